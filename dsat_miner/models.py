@@ -1,0 +1,45 @@
+"""The SQL models of `sql/` in the order in which they are built, and how each is kept while a part is mined.
+
+A model is one select in one file. `build` turns it into a temporary view or table of the same name on a
+connection, so that every model reads the ones before it by name. `dsat-miner compile` prints the same statements.
+
+    build(con, TURN_MODELS)  # needs `records`, `ids` and the variable `redact`; leaves `turns`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import duckdb
+
+from dsat_miner.data import read_sql
+
+
+@dataclass(frozen=True)
+class Model:
+    """One select of `sql/`: its name on the connection, its file, and whether its rows are kept in memory."""
+
+    name: str
+    file: str
+    materialized: str  # "table" where several later models read it, else "view"
+
+    def statement(self) -> str:
+        """Return the create statement as it is run."""
+        return f"create or replace temp {self.materialized} {self.name} as\n{read_sql(self.file).strip()}"
+
+
+# records (sql/formats/*.sql) -> one row per follow-up turn
+TURN_MODELS = (
+    Model("chats", "turns/chats.sql", "table"),
+    Model("user_turns", "turns/user_turns.sql", "table"),
+    Model("redacted", "turns/redacted.sql", "table"),
+    Model("follow_ups", "turns/follow_ups.sql", "view"),
+    Model("turns", "turns/turns.sql", "table"),
+)
+
+
+def build(con: duckdb.DuckDBPyConnection, models: Iterable[Model]) -> None:
+    """Create each model on the connection, in order."""
+    for model in models:
+        con.execute(model.statement())

@@ -1,0 +1,33 @@
+-- What a text looks like from outside: refusals, apologies, code, error output, cut-off replies.
+-- `head` is the lower-cased opening of a reply (300 characters), `tail` its lower-cased end (200).
+
+-- A reply that declines. English openings and the stock phrases of assistants in eleven more languages.
+create or replace temp macro is_refusal(head) as
+    regexp_matches(head, '(?:^|[.!,\n] ?)(?:(?:i.m |i am |we.re )?(?:very |really |so |truly )?(?:sorry|afraid)[^.!?\n]{0,80}(?:can.?t|cannot|can not|unable|not able|won.t|don.t have|do not have|not (?:allowed|permitted|appropriate|comfortable))|(?:i|we) (?:can.?t|cannot|can not|won.t|will not|must decline|am unable to|.m unable to|am not able to|.m not able to|do not feel comfortable|don.t feel comfortable|have to decline)|as an? (?:ai|artificial|large|language|chat|text|virtual|machine|digital)[^.!?\n]{0,80}(?:can.?t|cannot|can not|unable|not able|not capable|do not|don.t|not (?:appropriate|permitted|allowed|programmed|designed|ethical)))')
+    or regexp_matches(head, 'against (?:my|openai.s|our) (?:programming|guidelines|polic|content)|it is not (?:appropriate|ethical) (?:for me )?to|no puedo (?:ayudar|cumplir|proporcionar|generar|acceder)|lo siento, (?:pero )?(?:no puedo|como)|je (?:ne peux pas|suis désolé)|ich kann (?:ihnen |dir )?(?:leider |dabei |das )?nicht|es tut mir leid, aber|não posso (?:ajudar|fornecer|gerar)|desculpe, (?:mas )?(?:não|como)|mi dispiace, (?:ma )?(?:non|come)|к сожалению, я не могу|я не могу (?:помочь|предоставить|выполнить)|抱歉，(?:我|但|作为)|我(?:无法|不能)(?:提供|生成|帮助|回答|满足)|申し訳(?:ありません|ございません)|(?:お答え|提供)(?:することは)?できません|죄송합니다|제공할 수 없|üzgünüm, (?:ama )?|آسف، لا|لا أستطيع (?:المساعدة|تقديم)');
+
+-- A reply that opens by talking about the feedback instead of the task.
+create or replace temp macro is_apology(head) as
+    regexp_matches(head, '^[^a-zÀ-ɏЀ-ӿ一-鿿가-힣]{0,6}(?:my |i |sincere |oh,? |ah,? |yes,? |ok,? |okay,? |of course[,!]? |sure[,!]? ){0,3}(?:apolog|sorry|my mistake|my bad|you.?re (?:right|correct|absolutely|totally|quite)|you are (?:right|correct|absolutely|totally|quite)|(?:good|great) (?:catch|point)|thank(?:s| you) for (?:pointing|the (?:correction|clarification|feedback|additional)|clarifying|catching|letting|your (?:feedback|correction|clarification|patience))|i (?:see|understand)[^.!\n]{0,30}(?:mis|mistake|error|confus|frustrat|you.re saying)|i misunderstood|i made (?:a|an) (?:mistake|error)|lo siento|disculp|perdón|mis disculpas|tienes razón|désolé|je (?:m.excuse|suis désolé)|toutes mes excuses|vous avez raison|tut mir leid|entschuldig|sie haben recht|du hast recht|desculp|peço desculpas|mi scuso|scusa|hai ragione|извин|прошу прощения|вы правы|抱歉|对不起|很抱歉|您说得对|你说得对|申し訳|すみません|죄송|özür|أعتذر|آسف|maaf|przepraszam|sorry)')
+    or regexp_matches(head, 'sorry for (?:the|any|my) (?:confusion|misunderstanding|mistake|error|inconvenience|earlier|previous)|apologi[sz]e for (?:the|any|my) |(?:my|the) (?:previous|earlier|last) (?:response|answer|reply|message|mistake|error)|as you (?:requested|pointed|mentioned|noted)|per your (?:request|feedback)');
+
+-- Code in a text: a fence, or two lines that end as statements do.
+create or replace temp macro looks_like_code(t) as
+    contains(t, '```') or regexp_matches(t, '(?m)(?:[;{}]\s*$(?s:.*?)){2}|^\s*(?:def |class |import |from \S+ import |function |const |public |#include|SELECT .+ FROM )');
+
+-- Output of a program that failed, as users paste it.
+create or replace temp macro looks_like_error(t) as
+    regexp_matches(t, 'Traceback \(most recent|(?:^|[\s\[(])[A-Za-z_.]*(?:Error|Exception|Warning)\b ?[:(\]]|(?i:^|\n)\s*(?:error|fatal|warning|failed|panic)\b ?[:\[(]|\bat [\w.$<>]+\([\w.]+:\d+\)|File "[^"\n]+", line \d+|(?i:segmentation fault|command not found|no such file or directory|undefined reference|is not defined|cannot find (?:module|symbol|name)|unexpected token|syntax error|permission denied|stack ?trace|null ?pointer|exit (?:code|status) [1-9]|npm err!|build failed|unhandled (?:promise )?rejection|access denied|status code [45]\d\d)');
+
+-- A reply that stopped in mid-sentence: an open fence, or a long text without an end.
+create or replace temp macro is_cut_off(t) as
+    case when length(t) < 400 then false
+        when len(string_split(t, '```')) % 2 = 0 then true
+        else not regexp_matches(right(t, 40), '[.!?:;)\]}"''»”’`|*>…。！？」』）؟।~]\s*$|[\p{So}]\s*$') end;
+
+-- A line of at least 40 characters of `t` that stands in `reply` as it is.
+create or replace temp macro quotes_text(t, reply) as
+    len(list_filter(
+        list_filter(string_split(left(t, 3000), chr(10)), lambda l: length(trim(l)) >= 40)[1:8],
+        lambda l: contains(reply, left(trim(l), 200))
+    )) > 0;

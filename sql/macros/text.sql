@@ -1,0 +1,49 @@
+-- Text as detection sees it: short, without code and quotations, folded to words.
+
+create or replace temp macro has_text(t) as regexp_matches(t, '\S');
+
+-- The first 400 characters of a user turn, and the last 200 of a long one behind a bar: feedback stands at
+-- either end of a turn, pasted material in its middle. Fenced code and quoted lines are no words of the user's.
+create or replace temp macro without_code(t) as
+    case when contains(t, '```') then regexp_replace(t, '```(?s:.*?)(?:```|$)', ' ', 'g') else t end;
+
+create or replace temp macro without_quotes(t) as
+    case when contains(t, chr(10) || '>') or starts_with(t, '>')
+        then regexp_replace(t, '(?m)^>.*$', ' ', 'g') else t end;
+
+create or replace temp macro own_words_head(t) as
+    left(without_quotes(without_code(left(t, 2000))), 400);
+
+create or replace temp macro own_words_tail(t) as
+    case when length(t) > 600
+        then ' | ' || case when contains(right(t, 200), '```')
+            then regexp_extract(right(t, 200), '([^`]*)$', 1) else right(t, 200) end
+        else '' end;
+
+-- Lower-case words, every run of other characters one space, padded: a word boundary is then a literal space,
+-- which RE2 matches far faster than a Unicode class. The bar between head and tail is kept.
+create or replace temp macro fold_words(t) as
+    ' ' || trim(regexp_replace(lower(nfc_normalize(t)), '[^\p{L}\p{N}\p{M}|]+', ' ', 'g')) || ' ';
+
+create or replace temp macro normalize_words(t) as
+    fold_words(replace(own_words_head(t), '|', ' ') || own_words_tail(t));
+
+-- Several messages in a row read as one; `positions` are 1-based positions in `messages`.
+create or replace temp macro run_text(messages, positions) as
+    array_to_string(list_filter(
+        list_transform(positions, lambda i: messages[i].content), lambda t: has_text(t)
+    ), chr(10) || chr(10));
+
+-- 1 - edit distance / length over the first 200 characters; 0 where the lengths rule a likeness out.
+create or replace temp macro edit_likeness(a, b) as
+    case
+        when length(a) = 0 or length(b) = 0 then 0.0
+        when least(length(a), length(b), 200) * 2 < least(greatest(length(a), length(b)), 200) then 0.0
+        else 1.0 - levenshtein(left(a, 200), left(b, 200)) / greatest(length(left(a, 200)), length(left(b, 200)))
+    end;
+
+-- The share of the shorter text (at most 200 characters) that both open with, in steps of an eighth.
+create or replace temp macro common_prefix(a, b) as
+    list_max(list_transform([8, 7, 6, 5, 4, 3, 2, 1, 0], lambda e:
+        case when left(a, least(length(a), length(b), 200) * e // 8) = left(b, least(length(a), length(b), 200) * e // 8)
+            then e / 8.0 else 0.0 end));

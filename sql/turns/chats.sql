@@ -1,0 +1,67 @@
+-- One row per readable record of the part: the conversation with its id in this run, its language and its frame.
+--
+-- The frame says which messages a turn is made of, as positions, so that no later step copies text:
+--   spoken  1-based positions of the user and assistant messages (tool, system and developer ones are passed over)
+--   starts  positions inside `spoken` at which a run of messages of one role starts; runs alternate by construction
+-- Of several messages of one role in a row, the run is read as one message.
+with named as (
+    select
+        r.*,
+        coalesce(i.conversation_id, r.source_id) as conversation_id
+    from records as r
+    left join ids as i on i.record = r.record
+    where r.messages is not null
+),
+
+spoken_positions as (
+    select
+        *,
+        list_filter(range(1, len(messages) + 1), lambda i: messages[i].role in ('user', 'assistant')) as spoken
+    from named
+),
+
+framed as (
+    select
+        *,
+        list_filter(
+            range(1, len(spoken) + 1),
+            lambda k: k = 1 or messages[spoken[k]].role <> messages[spoken[k - 1]].role
+        ) as starts,
+        len(spoken) > 0 and messages[spoken[1]].role = 'user' as user_first
+    from spoken_positions
+),
+
+spoken_by_users as (
+    select
+        *,
+        case when language_code(language) is null
+            then left(array_to_string(list_transform(
+                list_filter(spoken, lambda i: messages[i].role = 'user')[1:3],
+                lambda i: left(messages[i].content, 300)
+            ), chr(10)), 900)
+        end as language_sample
+    from framed
+)
+
+select
+    record,
+    conversation_id,
+    coalesce(source_id, conversation_id) as source_id,
+    coalesce(chat_id, source_id, conversation_id) as chat_id,
+    user_id,
+    messages,
+    case when language_sample is null then language_code(language) else detect_language(language_sample) end as language,
+    model,
+    timestamp,
+    coalesce(toxic, false) as toxic,
+    coalesce(has_tools, false) as has_tools,
+    coalesce(has_parts, false) as has_parts,
+    user_first as context_complete,
+    verdicts,
+    siblings,
+    spoken,
+    starts,
+    user_first,
+    len(starts) > case when user_first then 2 else 1 end as has_follow_up,
+    is_selected
+from spoken_by_users
