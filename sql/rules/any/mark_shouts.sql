@@ -1,0 +1,18 @@
+-- id: any.mark.shouts
+-- polarity: dsat
+-- kind: negative_feedback
+-- weight: 1.0
+-- description: doubled question and exclamation marks or a shouted word
+-- hit: [request] Name a bird [reply] A robin. [turn] Why a robin??
+-- hit: [request] Name a bird of prey [reply] A robin. [turn] I said a bird that is NOT small
+-- miss: [request] Name a bird [reply] A robin. [turn] Wow!! Thank you!!
+-- miss: [request] Name a bird [reply] A robin. [turn] and what does NASA do
+turn_words <= 60
+and not has_code
+and (
+    raw('[?!？！]{2,}')
+    or raw('(?:^|[.!?] )(?:NO|NOT|STOP|WRONG|WHY|WHAT|ONLY|AGAIN)[ ,.!?]')
+    or raw(' (?:NOT|ONLY|DO NOT|DON.T|NEVER|ALL|WITHOUT|MUST|SAME|EXACTLY|STILL|ALWAYS) [a-z]')
+    or raw('\b[A-Z]{3,} [A-Z]{2,} [A-Z]{3,}\b.*!')
+)
+and not raw('(?i)^\W*(?:wow|thank|great|awesome|amazing|perfect|love|nice|good|haha|yes|ok)')

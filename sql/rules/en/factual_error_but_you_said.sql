@@ -1,0 +1,15 @@
+-- id: en.factual_error.but_you_said
+-- polarity: dsat
+-- kind: factual_error
+-- weight: 1.0
+-- description: holds the reply against an earlier one or against the facts
+-- hit: But you said it was free
+-- hit: You used the old name again
+-- miss: Expand on what you said in point two
+-- miss: Summarise the book that you mentioned
+turn_words <= 150
+and (
+    says(' (?:but|you|yet|though|because|then|and|as|since|wait|if|that|when|what) (?:you )?(?:just |also |have |ve |had |already |earlier |previously |even |only |still )*(?:said|told|wrote|claimed|stated|mentioned|used|put|gave|listed|showed|wrote|tried|wrote|added|omitted|contradicted|contradict|repeated|skipped|ignored|misspelled|changed|removed|assumed|deleted|suggested|made|counted|confused|misunderstood|misread|named|called|took|cut|stopped|switched|replaced|messed|created|generated|returned|provided|included|forgot|invented|copied|left) ')
+    or says(' you (?:said|told me|wrote|claimed|stated|used|put|gave|showed|added|changed|removed|repeated|skipped|assumed|deleted|counted|confused|misspelled|took|cut|stopped|messed|mixed|invented|copied|left) ')
+)
+and not says(' (?:as|like|that|which|what|points|options|one|ones|things|ideas|all|list|every|those|steps|when|everything|each|idea|methods|ways|example|outline|code|information) you (?:just |have |ve |already )?(?:said|mentioned|wrote|gave|listed|suggested|provided|showed|told|used|created|made|generated|put|described) ')
