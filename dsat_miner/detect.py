@@ -1,0 +1,136 @@
+"""Recognise the format of a log by its keys: the schema of Parquet, the first readable records of text.
+
+    fmt = detect(log)                  # of all formats the one with the longest signature that is met
+    fmt = choose("wildfeedback", log)  # as the user said; of a format with varieties the one that fits
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from dsat_miner.errors import UserError
+from dsat_miner.formats import Format, format_names, load_format
+from dsat_miner.inputs import Input
+from dsat_miner.sniff import read_head, records_begin
+from dsat_miner.splitter import spans
+
+if TYPE_CHECKING:
+    from duckdb.typing import DuckDBPyType
+
+SAMPLE = 20
+HEADS = (1 << 20, 16 << 20, 80 << 20)
+DEEPEST = 3
+
+
+def choose(name: str, log: Input) -> Format:
+    """Return the format for a log: `auto` looks at it, any other name is taken as said.
+
+    A name stands for its varieties too (`wildfeedback` for `wildfeedback-pairs`): the one that fits best.
+
+    Raises:
+        UserError: the name is none, or `auto` recognises nothing.
+    """
+    if name == "auto":
+        return detect(log)
+    varieties = [other for other in format_names() if other.startswith(f"{name}-")]
+    if not varieties:
+        return load_format(name)
+    return _best([name, *varieties], keys_of(log)) or load_format(name)
+
+
+def detect(log: Input) -> Format:
+    """Return the format whose signature the log meets best.
+
+    Raises:
+        UserError: none does; the message lists the keys that were found.
+    """
+    keys = keys_of(log)
+    found = _best(format_names(), keys)
+    if found is None:
+        seen = ", ".join(sorted(key for key in keys if "." not in key)[:12]) or "none"
+        raise UserError(
+            f"{log.name}: no known format has its keys ({seen}): name one with --format, or write a FILE.sql that "
+            "opens with `-- columns:` and selects messages and record from source, and give it as --format FILE.sql"
+        )
+    return found
+
+
+def keys_of(log: Input) -> set[str]:
+    """Return the key paths of a log, such as `conversation.role` for a field of the items of a list."""
+    if log.kind == "parquet":
+        return set(_schema_keys(log))
+    records = sample_records(log)
+    if not records:
+        raise UserError(f"{log.name} has no readable record near its start: check that it is JSON, whole and UTF-8")
+    return {path for record in records for path in _paths(record)}
+
+
+def sample_records(log: Input, size: int = SAMPLE) -> list[dict[str, Any]]:
+    """Return the first readable records of a text log."""
+    for head_size in HEADS:
+        head = read_head(log.path, log.name, log.compression, head_size)
+        texts = _objects(head) if log.kind == "json" else iter(head.splitlines())
+        records: list[dict[str, Any]] = []
+        for text in texts:
+            try:
+                value = json.loads(text.decode("utf-8", "replace").strip("\ufeff \t\r\n\x00"), strict=False)
+            except (ValueError, RecursionError):
+                continue
+            if isinstance(value, dict):
+                records.append(value)
+            if len(records) == size:
+                break
+        if records or len(head) < head_size:
+            return records
+    return []
+
+
+def _objects(head: bytes) -> Iterator[bytes]:
+    begin, _ = records_begin(head)
+    return (span.raw for span in spans(io.BytesIO(head), start=begin) if not span.fault)
+
+
+def _best(names: Iterable[str], keys: set[str]) -> Format | None:
+    """Return the format with the highest score; of equal ones the first by name."""
+    scored = [(load_format(name).score(keys), name) for name in names]
+    best = max((score for score, _ in scored), default=0)
+    return next((load_format(name) for score, name in scored if score == best > 0), None)
+
+
+def _paths(value: Any, prefix: str = "", depth: int = DEEPEST) -> Iterator[str]:
+    """Yield the key paths of a JSON value; lists are passed through."""
+    if isinstance(value, list):
+        for item in value[:5]:
+            yield from _paths(item, prefix, depth)
+    elif isinstance(value, dict) and depth:
+        for key, inner in list(value.items())[:100]:
+            yield prefix + key
+            yield from _paths(inner, f"{prefix}{key}.", depth - 1)
+
+
+def _schema_keys(log: Input) -> Iterator[str]:
+    import duckdb  # noqa: PLC0415 (text inputs need none)
+
+    sql = "describe select * from read_parquet(getvariable('log_path'))"
+    with duckdb.connect(":memory:") as con:
+        con.execute("set variable log_path = $path", {"path": str(log.path)})
+        try:
+            rows = con.execute(sql).fetchall()
+        except duckdb.Error as error:
+            reason = str(error).strip().splitlines()[0]
+            raise UserError(f"{log.name} is no readable Parquet ({reason}): download it again") from None
+        for name, kind, *_ in rows:
+            yield name
+            yield from _type_paths(con.sqltype(kind), f"{name}.")
+
+
+def _type_paths(kind: DuckDBPyType, prefix: str) -> Iterator[str]:
+    if kind.id == "list":
+        yield from _type_paths(kind.children[0][1], prefix)
+    elif kind.id == "struct":
+        for name, inner in kind.children:
+            yield prefix + name
+            yield from _type_paths(inner, f"{prefix}{name}.")

@@ -1,0 +1,55 @@
+"""`hf:owner/dataset` as logs: downloaded once through `datasets`, kept as one Parquet file a split.
+
+    dsat-miner mine hf:allenai/WildChat -o out
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from dsat_miner.errors import UserError
+
+NAME = re.compile(r"hf:([\w.-]+/[\w.-]+)(?::([\w.-]+))?")
+
+
+def download(log: str, cache: Path | None) -> Iterator[tuple[Path, str]]:
+    """Yield (path, name) of one Parquet file per split of `hf:owner/dataset` or `hf:owner/dataset:config`.
+
+    Raises:
+        UserError: the name is none, `datasets` is not installed, or the hub cannot be reached.
+    """
+    match = NAME.fullmatch(log)
+    if not match:
+        raise UserError(f"{log} is no dataset: write hf:owner/dataset or hf:owner/dataset:config")
+    if cache is None:
+        raise UserError(f"{log} needs a folder to download to: give one with -o")
+    folder = cache / "hf" / match[0].removeprefix("hf:").replace("/", "--").replace(":", "--")
+    if not (folder / "complete").exists():
+        _fetch(log, match[1], match[2], folder)
+    for path in sorted(folder.glob("*.parquet")):
+        yield path, f"{log}/{path.name}"
+
+
+def _fetch(log: str, dataset: str, config: str | None, folder: Path) -> None:
+    """Write one Parquet file per split into `folder`, and the file `complete` last."""
+    try:
+        import datasets  # noqa: PLC0415 (an extra)
+    except ImportError:
+        raise UserError(f"{log} needs the package datasets: pip install 'dsat-miner[hf]'") from None
+    try:
+        splits: dict[str, Any] = datasets.load_dataset(dataset, config)
+    except Exception as error:
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise UserError(
+            f"{log} cannot be downloaded ({reason}): check the name and the network, or download its Parquet "
+            "files yourself and name their folder"
+        ) from None
+    folder.mkdir(parents=True, exist_ok=True)
+    for split, rows in splits.items():
+        partial = folder / f"{split}.partial"
+        rows.to_parquet(str(partial))
+        partial.rename(folder / f"{split}.parquet")
+    (folder / "complete").touch()

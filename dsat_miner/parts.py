@@ -1,0 +1,204 @@
+"""Cut an input into parts with fixed bounds: the unit of work, of resuming and of equal bytes.
+
+Bounds depend on the input and the constants here alone, never on the number of workers. Parquet is cut at row
+groups (and inside one that is too big), text at records. Where a format's conversations span several records
+(`group:` in its header), cuts fall only where a conversation starts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from dsat_miner.errors import UserError
+from dsat_miner.formats import Format, load_format
+from dsat_miner.inputs import Input
+from dsat_miner.sniff import HEAD, records_begin
+from dsat_miner.splitter import line_cuts, spans
+from dsat_miner.unpack import unpacked
+
+
+MAX_GROUPS = 16  # a row group of more than this many times `target_rows` is cut inside
+
+ROW_GROUPS = """
+select any_value(row_group_num_rows), sum(total_uncompressed_size)
+    filter (where list_contains(getvariable('log_columns'), lower(split_part(path_in_schema, ', ', 1))))
+from parquet_metadata(getvariable('log_path')) group by row_group_id order by row_group_id
+"""
+GROUP_STARTS = """
+select file_row_number from read_parquet(getvariable('log_path'), file_row_number = true)
+where try_cast({column} as bigint) = 0 order by 1
+"""
+
+Bounds = tuple[int, int, int, int]  # start, stop, first record, number of records
+
+
+@dataclass(frozen=True)
+class Part:
+    """A slice of one input.
+
+    Attributes:
+        number: of the part, counted over all inputs of a run.
+        input: the file as the user named it.
+        format: name of a format, or path of a FILE.sql.
+        start: first row (Parquet, from 0) or byte of `data_path`.
+        stop: the row or byte behind the last one.
+        first_record: number of the first record: row or array position from 1, or line number.
+        n_records: rows, objects or lines in the part.
+        data_path: what to read: the input itself, or its unpacked text.
+    """
+
+    number: int
+    input: Input
+    format: str
+    start: int
+    stop: int
+    first_record: int
+    n_records: int
+    data_path: Path
+
+
+def plan_parts(
+    source: Input,
+    fmt: Format | str,
+    *,
+    number: int,
+    work: Path,
+    target_rows: int = 8192,
+    target_bytes: int = 32 << 20,
+) -> list[Part]:
+    """Return the parts of one input, in order and without gaps between their records.
+
+    Args:
+        source: the input.
+        fmt: its format, or the format's name: which columns count, and whether conversations span records.
+        number: of the first part.
+        work: folder for the unpacked text of a .gz or .zst.
+        target_rows: rows after which a Parquet part is closed.
+        target_bytes: bytes of text after which a part is closed; a Parquet part has at most twice as many.
+
+    Raises:
+        UserError: the file is damaged.
+    """
+    fmt = load_format(fmt) if isinstance(fmt, str) else fmt
+    path = unpacked(source, work)
+    if source.kind == "parquet":
+        bounds = _parquet_bounds(source, fmt, target_rows, target_bytes)
+    elif source.kind == "json":
+        bounds = _json_bounds(path, fmt, target_bytes)
+    else:
+        bounds = _line_bounds(path, fmt, target_bytes)
+    return [Part(number + i, source, fmt.name, *bound, path) for i, bound in enumerate(bounds)]
+
+
+def _parquet_bounds(source: Input, fmt: Format, target_rows: int, target_bytes: int) -> Iterator[Bounds]:
+    """Cut at row groups near the targets, and evenly inside a group that is more than twice as big."""
+    cuts = list(_row_cuts(_row_groups(source, fmt), target_rows, target_bytes))
+    if fmt.group and cuts:
+        starts = _group_starts(source, fmt)
+        cuts = [min((s for s in starts if s >= cut), default=cuts[-1]) for cut in cuts[:-1]] + cuts[-1:]
+    start = 0
+    for stop in dict.fromkeys(cuts):
+        if stop > start:
+            yield start, stop, start + 1, stop - start
+            start = stop
+
+
+def _row_cuts(groups: list[tuple[int, int]], target_rows: int, target_bytes: int) -> Iterator[int]:
+    """Yield the rows at which parts stop, for row groups of (rows, bytes)."""
+    start = row = held = 0  # of the open part: its first row, the next row, its bytes
+    for rows, size in groups:
+        too_much = held + size > 2 * target_bytes or row + rows - start > 2 * target_rows
+        if row > start and too_much:
+            yield row
+            start, held = row, 0
+        pieces = max(-(-size // (2 * target_bytes)), -(-rows // (MAX_GROUPS * target_rows)))
+        yield from (row + rows * i // pieces for i in range(1, pieces))
+        row += rows
+        held += size
+        if pieces > 1 or held >= target_bytes or row - start >= target_rows:
+            yield row
+            start, held = row, 0
+    if row > start:
+        yield row
+
+
+def _row_groups(source: Input, fmt: Format) -> list[tuple[int, int]]:
+    """Return (rows, bytes of the columns that the format reads) of each row group."""
+    import duckdb  # noqa: PLC0415 (text inputs need none)
+
+    try:
+        with duckdb.connect(":memory:") as con:
+            con.execute("set variable log_path = $path", {"path": str(source.path)})
+            con.execute("set variable log_columns = $names", {"names": [n.lower() for n in fmt.columns]})
+            rows = con.execute(ROW_GROUPS).fetchall()
+    except duckdb.Error as error:
+        raise UserError(f"{source.name} is no readable Parquet ({_line(error)}): download it again") from None
+    return [(int(n), int(size or 0)) for n, size in rows]
+
+
+def _group_starts(source: Input, fmt: Format) -> list[int]:
+    """Return the rows at which a conversation starts."""
+    import duckdb  # noqa: PLC0415 (as above)
+
+    with duckdb.connect(":memory:") as con:
+        con.execute("set variable log_path = $path", {"path": str(source.path)})
+        column = '"' + fmt.group.replace('"', '""') + '"'
+        return [int(row) for (row,) in con.execute(GROUP_STARTS.format(column=column)).fetchall()]
+
+
+def _json_bounds(path: Path, fmt: Format, target: int) -> Iterator[Bounds]:
+    """Cut a file of objects that follow each other: each part holds whole records, at least `target` bytes."""
+    may_start = _starts_conversation(fmt)
+    with path.open("rb") as stream:
+        begin, envelope = records_begin(stream.read(HEAD))
+        stream.seek(0)
+        start, stop, first, count = begin, begin, 1, 0
+        for span in spans(stream, start=begin):
+            if envelope and span.fault == "stray" and span.raw[:1] in b'"}':
+                break
+            if count and span.start - start >= target and may_start(span.raw):
+                yield start, stop, first, count
+                start, first, count = span.start, first + count, 0
+            stop, count = span.stop, count + 1
+    if count:
+        yield start, stop, first, count
+
+
+def _line_bounds(path: Path, fmt: Format, target: int) -> Iterator[Bounds]:
+    """Cut JSON lines behind newlines near the target."""
+    first = 1
+    with path.open("rb") as stream:
+        cuts = _grouped_cuts(stream, fmt, target) if fmt.group else line_cuts(stream, target=target)
+        for start, stop, lines in cuts:
+            yield start, stop, first, lines
+            first += lines
+
+
+def _grouped_cuts(stream: IO[bytes], fmt: Format, target: int) -> Iterator[tuple[int, int, int]]:
+    """Yield (start, stop, number of lines) of pieces that stop where a conversation starts."""
+    may_start = _starts_conversation(fmt)
+    start = offset = lines = 0
+    for line in stream:
+        if lines and offset - start >= target and may_start(line):
+            yield start, offset, lines
+            start, lines = offset, 0
+        offset += len(line)
+        lines += 1
+    if lines:
+        yield start, offset, lines
+
+
+def _starts_conversation(fmt: Format) -> Callable[[bytes], bool]:
+    """Return a test for the bytes of a record: always true, unless the format's conversations span records."""
+    if not fmt.group:
+        return lambda _: True
+    zero = re.compile(rb'"' + re.escape(fmt.group.encode()) + rb'"\s*:\s*"?0(?:\.0)?"?\s*[,}\]]')
+    return lambda raw: zero.search(raw) is not None
+
+
+def _line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0]

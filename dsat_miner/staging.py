@@ -1,0 +1,131 @@
+"""Bring one part onto a DuckDB connection as `source` (its records as declared columns) and `unreadable`.
+
+Parquet is read where it lies. Text goes through a staged Parquet file first, a row per record with its number
+and its repaired text, because DuckDB's own JSON reader loses torn files, bad lines and their numbers:
+
+    counts = stage_text(part, work / "part-0001.parquet")
+    bind_source(con, part, fmt, staged=work / "part-0001.parquet")
+    con.execute("create table records as " + fmt.sql)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from dsat_miner.columns import from_json_structure, typed_columns
+from dsat_miner.data import read_sql
+from dsat_miner.errors import UserError
+from dsat_miner.formats import Format
+from dsat_miner.parts import Part
+from dsat_miner.repair import StageCounts, repair, too_deep
+from dsat_miner.splitter import BOM, CLIP, MAX_RECORD, spans
+
+if TYPE_CHECKING:
+    import duckdb
+
+FAULTS = {
+    "torn": "torn: the record has no end",
+    "stray": "stray text between records",
+    "long": f"longer than {MAX_RECORD >> 20} MiB, or torn",
+}
+Staged = tuple[int, str, str | None]  # record, text, fault
+
+
+def stage_text(part: Part, out: Path) -> StageCounts:
+    """Write the records of a text part to a Parquet file: record BIGINT, raw VARCHAR, reason VARCHAR.
+
+    `raw` is valid UTF-8; `reason` is NULL where nothing was seen to be wrong (whether it is JSON is for
+    `bind_source` to say). Blank lines are left out, and keep their number. A part is at most a few dozen MB,
+    or one record, so it is held in memory.
+    """
+    import polars as pl  # noqa: PLC0415 (heavy)
+
+    counts = StageCounts()
+    with closing(part.data_path.open("rb")) as stream:
+        found = _objects(stream, part) if part.input.kind == "json" else _lines(stream, part)
+        records: list[int] = []
+        texts: list[str] = []
+        reasons: list[str | None] = []
+        for record, raw, fault in found:
+            deep = fault is None and too_deep(raw)
+            records.append(record)
+            texts.append(repair(raw[:CLIP] if deep else raw, counts))
+            reasons.append("nested more than 200 levels deep" if deep else fault)
+    counts.records = len(records)
+    columns = {"record": pl.Int64, "raw": pl.String, "reason": pl.String}
+    frame = pl.DataFrame({"record": records, "raw": texts, "reason": reasons}, schema=columns)
+    frame.write_parquet(out, compression="lz4", statistics=False)
+    return counts
+
+
+def _lines(stream: IO[bytes], part: Part) -> Iterator[tuple[int, bytes, str | None]]:
+    """Yield (line number, bytes, fault) of the lines that are not blank."""
+    stream.seek(part.start)
+    left, number = part.stop - part.start, part.first_record
+    while left > 0 and (line := stream.readline(min(left, MAX_RECORD))):
+        left -= len(line)
+        fault = None
+        if len(line) == MAX_RECORD and not line.endswith(b"\n"):
+            fault = FAULTS["long"]
+            while left > 0 and (rest := stream.readline(min(left, MAX_RECORD))):
+                left -= len(rest)
+                if rest.endswith(b"\n"):
+                    break
+        text = line.removeprefix(BOM).strip(b" \t\r\n\x00")
+        if text:
+            yield number, text[:CLIP] if fault else text, fault
+        number += 1
+
+
+def _objects(stream: IO[bytes], part: Part) -> Iterator[tuple[int, bytes, str | None]]:
+    """Yield (position, bytes, fault) of the objects of a part."""
+    found = spans(stream, start=part.start, stop=part.stop)
+    for number, span in enumerate(found, part.first_record):
+        yield number, span.raw, FAULTS.get(span.fault)
+
+
+def bind_source(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format, *, staged: Path | None) -> None:
+    """Create the temporary views `source` and `unreadable` for one part.
+
+    Args:
+        con: a connection with our macros.
+        part: the part.
+        fmt: whose declared columns `source` gets, besides `record` and, for text, `raw`.
+        staged: what `stage_text` wrote; None for Parquet.
+
+    `unreadable` has record BIGINT, reason VARCHAR and raw VARCHAR (at most 500 characters).
+
+    Raises:
+        UserError: the Parquet file cannot be read.
+    """
+    import duckdb  # noqa: PLC0415 (heavy)
+
+    if staged is not None:
+        con.execute("set variable source_path = $path", {"path": str(staged)})
+        con.execute(read_sql("reading/checked.sql"))
+        con.execute(read_sql("reading/unreadable.sql"))
+        structure = from_json_structure(fmt)
+        con.execute(read_sql("reading/source_text.sql").replace("{structure}", structure.replace("'", "''")))
+        return
+    con.execute("set variable source_path = $path", {"path": str(part.data_path)})
+    con.execute("create or replace temp table checked (record bigint, raw varchar, reason varchar)")
+    con.execute(read_sql("reading/unreadable.sql"))
+    try:
+        columns = typed_columns(con, fmt, _parquet_types(con))
+        rows = {"{start}": str(part.start), "{stop}": str(part.stop), "{columns}": ",\n    ".join(columns)}
+        sql = read_sql("reading/source_parquet.sql")
+        for mark, value in rows.items():
+            sql = sql.replace(mark, value)
+        con.execute(sql)
+    except duckdb.Error as error:
+        reason = str(error).strip().splitlines()[0]
+        raise UserError(f"{part.input.name} cannot be read ({reason}): download it again") from None
+
+
+def _parquet_types(con: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    """Return the column names and types of the file in the variable `source_path`."""
+    rows = con.execute("describe select * from read_parquet(getvariable('source_path'))").fetchall()
+    return {str(row[0]): str(row[1]) for row in rows}
