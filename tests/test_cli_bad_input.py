@@ -1,0 +1,262 @@
+"""Mistakes at the command line: one clear line, exit code 2, no stack trace, no half-made OUT."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.support import make
+from tests.support.cli import command, environment, miner
+
+RULE = """-- id: en.revision.test
+-- polarity: dsat
+-- kind: revision
+-- weight: 1
+-- description: A rule for a test.
+-- hit: do it over
+-- hit: please do it over
+-- miss: thanks
+-- miss: next question
+{body}
+"""
+
+
+@pytest.fixture
+def log(tmp_path) -> Path:
+    path = tmp_path / "chats.jsonl"
+    path.write_bytes((make.DATA / "sharegpt.jsonl").read_bytes())
+    return path
+
+
+def refused(done: subprocess.CompletedProcess[str], *words: str) -> None:
+    """Assert the contract of a user's mistake."""
+    assert done.returncode == 2, done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    lines = [line for line in done.stderr.splitlines() if line.strip()]
+    assert len(lines) == 1, done.stderr
+    for word in words:
+        assert word.lower() in lines[0].lower(), (word, lines[0])
+
+
+def test_file_of_an_unknown_format(tmp_path):
+    refused(
+        miner("mine", make.DATA / "unknown.json", "-o", tmp_path / "out", ok=False),
+        "unknown.json",
+        "--format",
+    )
+    assert not (tmp_path / "out").exists()
+
+
+def test_one_unknown_file_among_good_ones(log, tmp_path):
+    done = miner("mine", log, make.DATA / "unknown.json", "-o", tmp_path / "out", ok=False)
+    refused(done, "unknown.json")
+    assert not (tmp_path / "out").exists()
+
+
+def test_file_that_is_no_text(tmp_path):
+    refused(miner("mine", make.DATA / "not_text.json", "-o", tmp_path / "out", ok=False), "not_text.json")
+    assert not (tmp_path / "out").exists()
+
+
+def test_empty_file(tmp_path):
+    (tmp_path / "empty.jsonl").touch()
+    refused(miner("mine", tmp_path / "empty.jsonl", "-o", tmp_path / "out", ok=False), "empty.jsonl")
+    assert not (tmp_path / "out").exists()
+
+
+def test_parquet_that_is_cut_off(tmp_path):
+    whole = make.wildchat(tmp_path).read_bytes()
+    (tmp_path / "cut.parquet").write_bytes(whole[: len(whole) // 2])
+    refused(miner("mine", tmp_path / "cut.parquet", "-o", tmp_path / "out", ok=False), "cut.parquet")
+    assert not (tmp_path / "out").exists()
+
+
+def test_parquet_with_other_columns(tmp_path):
+    import duckdb
+
+    path = tmp_path / "rain.parquet"
+    duckdb.sql(f"copy (select 'north' as station, 4 as rain) to '{path}'")
+    refused(miner("mine", path, "-o", tmp_path / "out", ok=False), "rain.parquet")
+    refused(miner("mine", path, "-o", tmp_path / "out", "--format", "wildchat", ok=False), "rain.parquet")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", ["*.nothing", "absent.jsonl", "absent/*.parquet"])
+def test_glob_or_path_that_finds_nothing(tmp_path, name):
+    refused(miner("mine", tmp_path / name, "-o", tmp_path / "out", ok=False), Path(name).name)
+    assert not (tmp_path / "out").exists()
+
+
+def test_folder_without_logs(tmp_path):
+    (tmp_path / "bare").mkdir()
+    refused(miner("mine", tmp_path / "bare", "-o", tmp_path / "out", ok=False), "bare")
+    assert not (tmp_path / "out").exists()
+
+
+def on_a_mount(options: str, mount: Path, script: str, *args: object) -> subprocess.CompletedProcess[str]:
+    """Run a shell script in a mount namespace of its own, where `mount` is a small tmpfs."""
+    mount.mkdir()
+    namespace = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--mount", "--map-root-user"]
+    shell = ["sh", "-c", f'mount -t tmpfs -o {options} tmpfs "$0" && {script}', mount, *args]
+    return subprocess.run(
+        [*namespace, *map(str, shell)],
+        capture_output=True,
+        text=True,
+        env=environment(),
+        timeout=300,
+        check=False,
+    )
+
+
+def test_full_disk(tmp_path):
+    log = make.sharegpt_slice(tmp_path / "log.jsonl", 600)
+    mount = tmp_path / "full"
+    args = command("mine", log, "-o", mount / "out")
+    done = on_a_mount(
+        "size=1m", mount, '"$@"; status=$?; ls -A "$0" "$0"/out/preference; exit $status', *args
+    )
+    assert "preference" not in done.stdout.replace("/preference:", ""), done.stdout
+    assert done.returncode == 2, done.stderr
+    assert "Traceback" not in done.stderr
+    faults = [line for line in done.stderr.splitlines() if "space" in line.lower() or "full" in line.lower()]
+    assert len(faults) == 1, done.stderr
+
+
+def test_full_disk_goes_on_once_there_is_room(tmp_path):
+    log = make.sharegpt_slice(tmp_path / "log.jsonl", 600)
+    mount = tmp_path / "full"
+    args = command("mine", log, "-o", mount / "out")
+    done = on_a_mount("size=1m", mount, '"$@"; mount -o remount,size=200m "$0"; "$@" && ls "$0"/out', *args)
+    assert done.returncode == 0, done.stderr
+    assert "manifest.json" in done.stdout
+
+
+def test_read_only_out(log, tmp_path):
+    mount = tmp_path / "locked"
+    done = on_a_mount("ro", mount, '"$@"', *command("mine", log, "-o", mount / "out"))
+    refused(done, "out", "read-only")
+
+
+def test_out_is_a_file(log, tmp_path):
+    (tmp_path / "out").write_text("mine", encoding="utf-8")
+    refused(miner("mine", log, "-o", tmp_path / "out", ok=False), "out")
+    assert (tmp_path / "out").read_text(encoding="utf-8") == "mine"
+
+
+def test_out_is_inside_the_logs(log, tmp_path):
+    """Mining a folder into itself: the run's own tables must not be taken for logs the next time."""
+    miner("mine", tmp_path, "-o", tmp_path / "out")
+    done = miner("mine", tmp_path, "-o", tmp_path / "out", ok=False)
+    assert done.returncode in {0, 2}
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--format", "whatsapp"], ["whatsapp", "wildchat"]),
+        (["--format", "absent.sql"], ["absent.sql"]),
+        (["--where", "len(messages"], ["--where"]),
+        (["--where", "no_such_column > 1"], ["no_such_column"]),
+        (["--where", "1 = 1; drop table turns"], ["--where"]),
+        (["--where", "(select count(*) from read_csv('/etc/passwd')) > 0"], ["--where"]),
+        (["--languages", "english"], ["english"]),
+        (["--memory-limit", "lots"], ["lots"]),
+        (["--memory-limit", "1MB"], ["1MB"]),
+        (["--min-p-dsat", "1.5"], ["min-p-dsat"]),
+        (["--test-fraction", "1"], ["test-fraction"]),
+        (["--threads", "0"], ["threads"]),
+        (["--max-rows-per-chat", "0"], ["max-rows-per-chat"]),
+        (["--labels", "absent.jsonl"], ["absent.jsonl"]),
+        (["--rules", "absent"], ["absent"]),
+        (["--update", "--fresh"], ["--update", "--fresh"]),
+    ],
+)
+def test_option_that_cannot_be(log, tmp_path, options, words):
+    done = miner("mine", log, "-o", tmp_path / "out", *options, ok=False, cwd=tmp_path)
+    assert done.returncode == 2, done.stderr
+    assert "Traceback" not in done.stderr
+    for word in words:
+        assert word in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_hub_dataset_without_a_network(tmp_path):
+    done = miner("mine", "hf:nobody/no-such-dataset", "-o", tmp_path / "out", ok=False)
+    refused(done, "nobody/no-such-dataset")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (RULE.format(body="says('do it over'"), ""),
+        (RULE.format(body="says('do it over'); select 1"), ""),
+        (RULE.format(body="no_such_column"), "no_such_column"),
+        (RULE.format(body="turn_words + 1"), "boolean"),
+        (RULE.format(body="exists (select 1 from read_csv('/etc/passwd'))"), ""),
+        (RULE.format(body="says('(?<=a)b')"), ""),
+        (RULE.format(body="says(' do it over ')").replace("-- weight: 1\n", ""), "weight"),
+        (RULE.format(body="says(' do it over ')").replace("kind: revision", "kind: rudeness"), "rudeness"),
+        (RULE.format(body="says(' do it over ')").replace("polarity: dsat", "polarity: bad"), "polarity"),
+        (RULE.format(body="says(' do it over ')").replace("-- hit: please do it over\n", ""), "hit"),
+    ],
+)
+def test_bad_rule_is_refused_with_file_and_line(log, tmp_path, text, word):
+    rules = tmp_path / "rules" / "en"
+    rules.mkdir(parents=True)
+    (rules / "bad.sql").write_text(text, encoding="utf-8")
+    done = miner("mine", log, "-o", tmp_path / "out", "--rules", tmp_path / "rules", ok=False)
+    refused(done, "bad.sql:", word)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "select 1 as x",
+        "drop table source",
+        "select * from read_text('/etc/passwd')",
+        "copy source to 'x.csv'",
+        "select from where",
+    ],
+)
+def test_bad_format_file_is_refused(log, tmp_path, sql):
+    (tmp_path / "own.sql").write_text(sql, encoding="utf-8")
+    refused(miner("mine", log, "-o", tmp_path / "out", "--format", tmp_path / "own.sql", ok=False), "own.sql")
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "x.csv").exists()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "not json",
+        '{"conversation_id": "x"}',
+        '{"conversation_id": "x", "message_index": 2, "label": "angry"}',
+    ],
+)
+def test_bad_human_label_is_refused_with_its_line(log, tmp_path, line):
+    labels = tmp_path / "human.jsonl"
+    labels.write_text(
+        '{"conversation_id": "gEo9s1A_0", "message_index": 2, "label": "dsat"}\n' + line + "\n",
+        encoding="utf-8",
+    )
+    refused(miner("mine", log, "-o", tmp_path / "out", "--labels", labels, ok=False), "human.jsonl:2")
+
+
+@pytest.mark.parametrize("name", ["sql", "export", "diff", "forget"])
+def test_folder_that_is_no_run(tmp_path, name):
+    (tmp_path / "ids.txt").write_text("x\n", encoding="utf-8")
+    rest = {
+        "sql": ["select 1"],
+        "export": ["--to", "drift-jsonl", "-o", tmp_path / "x.jsonl"],
+        "diff": [tmp_path],
+        "forget": ["--ids", tmp_path / "ids.txt"],
+    }[name]
+    done = miner(name, tmp_path / "nowhere", *rest, ok=False)
+    refused(done, "nowhere")
+    assert not (tmp_path / "nowhere").exists()

@@ -1,0 +1,105 @@
+"""A wheel, built and run where there is no checkout: the SQL travels with it and the core install is enough."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support import make
+from tests.support.cli import ROOT, Run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.slow
+
+HEAVY = {"torch", "pyarrow", "datasets", "transformers", "numpy", "pandas"}
+
+
+def call(*args: object, cwd: Path) -> str:
+    """Run a command outside the checkout and return what it prints."""
+    env = {k: v for k, v in os.environ.items() if k not in {"PYTHONPATH", "VIRTUAL_ENV"}}
+    done = subprocess.run(
+        list(map(str, args)), capture_output=True, text=True, cwd=cwd, env=env, timeout=600, check=False
+    )
+    assert done.returncode == 0, f"{args}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    call(sys.executable, "-m", "build", "--outdir", folder, ROOT, cwd=folder)
+    return next(folder.glob("*.whl"))
+
+
+@pytest.fixture(scope="module")
+def installed(wheel) -> Path:
+    """The bin folder of an empty environment with the wheel alone."""
+    venv = wheel.parent / "venv"
+    call(sys.executable, "-m", "venv", venv, cwd=wheel.parent)
+    pip = [
+        venv / "bin" / "python",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--constraint",
+        ROOT / "constraints.txt",
+    ]
+    call(*pip, wheel, cwd=wheel.parent)
+    return venv / "bin"
+
+
+def test_wheel_holds_sql_and_templates_and_no_tests(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    sources = [p.relative_to(ROOT / "sql") for p in (ROOT / "sql").rglob("*.sql")]
+    assert sources
+    assert [str(p) for p in sources if f"dsat_miner/sql/{p}" not in names] == []
+    templates = [p.relative_to(ROOT) for p in (ROOT / "dsat_miner" / "templates").rglob("*") if p.is_file()]
+    assert [str(p) for p in templates if str(p) not in names] == []
+    assert "dsat_miner/py.typed" in names
+    assert not [name for name in names if name.startswith(("tests/", "benchmarks/"))]
+
+
+def test_sdist_builds_the_same_wheel(wheel):
+    """`python -m build` makes the wheel out of the sdist, so the sdist had all that the wheel needs."""
+    assert list(wheel.parent.glob("*.tar.gz"))
+
+
+def test_installed_wheel_mines_outside_the_checkout(installed, tmp_path):
+    log = make.wildchat(tmp_path)
+    text = call(installed / "dsat-miner", "mine", log.name, "-o", "out", cwd=tmp_path)
+    assert "out" in text
+    run = Run(tmp_path / "out")
+    assert {turn["label"] for turn in run["turns"]} >= {"dsat", "sat"}
+    assert run["seed_pairs"]
+    call(installed / "dsat-miner", "rules", "test", cwd=tmp_path)
+    call(installed / "python", "-m", "dsat_miner", "sql", "out", "select count(*) from turns", cwd=tmp_path)
+
+
+def test_core_install_is_small(installed, tmp_path):
+    names = {
+        line.split("==")[0].lower()
+        for line in call(installed / "python", "-m", "pip", "freeze", cwd=tmp_path).splitlines()
+    }
+    assert not names & HEAVY
+    assert len(names) < 30
+
+
+def test_hub_logs_without_the_extra_say_what_to_install(installed, tmp_path):
+    done = subprocess.run(
+        [installed / "dsat-miner", "mine", "hf:owner/set", "-o", "out"],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "dsat-miner[hf]" in done.stderr
+    assert not (tmp_path / "out").exists()
