@@ -6,11 +6,16 @@ work comes from several processes, each with a connection of its own.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
-from dsat_miner.data import sql_dir
+from dsat_miner.data import read_sql
+
+# files of sql/macros/; each may use the ones before it
+MACROS = ("text", "language", "redact", "content", "surface", "splits", "training", "filters")
 
 
 def connect(
@@ -34,14 +39,16 @@ def connect(
         config["temp_directory"] = str(temp_dir)
     con = duckdb.connect(":memory:", config=config)
     con.execute("set TimeZone = 'UTC'")
+    # plans stay as written: a join that swaps its sides would change the order of the rows that are written
+    con.execute("set disabled_optimizers = 'join_order,build_side_probe_side'")
     load_macros(con)
     return con
 
 
 def load_macros(con: duckdb.DuckDBPyConnection) -> None:
-    """Define every macro of `sql/macros/*.sql`, in the order of the file names."""
-    for path in sorted((sql_dir() / "macros").glob("*.sql")):
-        con.execute(path.read_text(encoding="utf-8"))
+    """Define every macro of `sql/macros/`."""
+    for name in MACROS:
+        con.execute(read_sql(f"macros/{name}.sql"))
 
 
 def lock(con: duckdb.DuckDBPyConnection, folders: list[Path]) -> None:
@@ -52,3 +59,35 @@ def lock(con: duckdb.DuckDBPyConnection, folders: list[Path]) -> None:
     con.execute("set allowed_directories = $folders", {"folders": [str(f.resolve()) for f in folders]})
     con.execute("set enable_external_access = false")
     con.execute("set lock_configuration = true")
+
+
+def set_variables(con: duckdb.DuckDBPyConnection, **values: Any) -> None:
+    """Set variables that SQL reads with getvariable(); a value is bound, never pasted."""
+    for name, value in values.items():
+        con.execute(f"set variable {name} = $value", {"value": value})
+
+
+def copy_to(
+    con: duckdb.DuckDBPyConnection, sql: str, path: Path, tmp: Path, *, skip_empty: bool = False
+) -> int:
+    """Write the rows of a select to a Parquet file, whole or not at all; return their number.
+
+    Args:
+        con: the connection.
+        sql: a select.
+        path: the file; its folder is made. An older file is replaced.
+        tmp: a folder on the same disk for the unfinished file.
+        skip_empty: write no file (and remove an old one) where there are no rows.
+    """
+    beside = tmp / f"{path.parent.name}-{path.stem}-{os.getpid()}.parquet"
+    row = con.execute(
+        f"copy ({sql}) to $path (format parquet, compression zstd, row_group_size 8192)", {"path": str(beside)}
+    ).fetchone()
+    n_rows = int(row[0]) if row else 0
+    if skip_empty and n_rows == 0:
+        beside.unlink()
+        path.unlink(missing_ok=True)
+        return 0
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside.replace(path)
+    return n_rows

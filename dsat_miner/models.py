@@ -38,6 +38,16 @@ TURN_MODELS = (
     Model("turns", "turns/turns.sql", "table"),
 )
 
+# turns + signals -> decided turns, as they are stored
+SCORED_MODEL = Model("scored", "labels/scored.sql", "view")
+DECIDED_MODEL = Model("decided", "labels/decided.sql", "view")
+
+# stored chats and turns + plan -> rows to write
+EXPORT_MODELS = (
+    Model("plan", "exports/plan_of_part.sql", "table"),
+    Model("planned_rows", "exports/planned_rows.sql", "view"),
+)
+
 
 def build(con: duckdb.DuckDBPyConnection, models: Iterable[Model]) -> None:
     """Create each model on the connection, in order."""

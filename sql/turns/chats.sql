@@ -41,6 +41,14 @@ spoken_by_users as (
             ), chr(10)), 900)
         end as language_sample
     from framed
+),
+
+described as (
+    select
+        * exclude (language),
+        case when language_sample is null then language_code(language) else detect_language(language_sample) end
+            as language
+    from spoken_by_users
 )
 
 select
@@ -50,7 +58,7 @@ select
     coalesce(chat_id, source_id, conversation_id) as chat_id,
     user_id,
     messages,
-    case when language_sample is null then language_code(language) else detect_language(language_sample) end as language,
+    language,
     model,
     timestamp,
     coalesce(toxic, false) as toxic,
@@ -63,5 +71,10 @@ select
     starts,
     user_first,
     len(starts) > case when user_first then 2 else 1 end as has_follow_up,
-    is_selected
-from spoken_by_users
+    case
+        when not is_wanted then 'where'
+        when not list_contains(getvariable('languages'), language) then 'language'
+        when getvariable('drop_toxic') and toxic then 'toxic'
+    end as drop_reason,
+    drop_reason is null as is_selected
+from described

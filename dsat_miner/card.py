@@ -1,0 +1,56 @@
+"""The dataset card (OUT/README.md) that `datasets.load_dataset` reads, and the YAML that TRL's own command trains on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from dsat_miner.rundir import EXPORTS, RunDir, write_text
+from dsat_miner.templating import text_template
+
+EXPORT_MEANINGS = {
+    "seed_pairs": "the reply that satisfied beside the one that did not, same chat (`prompt`, `chosen`, `rejected`)",
+    "drift_rows": "a reply that dissatisfied and the feedback, waiting for a sampled positive (`prompt`, `rejected`, "
+    "`user_preference`)",
+    "unpaired": "judged replies with `label` true or false (KTO: `prompt`, `completion`, `label`)",
+    "sat": "replies that satisfied (`prompt`, `completion`)",
+}
+
+
+def write(run: RunDir, manifest: dict[str, Any]) -> None:
+    """Write README.md and preference/trl_dpo.yaml from a manifest (without timings)."""
+    exports = manifest["counts"]["exports"]
+    header = {
+        "configs": [
+            {
+                "config_name": name,
+                "data_files": [
+                    {"split": split, "path": f"preference/{name}/{split}-*.parquet"}
+                    for split in ("train", "test")
+                    if exports[name][split]
+                ],
+            }
+            for name in EXPORTS
+            if exports[name]["rows"]
+        ],
+        "tags": ["dsat-miner", "preference", "dpo", "kto"],
+        "language": sorted(k for k in manifest["counts"].get("turns_by_language", {}) if k != "und"),
+    }
+    card = text_template("card.md.j2").render(
+        header=yaml.safe_dump(header, sort_keys=False, allow_unicode=True).strip(),
+        manifest=manifest,
+        counts=manifest["counts"],
+        meanings=EXPORT_MEANINGS,
+    )
+    write_text(run.out / "README.md", card)
+    yaml_path = run.out / "preference" / "trl_dpo.yaml"
+    if exports["seed_pairs"]["train"]:
+        trl = text_template("trl_dpo.yaml.j2").render(
+            dataset=yaml.safe_dump(str(run.out.resolve()), width=10**6, allow_unicode=True).splitlines()[0],
+            output=yaml.safe_dump(str(run.out.resolve() / "dpo"), width=10**6, allow_unicode=True).splitlines()[0],
+            has_test=bool(exports["seed_pairs"]["test"]),
+        )
+        write_text(yaml_path, trl)
+    else:
+        yaml_path.unlink(missing_ok=True)

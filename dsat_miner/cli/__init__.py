@@ -1,0 +1,44 @@
+"""The command line: one file a command. `dsat-miner --help` lists them."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+import dsat_miner
+from dsat_miner.cli.mine import mine
+from dsat_miner.errors import UserError
+
+app = typer.Typer(
+    name="dsat-miner",
+    help="Find what users were not happy with in chat logs, and write preference tables that trainers read.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(mine)
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"dsat-miner {dsat_miner.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Run the command line; a user's mistake is one line on stderr and exit status 2."""
+    try:
+        app()
+    except UserError as error:
+        print(f"dsat-miner: {error}", file=sys.stderr)
+        sys.exit(2)

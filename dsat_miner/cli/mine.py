@@ -1,0 +1,142 @@
+"""`dsat-miner mine`: chat logs in, a run folder out."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from dsat_miner.mining import Resources
+from dsat_miner.mining import mine as run_mining
+from dsat_miner.options import MineOptions, parse_size
+from dsat_miner.planning import CONVERSATION_COLUMNS
+from dsat_miner.progress import Reporter
+
+READ, FIND, EXPORT, RUN = "What is read", "What counts", "What is exported", "How it runs"
+COLUMNS_HELP = "\n".join(f"- `{name}`: {meaning}" for name, meaning in CONVERSATION_COLUMNS.items())
+
+
+def mine(
+    logs: Annotated[
+        list[str] | None,
+        typer.Argument(help="Files, globs, folders (Parquet, JSONL, JSON, .gz, .zst) or hf:owner/dataset."),
+    ] = None,
+    out: Annotated[Path, typer.Option("-o", "--out", help="Folder of the run.")] = Path("dsat-out"),
+    log_format: Annotated[
+        str, typer.Option("--format", help="auto, a format's name, or your own FILE.sql.", rich_help_panel=READ)
+    ] = "auto",
+    where: Annotated[
+        str | None, typer.Option(help="Mine only conversations for which this SQL is true.", rich_help_panel=READ)
+    ] = None,
+    languages: Annotated[
+        str | None, typer.Option(help="Only these languages: en,de,…", rich_help_panel=READ)
+    ] = None,
+    redact: Annotated[
+        bool, typer.Option(help="Replace e-mail, phone, IP, card numbers and keys.", rich_help_panel=READ)
+    ] = True,
+    drop_toxic: Annotated[
+        bool, typer.Option("--drop-toxic", help="Leave out chats the log flags as toxic.", rich_help_panel=READ)
+    ] = False,
+    rules: Annotated[
+        list[Path] | None, typer.Option(help="Folder of more rules; may be given again.", rich_help_panel=FIND)
+    ] = None,
+    definition: Annotated[
+        str, typer.Option(help="broad, or strict: complaints and corrections alone.", rich_help_panel=FIND)
+    ] = "broad",
+    min_p_dsat: Annotated[float, typer.Option(help="P(dsat) from which a turn is dsat.", rich_help_panel=FIND)] = 0.5,
+    min_p_sat: Annotated[float, typer.Option(help="P(sat) from which a turn is sat.", rich_help_panel=FIND)] = 0.5,
+    labels: Annotated[
+        Path | None, typer.Option(help="Human verdicts (JSONL); they win over everything.", rich_help_panel=FIND)
+    ] = None,
+    pairs: Annotated[
+        str,
+        typer.Option(help="strict: pairs end in a satisfied turn; moved-on: also in a new request.", rich_help_panel=EXPORT),
+    ] = "strict",
+    max_pair_rank: Annotated[
+        int, typer.Option(help="Rejected replies a pair run gives, the latest first.", rich_help_panel=EXPORT)
+    ] = 1,
+    max_prompt_chars: Annotated[
+        int | None, typer.Option(help="Leave out rows with a longer prompt.", rich_help_panel=EXPORT)
+    ] = None,
+    max_rows_per_chat: Annotated[int, typer.Option(help="Rows of one chat in a table.", rich_help_panel=EXPORT)] = 4,
+    limit_per_kind: Annotated[
+        int | None, typer.Option(help="Rows of one kind in a table.", rich_help_panel=EXPORT)
+    ] = None,
+    split_by: Annotated[str, typer.Option(help="chat or user.", rich_help_panel=EXPORT)] = "chat",
+    test_fraction: Annotated[
+        float, typer.Option(help="Share of chats in test (seed pairs: at least 0.1).", rich_help_panel=EXPORT)
+    ] = 0.02,
+    memory_limit: Annotated[str, typer.Option(help="For all processes together.", rich_help_panel=RUN)] = "1GB",
+    threads: Annotated[
+        int | None, typer.Option(min=1, help="Worker processes; default: the cores.", rich_help_panel=RUN)
+    ] = None,
+    update: Annotated[
+        bool, typer.Option("--update", help="Redo what changed options touch.", rich_help_panel=RUN)
+    ] = False,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Start the run over.", rich_help_panel=RUN)] = False,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Compare whole inputs with their digests.", rich_help_panel=RUN)
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.", rich_help_panel=RUN)] = False,
+) -> None:
+    """Mine chat logs: find the turns in which users were (dis)satisfied and write preference tables.
+
+    A killed run goes on when the same command is given again; new files are mined alone.
+    """
+    options = MineOptions(
+        format=log_format,
+        where=where,
+        languages=tuple(code.strip().lower() for code in languages.split(",")) if languages else None,
+        redact=redact,
+        drop_toxic=drop_toxic,
+        rules=tuple(rules or ()),
+        definition=definition,
+        min_p_dsat=min_p_dsat,
+        min_p_sat=min_p_sat,
+        labels=labels,
+        pairs=pairs,
+        max_pair_rank=max_pair_rank,
+        max_prompt_chars=max_prompt_chars,
+        max_rows_per_chat=max_rows_per_chat,
+        limit_per_kind=limit_per_kind,
+        split_by=split_by,
+        test_fraction=test_fraction,
+    )
+    cores = len(os.sched_getaffinity(0))
+    resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or cores)
+    reporter = Reporter(quiet=quiet)
+    try:
+        manifest = run_mining(
+            logs or [], out, options, resources=resources, update=update, fresh=fresh, verify=verify, reporter=reporter
+        )
+    except KeyboardInterrupt:
+        typer.echo(f"stopped; finished parts are kept: give the same command again to go on ({out})", err=True)
+        raise typer.Exit(130) from None
+    if not quiet:
+        show_summary(manifest, out)
+
+
+mine.__doc__ = f"{mine.__doc__}\n\n--where sees these columns of a conversation:\n\n{COLUMNS_HELP}"
+
+
+def show_summary(manifest: dict, out: Path) -> None:
+    """Print what a run found: records, labels, exports, and where they lie."""
+    counts = manifest["counts"]
+    console = Console(soft_wrap=True)
+    table = Table("", "count", title=f"{counts['records_read']:,} records read", title_justify="left")
+    table.columns[1].justify = "right"
+    for name in ("conversations", "no_follow_up", "filtered", "rejects"):
+        table.add_row(name, f"{counts[name]:,}")
+    table.add_section()
+    table.add_row("follow-up turns", f"{counts['turns']:,}")
+    for label, n in counts["turns_by_label"].items():
+        table.add_row(f"  {label}", f"{n:,}")
+    table.add_section()
+    for name, entry in counts["exports"].items():
+        table.add_row(f"{name} (train + test)", f"{entry['train']:,} + {entry['test']:,}")
+    console.print(table)
+    console.print(f"{out}/preference  {out}/turns  {out}/report.html  {out}/README.md", markup=False, highlight=False)

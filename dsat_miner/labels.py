@@ -1,0 +1,91 @@
+"""Verdicts of people about single turns, as `--labels` takes them: JSON lines, checked before a run starts.
+
+A line has conversation_id, message_index and label (dsat, sat, neutral or mixed), and may have kinds (or criteria),
+reason (or note), refusal_wrong (true: the refusal of the judged reply was wrong) and user_text_md5 (a check that the
+label still speaks of the same text).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from dsat_miner.errors import UserError
+from dsat_miner.rundir import RunDir
+
+LABELS = ("dsat", "sat", "neutral", "mixed")
+
+
+def labels_digest(path: Path | None) -> str:
+    """Return a digest of a labels file, empty without one.
+
+    Raises:
+        UserError: the file cannot be read.
+    """
+    if path is None:
+        return ""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read ({error.strerror}): check the path of --labels") from None
+
+
+def read_labels(path: Path) -> list[dict[str, Any]]:
+    """Return the labels of a file; of two lines about one turn the later wins.
+
+    Raises:
+        UserError: names the file and line of what is no label.
+    """
+    labels: dict[tuple[str, int], dict[str, Any]] = {}
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"{path}: cannot be read ({error}): give JSON lines in UTF-8") from None
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            label = _label(line, f"{path}:{number}")
+            labels[label["conversation_id"], label["message_index"]] = label
+    return list(labels.values())
+
+
+def _label(line: str, where: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+        key = {"conversation_id": str(row["conversation_id"]), "message_index": int(row["message_index"])}
+        label = row["label"]
+    except (ValueError, KeyError, TypeError):
+        raise UserError(f"{where}: no label: needs conversation_id, message_index and label as a JSON object") from None
+    if label not in LABELS:
+        raise UserError(f"{where}: label {label!r}: give one of {', '.join(LABELS)}")
+    kinds = row.get("kinds") or row.get("criteria") or []
+    return key | {
+        "label": label,
+        "kinds": [str(kind) for kind in kinds] if isinstance(kinds, list) else [str(kinds)],
+        "reason": row.get("reason") or row.get("note"),
+        "refusal_wrong": bool(row.get("refusal_wrong", False)),
+        "user_text_md5": row.get("user_text_md5"),
+    }
+
+
+def stage_labels(path: Path | None, run: RunDir) -> Path | None:
+    """Write labels as Parquet for the workers; None without labels."""
+    if path is None:
+        return None
+    import polars as pl  # noqa: PLC0415 - only for those who have labels
+
+    schema = {
+        "conversation_id": pl.String,
+        "message_index": pl.Int64,
+        "label": pl.String,
+        "kinds": pl.List(pl.String),
+        "reason": pl.String,
+        "refusal_wrong": pl.Boolean,
+        "user_text_md5": pl.String,
+    }
+    file = run.state / "human_labels.parquet"
+    beside = file.with_suffix(".new")
+    pl.DataFrame(read_labels(path), schema=schema).write_parquet(beside)
+    beside.replace(file)
+    return file

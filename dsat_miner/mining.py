@@ -1,0 +1,192 @@
+"""The main job: chat logs in, a run folder out. Plans the stages, hands parts to workers, and closes the books.
+
+    plan -> index (ids) -> mine (conversations, turns) -> [decide] -> candidates -> plan of exports -> export -> finish
+
+Only the plan of the ids and of the exports looks at all parts at once, and neither reads text.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from dsat_miner import finish, steps
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner.labels import stage_labels
+from dsat_miner.options import MineOptions
+from dsat_miner.parts import Part
+from dsat_miner.planning import check_options, plan_run
+from dsat_miner.pool import Task, run_tasks
+from dsat_miner.progress import Reporter
+from dsat_miner.rundir import RunDir
+from dsat_miner.scoring import load_detector
+
+# DuckDB's limit covers its buffers; Python, Arrow and the text in flight take the rest.
+BUFFER_SHARE = 0.6
+MIN_WORKER_MB = 128
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What a run may take; changes no byte of what it writes."""
+
+    memory_limit: int = 1 << 30
+    threads: int = field(default_factory=lambda: len(os.sched_getaffinity(0)))
+
+    @property
+    def worker_mb(self) -> int:
+        """Buffer limit of one worker's DuckDB, MiB."""
+        return max(MIN_WORKER_MB, int(self.memory_limit * BUFFER_SHARE) // self.threads >> 20)
+
+
+def mine(
+    logs: Sequence[str],
+    out: Path,
+    options: MineOptions | None = None,
+    *,
+    resources: Resources | None = None,
+    update: bool = False,
+    fresh: bool = False,
+    verify: bool = False,
+    reporter: Reporter | None = None,
+) -> dict[str, Any]:
+    """Mine chat logs into `out` and return the manifest.
+
+    Args:
+        logs: files, globs, folders or `hf:` datasets; may be empty with `update`.
+        out: the run folder; made when missing.
+        options: what to mine; see `MineOptions`.
+        resources: memory and processes.
+        update: redo the stages that a changed option touches.
+        fresh: forget an earlier run in `out` first.
+        verify: compare whole inputs with the digests of the manifest instead of their ends.
+        reporter: where progress goes; quiet when None.
+
+    Raises:
+        UserError: bad input or options, or an earlier run with other options and neither `update` nor `fresh`.
+    """
+    options = options or MineOptions()
+    resources = resources or Resources()
+    reporter = reporter or Reporter(quiet=True)
+    run = RunDir(out)
+    started = time.time()
+    check_options(options)
+    detector = load_detector(options.rules)
+    plan = plan_run(run, logs, options, detector, update=update, fresh=fresh, verify=verify)
+    with run.locked(), reporter:
+        if fresh:
+            run.clear()
+        previous = run.manifest()
+        if previous and previous.get("state") == "complete" and plan.is_current(previous):
+            reporter.say(f"{out}: nothing to do, the run is complete (--update or --fresh to change it)")
+            return previous
+        shutil.rmtree(run.tmp, ignore_errors=True)
+        run.tmp.mkdir(parents=True)
+        parts = plan.cut(run, reporter)
+        job = steps.Job(
+            run=run,
+            options=plan.options,
+            detector=detector,
+            memory_limit_mb=resources.worker_mb,
+            fingerprints=plan.fingerprints,
+            labels=stage_labels(options.labels, run),
+        )
+        timings = _Stages(job, parts, resources, reporter).run()
+        timings["seconds"] = round(time.time() - started, 3)
+        return finish.finish(run, plan, parts, timings | _resources_used(resources))
+
+
+@dataclass
+class _Stages:
+    """The stages of one run, in order; each skips the parts whose markers are current."""
+
+    job: steps.Job
+    parts: list[Part]
+    resources: Resources
+    reporter: Reporter
+
+    def run(self) -> dict[str, Any]:
+        seconds: dict[str, float] = {}
+        for name, stage in (
+            ("index", self._index),
+            ("ids", self._ids),
+            ("mine", self._mine),
+            ("decide", self._decide),
+            ("candidates", self._candidates),
+            ("plan", self._plan),
+            ("export", self._export),
+        ):
+            start = time.perf_counter()
+            stage()
+            seconds[name] = round(time.perf_counter() - start, 3)
+        return {"stages": seconds}
+
+    def _over(self, name: str, step: Callable[..., dict[str, Any]], todo: list[tuple[Part, tuple[Any, ...]]]) -> None:
+        tasks: list[Task] = [(step, part, args) for part, args in todo]
+        if not tasks:
+            return
+        self.reporter.stage(name, sum(max(part.n_records, 0) for part, _ in todo))
+        run_tasks(self.job, tasks, self.resources.threads, lambda part, _: self.reporter.advance(max(part.n_records, 0)))
+
+    def _stale(self, step: str, *stages: str) -> list[tuple[Part, tuple[Any, ...]]]:
+        prints = {stage: self.job.fingerprints[stage] for stage in stages}
+        markers = ((part, self.job.run.marker(step, part.number)) for part in self.parts)
+        return [(part, ()) for part, marker in markers if any(marker.get(s) != p for s, p in prints.items())]
+
+    def _index(self) -> None:
+        self._over("index", steps.index_part, self._stale("index", "ids"))
+
+    def _ids(self) -> None:
+        run = self.job.run
+        files = [str(run.state_file("ids", part.number)) for part in self.parts]
+        with connect(memory_limit_mb=self.job.memory_limit_mb, temp_dir=run.tmp / "spill") as con:
+            set_variables(con, ids_files=files)
+            con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
+            copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
+
+    def _mine(self) -> None:
+        self._over("mine", steps.mine_part, self._stale("mine", "signals"))
+
+    def _decide(self) -> None:
+        self._over("decide", steps.decide_part, self._stale("mine", "decide"))
+
+    def _candidates(self) -> None:
+        self._over("candidates", steps.candidates_part, self._stale("candidates", "export"))
+
+    def _plan(self) -> None:
+        run, options = self.job.run, self.job.options
+        files = [str(run.state_file("candidates", part.number)) for part in self.parts]
+        with connect(memory_limit_mb=self.job.memory_limit_mb, temp_dir=run.tmp / "spill") as con:
+            set_variables(
+                con,
+                candidate_files=files,
+                max_rows_per_chat=options.max_rows_per_chat,
+                limit_per_kind=options.limit_per_kind,
+                test_fraction=options.test_fraction,
+                seed_test_fraction=steps.SEED_TEST_FRACTION,
+            )
+            con.execute("create temp view candidates as from read_parquet(getvariable('candidate_files'))")
+            copy_to(con, read_sql("exports/plan.sql"), run.state / "plan.parquet", run.tmp)
+            set_variables(con, plan_file=str(run.state / "plan.parquet"))
+            self.digests = dict(con.execute(read_sql("exports/plan_digests.sql")).fetchall())
+
+    def _export(self) -> None:
+        run = self.job.run
+        todo = []
+        for part in self.parts:
+            # text of a row comes from the mined tables, its choice from the plan
+            mined = run.marker("mine", part.number)
+            digest = f"{mined['signals']}-{mined['decide']}-{self.digests.get(part.number, 'none')}"
+            if run.marker("export", part.number).get("digest") != digest:
+                todo.append((part, (digest,)))
+        self._over("export", steps.export_part, todo)
+
+
+def _resources_used(resources: Resources) -> dict[str, Any]:
+    return {"threads": resources.threads, "memory_limit": resources.memory_limit}

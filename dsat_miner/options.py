@@ -1,0 +1,150 @@
+"""What a run is configured by, grouped by the stage that an option touches, and the fingerprints of those stages.
+
+A fingerprint covers a stage's options and the SQL that the stage runs. `mine` compares it with the manifest's: a
+changed option is refused with the difference, `--update` redoes the stages that changed and those after them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from dsat_miner.errors import UserError
+
+STAGES = ("read", "signals", "decide", "export")
+Settings = dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class MineOptions:
+    """Options of `dsat-miner mine`; the command's help describes each.
+
+    Which stage a field belongs to stands in `OPTION_STAGES`.
+    """
+
+    format: str = "auto"
+    where: str | None = None
+    languages: tuple[str, ...] | None = None
+    redact: bool = True
+    drop_toxic: bool = False
+    rules: tuple[Path, ...] = ()
+    definition: str = "broad"
+    min_p_dsat: float = 0.5
+    min_p_sat: float = 0.5
+    labels: Path | None = None
+    pairs: str = "strict"
+    max_pair_rank: int = 1
+    max_prompt_chars: int | None = None
+    max_rows_per_chat: int = 4
+    limit_per_kind: int | None = None
+    split_by: str = "chat"
+    test_fraction: float = 0.02
+
+    def __post_init__(self) -> None:
+        """Refuse values that no run can mean.
+
+        Raises:
+            UserError: names the option, the value, and what it may be.
+        """
+        _one_of("--definition", self.definition, ("broad", "strict"))
+        _one_of("--pairs", self.pairs, ("strict", "moved-on"))
+        _one_of("--split-by", self.split_by, ("chat", "user"))
+        for flag, value in (
+            ("--min-p-dsat", self.min_p_dsat),
+            ("--min-p-sat", self.min_p_sat),
+            ("--test-fraction", self.test_fraction),
+        ):
+            if not 0 <= value <= 1:
+                raise UserError(f"{flag} {value}: give a number from 0 to 1")
+        for flag, number in (
+            ("--max-pair-rank", self.max_pair_rank),
+            ("--max-prompt-chars", self.max_prompt_chars),
+            ("--max-rows-per-chat", self.max_rows_per_chat),
+            ("--limit-per-kind", self.limit_per_kind),
+        ):
+            if number is not None and number < 1:
+                raise UserError(f"{flag} {number}: give a whole number above 0")
+
+
+def _one_of(flag: str, value: str, allowed: Sequence[str]) -> None:
+    if value not in allowed:
+        raise UserError(f"{flag} {value}: give one of {', '.join(allowed)}")
+
+
+OPTION_STAGES = {
+    "read": ("format", "where", "languages", "redact", "drop_toxic"),
+    "signals": ("rules",),
+    "decide": ("definition", "min_p_dsat", "min_p_sat", "labels"),
+    "export": (
+        "pairs",
+        "max_pair_rank",
+        "max_prompt_chars",
+        "max_rows_per_chat",
+        "limit_per_kind",
+        "split_by",
+        "test_fraction",
+    ),
+}
+
+
+def settings_of(options: MineOptions, contents: Mapping[str, Mapping[str, str]]) -> Settings:
+    """Return the configuration by stage as the manifest keeps it.
+
+    Args:
+        options: the run's options.
+        contents: per stage, names of what else decides about its result (SQL, rule packs, labels) and a digest.
+    """
+    values = {f.name: getattr(options, f.name) for f in fields(options)}
+    return {
+        stage: {name: _plain(values[name]) for name in OPTION_STAGES[stage]} | dict(contents.get(stage, {}))
+        for stage in STAGES
+    }
+
+
+def _plain(value: Any) -> Any:
+    """Paths and tuples as JSON holds them."""
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_plain(v) for v in value]
+    return value
+
+
+def fingerprint(*parts: Any) -> str:
+    """Return 16 hex digits of sha256 over the JSON of `parts`."""
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=False, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def fingerprints(settings: Settings) -> dict[str, str]:
+    """Return one fingerprint a stage; each covers the stages before it, whose results it reads."""
+    return {stage: fingerprint([settings[s] for s in STAGES[: i + 1]]) for i, stage in enumerate(STAGES)}
+
+
+def differences(old: Settings, new: Settings) -> list[tuple[str, str, Any, Any]]:
+    """Return (stage, setting, old value, new value) of everything that changed."""
+    return [
+        (stage, name, old.get(stage, {}).get(name), new[stage].get(name))
+        for stage in STAGES
+        for name in sorted({*old.get(stage, {}), *new[stage]})
+        if old.get(stage, {}).get(name) != new[stage].get(name)
+    ]
+
+
+def parse_size(text: str) -> int:
+    """Return bytes of a size such as `1GB`, `512 MiB` or `2g`.
+
+    Raises:
+        UserError: no number with a unit.
+    """
+    units = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
+    folded = text.strip().lower().removesuffix("b").removesuffix("i")
+    number, unit = (folded[:-1], folded[-1]) if folded[-1:] in units and folded[-1:] else (folded, "")
+    try:
+        return int(float(number) * units[unit])
+    except ValueError:
+        raise UserError(f"'{text}' is no size: write it as 512MB or 2GB") from None

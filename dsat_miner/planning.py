@@ -1,0 +1,208 @@
+"""Before anything is written: which inputs, in which formats, under which configuration, and does that fit the run
+that may already stand in the folder.
+
+Everything that a user can get wrong is refused here, so that no half-made folder is left behind.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from dsat_miner import guard
+from dsat_miner.data import sql_dir
+from dsat_miner.engine import connect
+from dsat_miner.errors import UserError
+from dsat_miner.detect import detect
+from dsat_miner.formats import load_format
+from dsat_miner.inputs import Input, check_unchanged, discover, full_digest
+from dsat_miner.labels import labels_digest, read_labels
+from dsat_miner.options import MineOptions, Settings, differences, fingerprint, fingerprints, settings_of
+from dsat_miner.parts import Part, plan_parts
+from dsat_miner.progress import Reporter
+from dsat_miner.rundir import RunDir, read_json, write_text
+from dsat_miner.scoring import Detector
+
+# What `--where` may speak of: the canonical conversation row, before ids are made unique.
+CONVERSATION_COLUMNS = {
+    "source_id": "the log's own id",
+    "chat_id": "id of the chat that the record is a part of",
+    "user_id": "the log's id of the user, NULL where unknown",
+    "messages": "list of {role, content}",
+    "language": "as the log has it, NULL where it has none",
+    "model": "as the log has it",
+    "timestamp": "UTC",
+    "toxic": "flagged by the log's moderation",
+    "has_tools": "tool calls or tool messages",
+    "has_parts": "images, audio or files among the messages",
+    "record": "row, line or position in the input, from 1",
+}
+
+# SQL that decides about each stage's result; a changed file changes the fingerprint
+STAGE_SQL = {
+    "read": ("reading", "formats", "turns", "macros"),
+    "signals": ("signals", "labels/scored.sql"),
+    "decide": ("labels/decided.sql",),
+    "export": ("exports",),
+}
+
+
+@dataclass(frozen=True)
+class Source:
+    """An input of the run with the format it was recognised as, and its whole digest if that was asked for."""
+
+    input: Input
+    format: str
+    sha256: str | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as the manifest holds it."""
+        return {**asdict(self.input), "path": str(self.input.path), "format": self.format, "sha256": self.sha256}
+
+    @classmethod
+    def from_dict(cls, entry: dict[str, Any]) -> Source:
+        """Return it as the manifest held it."""
+        values = {k: v for k, v in entry.items() if k not in ("format", "sha256")}
+        return cls(Input(**{**values, "path": Path(entry["path"])}), entry["format"], entry.get("sha256"))
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run is going to do."""
+
+    options: MineOptions
+    sources: tuple[Source, ...]
+    settings: Settings
+    fingerprints: dict[str, str] = field(default_factory=dict)
+    detector_version: str = ""
+
+    def is_current(self, run: RunDir, manifest: dict[str, Any]) -> bool:
+        """Tell whether the finished run of `manifest` is just what is asked for, its files included."""
+        same = manifest["config"] == self.settings and manifest["inputs"] == [s.as_dict() for s in self.sources]
+        return same and all((run.out / name).exists() for name in manifest["files"])
+
+    def cut(self, run: RunDir, reporter: Reporter) -> list[Part]:
+        """Cut new inputs into parts, remember the cuts, and return the parts of all inputs."""
+        path = run.state / "parts.json"
+        known: dict[str, list[dict[str, Any]]] = (read_json(path) or {}) if path.exists() else {}
+        parts: list[Part] = []
+        for source in self.sources:
+            key = str(source.input.path)
+            if key not in known:
+                reporter.say(f"reading {source.input.name} as {source.format}")
+                new = plan_parts(source.input, source.format, number=len(parts), work=run.state / "unpacked")
+                known[key] = [
+                    {**{k: v for k, v in vars(part).items() if k != "input"}, "data_path": str(part.data_path)}
+                    for part in new
+                ]
+            parts += [Part(**{**p, "input": source.input, "data_path": Path(p["data_path"])}) for p in known[key]]
+        write_text(path, json.dumps(known))
+        return parts
+
+
+def check_options(options: MineOptions) -> None:
+    """Parse `--where` and read `--labels` before anything runs.
+
+    Raises:
+        UserError: not one boolean expression over the conversation's columns, or a line that is no label.
+    """
+    if options.labels is not None:
+        read_labels(options.labels)
+    if options.where is not None:
+        with connect() as con:
+            guard.check_expression(con, options.where, list(CONVERSATION_COLUMNS), "--where")
+
+
+def plan_run(
+    run: RunDir,
+    logs: Sequence[str],
+    options: MineOptions,
+    detector: Detector,
+    *,
+    update: bool,
+    fresh: bool,
+    verify: bool,
+) -> Plan:
+    """Return the plan of a run over `logs` and over what stands in the folder.
+
+    Raises:
+        UserError: bad inputs; an input that changed or vanished; options that differ from the run's without `update`.
+    """
+    previous = None if fresh else run.manifest()
+    if previous is None and run.out.exists() and not run.state.exists() and any(run.out.iterdir()):
+        raise UserError(f"{run.out}: not empty and no run of dsat-miner: choose another folder with -o")
+    sources = _sources(logs, options, previous, update=update)
+    if verify:
+        sources = [_verified(source) for source in sources]
+    settings = settings_of(options, _contents(options, detector))
+    if previous is not None:
+        changed = differences(previous["config"], settings)
+        if changed and not update:
+            raise UserError(_refusal(run.out, changed))
+    prints = fingerprints(settings)
+    prints["ids"] = fingerprint({k: settings["read"][k] for k in ("format", "sql")})
+    return Plan(options, tuple(sources), settings, prints, detector.version)
+
+
+def _sources(
+    logs: Sequence[str], options: MineOptions, previous: dict[str, Any] | None, *, update: bool
+) -> list[Source]:
+    """Earlier inputs in their order, then new ones."""
+    known = [Source.from_dict(entry) for entry in previous["inputs"]] if previous else []
+    if not logs:
+        if not (update and known):
+            raise UserError("no logs named: give files, globs or folders of Parquet, JSONL or JSON")
+        return known  # nothing is read again unless a stage needs it
+    for source in known:
+        check_unchanged(source.input)
+    paths = {source.input.path for source in known}
+    new = [log for log in discover(logs, cache=_cache()) if log.path not in paths]
+    return known + [Source(log, _format_of(log, options)) for log in new]
+
+
+def _format_of(log: Input, options: MineOptions) -> str:
+    fmt = detect(log) if options.format == "auto" else load_format(options.format)
+    return fmt.name
+
+
+def _verified(source: Source) -> Source:
+    digest = full_digest(source.input.path)
+    if source.sha256 not in (None, digest):
+        raise UserError(f"{source.input.name} has changed since it was mined: put the original back, or use --fresh")
+    return replace(source, sha256=digest)
+
+
+def _cache() -> Path:
+    """Where datasets of a hub are kept as Parquet, between runs."""
+    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "dsat-miner"
+
+
+def _contents(options: MineOptions, detector: Detector) -> dict[str, dict[str, str]]:
+    contents = {stage: {"sql": _sql_digest(names)} for stage, names in STAGE_SQL.items()}
+    contents["read"]["format_sql"] = "" if options.format == "auto" else fingerprint(load_format(options.format).sql)
+    contents["signals"]["detector"] = detector.version
+    contents["decide"]["labels_digest"] = labels_digest(options.labels)
+    return contents
+
+
+def _sql_digest(names: Sequence[str]) -> str:
+    """Return one digest of SQL files and folders below sql/, descriptions (YAML) left out."""
+    files = [f for name in names for f in sorted([sql_dir() / name, *(sql_dir() / name).glob("**/*.sql")])]
+    return fingerprint([f.read_text(encoding="utf-8") for f in files if f.is_file()])
+
+
+def _refusal(out: Path, changed: list[tuple[str, str, Any, Any]]) -> str:
+    listed = "; ".join(f"{name} was {_short(old)}, is {_short(new)}" for _, name, old, new in changed)
+    stages = ", ".join(dict.fromkeys(stage for stage, *_ in changed))
+    return (
+        f"{out}: made with other options ({listed}): "
+        f"use --update to redo what that touches (from {stages} on), --fresh to start over, or another -o"
+    )
+
+
+def _short(value: Any) -> str:
+    return "none" if value is None else str(value)

@@ -1,0 +1,97 @@
+"""Run steps over parts in worker processes: bounded, interruptible, and gone when the run is gone.
+
+Workers are spawned (a fork would copy threads and locks) and end themselves when their parent dies, so that a killed
+run leaves nobody writing.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any
+
+from dsat_miner.errors import UserError
+from dsat_miner.parts import Part
+from dsat_miner.steps import Job
+
+Step = Callable[..., dict[str, Any]]
+Task = tuple[Step, Part, tuple[Any, ...]]
+
+_JOB: Job | None = None
+# a worker is replaced after this many steps, so that fragmented memory goes back
+STEPS_PER_WORKER = 32
+
+
+def _start_worker(job: Job, parent: int) -> None:
+    global _JOB  # noqa: PLW0603 - one job a process, sent once instead of with every part
+    _JOB = job
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
+    threading.Thread(target=_follow, args=(parent,), daemon=True).start()
+
+
+def _follow(parent: int) -> None:
+    """End this process as soon as its parent is gone."""
+    while os.getppid() == parent:
+        time.sleep(0.25)
+    os._exit(1)
+
+
+def _run(step: Step, part: Part, args: tuple[Any, ...]) -> dict[str, Any]:
+    assert _JOB is not None
+    return step(_JOB, part, *args)
+
+
+def run_tasks(job: Job, tasks: Iterable[Task], workers: int, done: Callable[[Part, dict[str, Any]], None]) -> None:
+    """Run every task and call `done(part, result)` for each as it ends.
+
+    Raises:
+        UserError: a task met bad input or ran out of memory or disk; the others are stopped.
+        KeyboardInterrupt: passed on after the workers are stopped.
+    """
+    pending = list(tasks)
+    if not pending:
+        return
+    pool = ProcessPoolExecutor(
+        min(workers, len(pending)),
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_start_worker,
+        initargs=(job, os.getpid()),
+        max_tasks_per_child=STEPS_PER_WORKER,
+    )
+    try:
+        futures: dict[Future[dict[str, Any]], Part] = {pool.submit(_run, *task): task[1] for task in pending}
+        while futures:
+            finished, _ = wait(futures, return_when=FIRST_COMPLETED)
+            for future in finished:
+                part = futures.pop(future)
+                done(part, _result(future, part))
+    except BaseException:
+        _stop(pool)
+        raise
+    pool.shutdown()
+
+
+def _result(future: Future[dict[str, Any]], part: Part) -> dict[str, Any]:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        raise UserError(
+            f"{part.input.name}: a worker was killed, most likely for memory: "
+            "run the same command again with fewer --threads; finished parts are kept"
+        ) from None
+
+
+def _stop(pool: ProcessPoolExecutor) -> None:
+    """End the workers now: a part that is half done leaves only temporary files."""
+    processes = list((getattr(pool, "_processes", None) or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in processes:
+        process.kill()
+    for process in processes:
+        process.join()

@@ -1,0 +1,73 @@
+"""How far a run is: a live bar on a terminal, plain lines where output is piped, nothing with --quiet."""
+
+from __future__ import annotations
+
+import sys
+import time
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+SECONDS_BETWEEN_LINES = 5.0
+
+
+class Reporter:
+    """Counts records per stage and shows them with the rate and the time left."""
+
+    def __init__(self, *, quiet: bool = False, console: Console | None = None) -> None:
+        self.console = console or Console(stderr=True)
+        self.quiet = quiet
+        self.live = not quiet and self.console.is_terminal
+        self._bar: Progress | None = None
+        self._task: TaskID | None = None
+        self._stage = ""
+        self._total = self._done = 0
+        self._started = self._printed = 0.0
+
+    def __enter__(self) -> Self:
+        if self.live:
+            self._bar = Progress(
+                TextColumn("{task.description:<12}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TextColumn("{task.fields[rate]}"),
+                TimeRemainingColumn(),
+                console=self.console,
+            )
+            self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def stage(self, name: str, total: int) -> None:
+        """Start counting a stage of `total` records."""
+        self._stage, self._total, self._done = name, total, 0
+        self._started = self._printed = time.monotonic()
+        if self._bar is not None:
+            self._task = self._bar.add_task(name, total=total, rate="")
+
+    def advance(self, records: int) -> None:
+        """Add finished records to the stage."""
+        self._done += records
+        seconds = max(time.monotonic() - self._started, 1e-6)
+        rate = self._done / seconds
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, advance=records, rate=f"{rate:,.0f}/s")
+        elif not self.quiet and (
+            time.monotonic() - self._printed > SECONDS_BETWEEN_LINES or self._done >= self._total
+        ):
+            self._printed = time.monotonic()
+            left = (self._total - self._done) / rate if rate else 0.0
+            line = f"{self._stage}: {self._done:,}/{self._total:,} records, {rate:,.0f}/s, {left:,.0f} s left"
+            print(line, file=sys.stderr, flush=True)  # noqa: T201 - plain lines for logs
+
+    def say(self, text: str) -> None:
+        """Print one line beside the bar."""
+        if not self.quiet:
+            self.console.print(text, markup=False, highlight=False)

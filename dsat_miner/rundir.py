@@ -1,0 +1,147 @@
+"""The folder of a run: where everything lies, one writer at a time, and files that are whole or not there.
+
+The manifest says the configuration; marker files below `.dsat/done` say the progress, one a part and step, each with
+the fingerprint it was made under. Everything is written beside its place and renamed.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dsat_miner.errors import UserError
+
+EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
+TABLES = ("conversations", "turns", "rejects", "dropped")
+# what a run writes at the top of OUT; --fresh removes these and nothing else
+OWNED = (*TABLES, "preference", "README.md", "report.html", "views.sql", "manifest.json")
+
+
+@dataclass(frozen=True)
+class RunDir:
+    """Paths of one run folder. Picklable: workers get a copy."""
+
+    out: Path
+
+    @property
+    def state(self) -> Path:
+        """Progress and working files; nothing in it is a result."""
+        return self.out / ".dsat"
+
+    @property
+    def tmp(self) -> Path:
+        """Files being written and DuckDB's spill; emptied when a run starts."""
+        return self.state / "tmp"
+
+    @property
+    def manifest_path(self) -> Path:
+        """The run's configuration, counts and timings."""
+        return self.out / "manifest.json"
+
+    def table_file(self, table: str, part: int, prefix: str = "part") -> Path:
+        """Return where a part of a table lies, such as turns/part-00003.parquet."""
+        return self.out / table / f"{prefix}-{part:05d}.parquet"
+
+    def export_file(self, export: str, split: str, part: int) -> Path:
+        """Return where a part of an export lies, such as preference/sat/train-00003.parquet."""
+        return self.out / "preference" / export / f"{split}-{part:05d}.parquet"
+
+    def state_file(self, kind: str, part: int) -> Path:
+        """Return a working file of one part, such as .dsat/ids/part-00003.parquet."""
+        return self.state / kind / f"part-{part:05d}.parquet"
+
+    def marker(self, step: str, part: int) -> dict[str, Any]:
+        """Return what the marker of a step says, or an empty dict when the step is not done."""
+        return read_json(self.state / "done" / f"{step}-{part:05d}.json") or {}
+
+    def mark(self, step: str, part: int, content: dict[str, Any]) -> None:
+        """Record that a step of a part is done."""
+        write_text(self.state / "done" / f"{step}-{part:05d}.json", json.dumps(content, ensure_ascii=False))
+
+    def manifest(self) -> dict[str, Any] | None:
+        """Return the manifest, or None where there is no run.
+
+        Raises:
+            UserError: the file is no JSON.
+        """
+        return read_json(self.manifest_path)
+
+    def need_manifest(self) -> dict[str, Any]:
+        """Return the manifest of a finished run.
+
+        Raises:
+            UserError: there is none, or the run never finished.
+        """
+        manifest = self.manifest()
+        if manifest is None:
+            raise UserError(f"{self.out}: no run here (no manifest.json): make one with `dsat-miner mine LOGS -o {self.out}`")
+        if manifest.get("state") != "complete":
+            raise UserError(f"{self.out}: this run did not finish: run the same `dsat-miner mine` command again, it goes on")
+        return manifest
+
+    def write_manifest(self, manifest: dict[str, Any]) -> None:
+        """Replace the manifest."""
+        write_text(self.manifest_path, json.dumps(manifest, indent=2, ensure_ascii=False) + "\n")
+
+    def clear(self) -> None:
+        """Remove what a run wrote; a judge's cache, human labels and files of the user's stay."""
+        self.manifest_path.unlink(missing_ok=True)  # first: a half-cleared folder is then no run
+        for name in OWNED:
+            path = self.out / name
+            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+        for path in self.state.glob("*"):
+            if path.name != "lock":
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the folder for one process; the lock goes with the process, however it ends.
+
+        Raises:
+            UserError: another process holds it, or the folder cannot be written.
+        """
+        made = [p for p in (self.state, self.out) if not p.exists()]
+        try:
+            self.state.mkdir(parents=True, exist_ok=True)
+            handle = (self.state / "lock").open("w")
+        except OSError as error:
+            for path in made:
+                if path.is_dir() and not any(path.iterdir()):
+                    path.rmdir()
+            raise UserError(f"{self.out}: cannot write here ({error.strerror}): choose another folder with -o") from None
+        with handle:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise UserError(f"{self.out}: another dsat-miner works here: wait for it, or choose another -o") from None
+            yield
+
+
+def read_json(path: Path) -> dict[str, Any] | None:
+    """Return a JSON object, or None where the file is missing.
+
+    Raises:
+        UserError: the file is no JSON object.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (ValueError, OSError) as error:
+        raise UserError(f"{path}: cannot be read ({error}): start over with --fresh") from None
+    return content if isinstance(content, dict) else None
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)

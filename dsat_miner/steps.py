@@ -1,0 +1,239 @@
+"""What worker processes do: one step over one part, on a DuckDB connection of its own with one thread.
+
+    index       part -> ids            the log's own ids (or a hash of the content), to make them unique in the run
+    mine        part -> conversations, turns, rejects, dropped
+    decide      turns -> turns         a new threshold, definition or set of labels; reads no log
+    candidates  turns -> candidates    what could be exported, without text
+    export      plan -> preference     the rows themselves
+
+Every step writes its files beside their places, renames them, and leaves a marker with its fingerprint; a step whose
+marker is current is never run again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner.formats import load_format
+from dsat_miner.models import EXPORT_MODELS, SCORED_MODEL, TURN_MODELS, build
+from dsat_miner.options import MineOptions
+from dsat_miner.parts import Part
+from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.scoring import Detector
+from dsat_miner.staging import bind_source, stage_text
+
+SEED_TEST_FRACTION = 0.10
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is the same for all parts of a run; sent to each worker once."""
+
+    run: RunDir
+    options: MineOptions
+    detector: Detector
+    memory_limit_mb: int
+    fingerprints: dict[str, str] = field(default_factory=dict)
+    labels: Path | None = None
+
+
+@contextmanager
+def _connection(job: Job) -> Iterator[duckdb.DuckDBPyConnection]:
+    con = connect(memory_limit_mb=job.memory_limit_mb, temp_dir=job.run.tmp / f"spill-{os.getpid()}")
+    try:
+        yield con
+    finally:
+        con.close()
+
+
+def index_part(job: Job, part: Part) -> dict[str, Any]:
+    """Stage a part of a text input and list its ids: columns part, record, source_id, content_id.
+
+    content_id, a hash of the messages, is set only where the log has no id of its own.
+    """
+    counts: dict[str, Any] = {}
+    staged = _staged(job, part)
+    if staged is not None:
+        staged.parent.mkdir(parents=True, exist_ok=True)
+        counts["repaired"] = asdict(stage_text(part, staged))
+    with _connection(job) as con:
+        bind_source(con, part, load_format(part.format), staged=staged)
+        con.execute(f"create temp view records as {_format_sql(part)}")
+        missing = con.execute("select count(*) from records where source_id is null").fetchone()
+        set_variables(con, part=part.number)
+        name = "content_ids" if missing and missing[0] else "source_ids"
+        copy_to(con, read_sql(f"turns/{name}.sql"), job.run.state_file("ids", part.number), job.run.tmp)
+        rows = con.execute("select (select count(*) from records) + (select count(*) from unreadable)").fetchone()
+        counts["records_read"] = rows[0] if rows else 0
+    job.run.mark("index", part.number, _prints(job, "ids") | {"counts": counts})
+    return counts
+
+
+def mine_part(job: Job, part: Part) -> dict[str, Any]:
+    """Read a part, find its turns, score and decide them, and write its share of every table."""
+    run = job.run
+    with _connection(job) as con:
+        _prepare_mining(job, part, con)
+        build(con, TURN_MODELS)
+        con.execute(f"create temp table signals as {job.detector.signals_sql}")
+        build(con, [SCORED_MODEL])
+        _bind_labels(job, con)
+        copy_to(con, read_sql("turns/conversations.sql"), run.table_file("conversations", part.number), run.tmp)
+        copy_to(con, read_sql("labels/decided.sql"), run.table_file("turns", part.number), run.tmp)
+        for table, prefix in (("rejects", "part"), ("dropped", "read")):
+            file = run.table_file(table, part.number, prefix)
+            copy_to(con, read_sql(f"turns/{table}.sql"), file, run.tmp, skip_empty=True)
+        counts = _counts(con, "labels/counts.sql") | {"redacted": _counts(con, "turns/redaction_counts.sql")}
+    counts |= run.marker("index", part.number)["counts"]
+    counts |= _label_counts(job, part)
+    staged = _staged(job, part)
+    run.mark("mine", part.number, _prints(job, "signals", "decide") | {"counts": counts})
+    if staged is not None:
+        staged.unlink(missing_ok=True)
+    return counts
+
+
+def decide_part(job: Job, part: Part) -> dict[str, Any]:
+    """Decide the stored turns of a part anew; the same bytes as mining with the same options would write."""
+    run = job.run
+    file = run.table_file("turns", part.number)
+    with _connection(job) as con:
+        set_variables(con, turns_file=str(file))
+        job.detector.bind(con, job.options)
+        con.execute(f"create temp view scored as {read_sql('labels/scored_again.sql')}")
+        _bind_labels(job, con)
+        copy_to(con, read_sql("labels/decided.sql"), file, run.tmp)
+    marker = run.marker("mine", part.number)
+    counts = marker["counts"] | _label_counts(job, part)
+    run.mark("mine", part.number, marker | _prints(job, "signals", "decide") | {"counts": counts})
+    return counts
+
+
+def candidates_part(job: Job, part: Part) -> dict[str, Any]:
+    """List what a part could export, without text."""
+    run = job.run
+    with _connection(job) as con:
+        _bind_tables(job, part, con)
+        set_variables(
+            con,
+            pairs=job.options.pairs,
+            max_pair_rank=job.options.max_pair_rank,
+            max_prompt_chars=job.options.max_prompt_chars,
+            split_by=job.options.split_by,
+            part=part.number,
+        )
+        file = run.state_file("candidates", part.number)
+        copy_to(con, read_sql("exports/candidates.sql"), file, run.tmp)
+    run.mark("candidates", part.number, _prints(job, "export"))
+    return {}
+
+
+def export_part(job: Job, part: Part, digest: str) -> dict[str, Any]:
+    """Write the planned rows of a part, and what the exports left out.
+
+    Args:
+        job: the run.
+        part: the part.
+        digest: of the part's rows of the plan; kept in the marker.
+    """
+    run = job.run
+    with _connection(job) as con:
+        _bind_tables(job, part, con)
+        set_variables(con, plan_file=str(run.state / "plan.parquet"), part=part.number, source_file=part.input.name)
+        build(con, EXPORT_MODELS)
+        planned = con.execute(read_sql("exports/planned_counts.sql")).fetchall()
+        rows = {(export, split): n for export, split, n in planned}
+        for export in EXPORTS:
+            for split in ("train", "test"):
+                file = run.export_file(export, split, part.number)
+                if not rows.get((export, split)):
+                    file.unlink(missing_ok=True)
+                    continue
+                set_variables(con, export=export, split=split)
+                copy_to(con, read_sql(f"exports/{export}.sql"), file, run.tmp)
+        file = run.table_file("dropped", part.number, "export")
+        copy_to(con, read_sql("exports/dropped.sql"), file, run.tmp, skip_empty=True)
+    run.mark("export", part.number, {"digest": digest})
+    return {}
+
+
+def _prints(job: Job, *stages: str) -> dict[str, Any]:
+    return {stage: job.fingerprints[stage] for stage in stages}
+
+
+def _staged(job: Job, part: Part) -> Path | None:
+    """Where the text records of a part are staged; None for Parquet inputs, which are read in place."""
+    return None if part.input.kind == "parquet" else job.run.state_file("staged", part.number)
+
+
+def _format_sql(part: Part) -> str:
+    return load_format(part.format).sql
+
+
+def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
+    options = job.options
+    staged = _staged(job, part)
+    if staged is not None and not staged.exists():
+        staged.parent.mkdir(parents=True, exist_ok=True)
+        stage_text(part, staged)
+    bind_source(con, part, load_format(part.format), staged=staged)
+    # the expression was parsed when the run started: one boolean over the columns of the canonical row
+    chosen = f"coalesce(({options.where}), false)" if options.where else "true"
+    con.execute(f"create temp view records as select *, {chosen} as is_wanted from ({_format_sql(part)})")
+    set_variables(
+        con,
+        part=part.number,
+        ids_file=str(job.run.state / "ids.parquet"),
+        languages=list(options.languages) if options.languages else None,
+        drop_toxic=options.drop_toxic,
+        redact=options.redact,
+        source_file=part.input.name,
+    )
+    con.execute(f"create temp table ids as {read_sql('turns/ids_of_part.sql')}")
+    job.detector.bind(con, options)
+
+
+def _bind_labels(job: Job, con: duckdb.DuckDBPyConnection) -> None:
+    """Create `human_labels`: the run's labels, or an empty table of the same columns."""
+    set_variables(con, labels_file=str(job.labels or ""))
+    file = "labels/human_labels.sql" if job.labels else "labels/no_human_labels.sql"
+    con.execute(f"create temp table human_labels as {read_sql(file)}")
+
+
+def _bind_tables(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
+    """Create views `chats` and `turns` over the stored tables of a part."""
+    set_variables(
+        con,
+        chats_file=str(job.run.table_file("conversations", part.number)),
+        turns_file=str(job.run.table_file("turns", part.number)),
+    )
+    con.execute("create temp view chats as from read_parquet(getvariable('chats_file'))")
+    con.execute("create temp view turns as from read_parquet(getvariable('turns_file'))")
+
+
+def _label_counts(job: Job, part: Part) -> dict[str, Any]:
+    with _connection(job) as con:
+        set_variables(con, turns_file=str(job.run.table_file("turns", part.number)))
+        return {"turns": _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())}
+
+
+def _counts(con: duckdb.DuckDBPyConnection, file: str) -> dict[str, int]:
+    """Return the rows of a two-column query as a dict."""
+    return {name: int(n or 0) for name, n in con.execute(read_sql(file)).fetchall()}
+
+
+def _tree(rows: list[tuple[str, str, int]]) -> dict[str, dict[str, int]]:
+    """Turn (group, name, count) rows into a dict of dicts."""
+    tree: dict[str, dict[str, int]] = {}
+    for group, name, n in rows:
+        tree.setdefault(group, {})[name] = n
+    return tree

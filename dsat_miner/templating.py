@@ -1,0 +1,26 @@
+"""Jinja2 environments: pages escape everything, text files do not."""
+
+from __future__ import annotations
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+
+def page_template(name: str) -> Template:
+    """Return an HTML template; every value that it shows is escaped."""
+    return _environment(escape=True).get_template(name)
+
+
+def text_template(name: str) -> Template:
+    """Return a template of a plain text file. Only names and numbers go into one, never chat text."""
+    return _environment(escape=False).get_template(name)
+
+
+def _environment(*, escape: bool) -> Environment:
+    return Environment(
+        loader=PackageLoader("dsat_miner"),
+        autoescape=escape,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )

@@ -1,0 +1,35 @@
+"""The tables of a run as DuckDB views, for `dsat-miner sql` and for OUT/views.sql in any DuckDB."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from dsat_miner.data import read_sql
+from dsat_miner.rundir import EXPORTS, TABLES
+
+
+def views_sql(out: Path) -> str:
+    """Return SQL that creates one view a table.
+
+    Paths are absolute, so that the file works from any folder; `dsat-miner sql` makes its own for a run that moved.
+    """
+    folder = out.resolve().as_posix()
+    lines = ["-- The tables of this run, for any DuckDB:  duckdb -init views.sql"]
+    for table in TABLES:
+        lines.append(_view(table, f"{folder}/{table}/*.parquet"))
+    for export in EXPORTS:
+        if any((out / "preference" / export).glob("*.parquet")):
+            lines.append(_view(export, f"{folder}/preference/{export}/*.parquet"))
+        else:
+            lines.append(f"create or replace view {export} as\n{read_sql(f'exports/no_{export}.sql').strip()};")
+    return "\n".join(lines) + "\n"
+
+
+def _view(name: str, pattern: str) -> str:
+    quoted = pattern.replace("'", "''")
+    split = ", regexp_extract(filename, '(train|test)-[0-9]+', 1) as split" if name in EXPORTS else ""
+    columns = f"* exclude (filename){split}"
+    return (
+        f"create or replace view {name} as\n"
+        f"select {columns} from read_parquet('{quoted}', union_by_name = true, filename = true);"
+    )

@@ -1,0 +1,17 @@
+-- The columns of the view sat, no rows.
+select
+    null::struct(role varchar, content varchar)[] as prompt,
+    null::struct(role varchar, content varchar)[] as completion,
+    null::varchar as conversation_id,
+    null::bigint as message_index,
+    null::double as p_label,
+    null::varchar[] as kinds,
+    null::varchar as decided_by,
+    null::varchar[] as rules,
+    null::varchar as model,
+    null::varchar as language,
+    null::bigint as n_chars,
+    null::varchar as source_file,
+    null::varchar as split_key,
+    null::varchar as split
+where false

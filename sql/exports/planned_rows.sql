@@ -1,0 +1,32 @@
+-- One row per planned row of one export and one split (variables export, split), with what its text is made of:
+-- the chat's messages, the feedback turn, the siblings. Joined chat by chat and unnested afterwards, so that a
+-- chat's messages are never copied once a row. Reads `chats` (stored conversations), `turns`, `plan`.
+with wanted as (
+    select
+        p.*,
+        t.user_text
+    from plan as p
+    left join turns as t on p.sibling_number = 0 and t.record = p.record and t.message_index = p.message_index
+    where p.reason is null and p.export = getvariable('export') and p.split = getvariable('split')
+),
+
+wanted_by_chat as (
+    select
+        record,
+        list(wanted order by message_index, pair_rank, sibling_number) as rows_of_chat
+    from wanted
+    group by record
+),
+
+final as (
+    select
+        c.messages,
+        c.siblings,
+        c.source_file,
+        unnest(w.rows_of_chat) as planned
+    from chats as c
+    inner join wanted_by_chat as w on w.record = c.record
+)
+
+select *
+from final

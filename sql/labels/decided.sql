@@ -1,0 +1,132 @@
+-- One row per follow-up turn: the stored columns with label, kinds and who decided; table `turns` of a run.
+--
+-- Reads `scored` (fresh, or the stored turns of a run when only the decision changes) and `human_labels`. Precedence:
+-- human > dataset > rules. Variables: min_p_dsat, min_p_sat, definition ('broad' | 'strict': complaints and
+-- corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight}).
+with facts as (
+    select
+        s.*,
+        list_transform(s.rules, lambda r: getvariable('rule_facts')[r]) as hits,
+        h.label as human_label,
+        h.kinds as human_kinds,
+        h.reason as human_reason,
+        coalesce(h.refusal_wrong, false) as refusal_wrong
+    from scored as s
+    left join human_labels as h
+        on h.conversation_id = s.conversation_id and h.message_index = s.message_index
+        and coalesce(h.user_text_md5 = s.user_text_md5, true)
+),
+
+counted as (
+    -- strict: asking for a change, more detail, another style, or again, is no complaint by itself
+    select
+        *,
+        list_filter(hits, lambda h: h.polarity = 'dsat' and (
+            getvariable('definition') = 'broad'
+            or (h.kind not in ('revision', 'style', 'insufficient_detail') and h.ur <> 'UR1')
+        )) as dsat_hits,
+        list_filter(hits, lambda h: h.polarity = 'sat') as sat_hits
+    from facts
+),
+
+judged as (
+    select
+        *,
+        p_dsat >= getvariable('min_p_dsat')
+            and (getvariable('definition') = 'broad' or len(dsat_hits) > 0) as is_dsat,
+        p_sat >= getvariable('min_p_sat') as is_sat
+    from counted
+),
+
+labelled as (
+    select
+        *,
+        case
+            when is_dsat and is_sat then 'mixed'
+            when is_dsat then 'dsat'
+            when is_sat then 'sat'
+            else 'neutral'
+        end as rule_label,
+        coalesce(human_label, dataset_label, rule_label) as label,
+        case
+            when human_label is not null then 'human'
+            when dataset_label is not null then 'dataset'
+            else 'rules'
+        end as decided_by
+    from judged
+),
+
+explained as (
+    -- the hits that speak for the label, the strongest first
+    select
+        *,
+        list_transform(list_sort(list_transform(
+            case label
+                when 'dsat' then dsat_hits
+                when 'sat' then sat_hits
+                when 'mixed' then list_concat(dsat_hits, sat_hits)
+                else []
+            end,
+            lambda h: {'order': -h.weight, 'kind': h.kind, 'ur': h.ur}
+        )), lambda h: {'kind': h.kind, 'ur': h.ur}) as reasons
+    from labelled
+),
+
+named as (
+    select
+        *,
+        list_transform(reasons, lambda r: r.ur) as urs,
+        list_transform(
+            list_filter(reasons, lambda r, i: list_position(list_transform(reasons, lambda x: x.kind), r.kind) = i),
+            lambda r: r.kind
+        ) as rule_kinds
+    from explained
+)
+
+select
+    conversation_id,
+    message_index,
+    turn_number,
+    user_text,
+    user_text_md5,
+    request,
+    judged_reply,
+    label,
+    p_dsat,
+    p_sat,
+    case
+        when decided_by <> 'rules' then 1.0
+        when label = 'dsat' then p_dsat
+        when label = 'sat' then p_sat
+        when label = 'mixed' then round(p_dsat * p_sat, 6)
+        else round((1 - p_dsat) * (1 - p_sat), 6)
+    end as p_label,
+    case
+        when len(human_kinds) > 0 and decided_by = 'human' then human_kinds
+        when len(dataset_kinds) > 0 and decided_by = 'dataset' then dataset_kinds
+        else rule_kinds
+    end as kinds,
+    -- Don-Yehiya et al.: where several apply, UR2 > UR3 > UR4 > UR1
+    case
+        when label = 'sat' then 'UR5'
+        when list_contains(urs, 'UR2') then 'UR2'
+        when list_contains(urs, 'UR3') then 'UR3'
+        when list_contains(urs, 'UR4') then 'UR4'
+        when list_contains(urs, 'UR1') then 'UR1'
+    end as ur,
+    rules,
+    evidence,
+    decided_by,
+    case decided_by when 'human' then human_reason when 'dataset' then dataset_reason end as judge_reason,
+    detector_version,
+    model,
+    language,
+    timestamp,
+    source_file,
+    * exclude (
+        conversation_id, message_index, turn_number, user_text, user_text_md5, request, judged_reply, label, p_dsat,
+        p_sat, rules, evidence, decided_by, detector_version, model, language, timestamp, source_file,
+        hits, dsat_hits, sat_hits, is_dsat, is_sat, rule_label, human_label, human_kinds, human_reason, reasons, urs,
+        rule_kinds
+    )
+from named

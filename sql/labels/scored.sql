@@ -1,0 +1,83 @@
+-- One row per follow-up turn as it is stored, without the decision: texts redacted and clipped, score, features.
+--
+-- Score: P(dsat) and P(sat) are each the logistic function of an intercept and the weights of the rules that hit
+-- (log-odds). Variables: rule_weights (MAP of rule id to {dsat, sat}), intercepts {dsat, sat}, source_file,
+-- detector_version.
+with message_keys as (
+    -- what tells one prompt from another: role and text of each message as it will be written
+    select
+        c.record,
+        c.verdicts,
+        list_transform(coalesce(r.messages, c.messages), lambda m: message_key(m)) as keys,
+        list_transform(coalesce(r.messages, c.messages), lambda m: length(m.content)) as lengths
+    from chats as c
+    left join redacted as r on r.record = c.record
+),
+
+logits as (
+    select
+        t.*,
+        s.rules,
+        s.evidence_raw,
+        r.record is not null as is_redacted,
+        k.keys[1:t.reply_index] as prompt_keys,
+        k.lengths[1:t.reply_index] as prompt_lengths,
+        list_filter(k.verdicts, lambda v: v.message_index = t.message_index)[1] as verdict,
+        getvariable('intercepts').dsat
+            + coalesce(list_sum(list_transform(s.rules, lambda r: getvariable('rule_weights')[r].dsat)), 0.0) as logit_dsat,
+        getvariable('intercepts').sat
+            + coalesce(list_sum(list_transform(s.rules, lambda r: getvariable('rule_weights')[r].sat)), 0.0) as logit_sat
+    from turns as t
+    inner join signals as s on s.turn_id = t.turn_id
+    inner join message_keys as k on k.record = t.record
+    left join redacted as r on r.record = t.record
+)
+
+select
+    conversation_id,
+    message_index,
+    turn_number,
+    evidence_text as user_text,
+    user_text_md5,
+    left(case when is_redacted then redact(request) else request end, 4000) as request,
+    left(case when is_redacted then redact(judged_reply) else judged_reply end, 4000) as judged_reply,
+    round(1 / (1 + exp(-logit_dsat)), 6) as p_dsat,
+    round(1 / (1 + exp(-logit_sat)), 6) as p_sat,
+    rules,
+    evidence_raw as evidence,
+    verdict.label as dataset_label,
+    verdict.kinds as dataset_kinds,
+    verdict.reason as dataset_reason,
+    getvariable('detector_version') as detector_version,
+    model,
+    language,
+    chat_language,
+    timestamp,
+    getvariable('source_file') as source_file,
+    record,
+    reply_index,
+    has_judged_reply,
+    md5(array_to_string(prompt_keys, '')) as prompt_md5,
+    coalesce(list_sum(prompt_lengths), 0)::bigint as prompt_chars,
+    reply_chars,
+    turn_chars,
+    turn_words,
+    round(overlap_request, 6) as overlap_request,
+    round(overlap_earlier, 6) as overlap_earlier,
+    round(contained_earlier, 6) as contained_earlier,
+    repeats_earlier,
+    round(edit_request, 6) as edit_request,
+    round(length_ratio, 6) as length_ratio,
+    round(prefix_request, 6) as prefix_request,
+    round(overlap_reply, 6) as overlap_reply,
+    quotes_reply,
+    has_code,
+    has_error,
+    is_question,
+    has_url,
+    reply_refused,
+    reply_apologised,
+    reply_cut_off,
+    reply_has_code,
+    reply_asks
+from logits

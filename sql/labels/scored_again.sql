@@ -1,0 +1,4 @@
+-- The stored turns of one part without what was decided over them: what labels/scored.sql gave when they were mined.
+select
+    * exclude (label, p_label, kinds, ur, decided_by, judge_reason, refusal_wrong)
+from read_parquet(getvariable('turns_file'))

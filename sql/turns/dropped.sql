@@ -1,0 +1,12 @@
+-- One row per readable conversation that is not mined: filtered, or without a follow-up turn.
+select
+    conversation_id,
+    null::bigint as message_index,
+    'read' as stage,
+    null::varchar as export,
+    case when is_selected then 'no_follow_up' else drop_reason end as reason,
+    null::varchar as pair_source,
+    record,
+    getvariable('source_file') as source_file
+from chats
+where not is_selected or (not has_follow_up and len(siblings) = 0)
