@@ -55,7 +55,7 @@ DEFAULTS = {
     "siblings": "[]",
 }
 KEY = re.compile(r"--\s?(format|description|columns|signature|group):\s*(.*)")
-COLUMN = re.compile(r'--\s{2,}("(?:[^"]|"")+"|\w+)\s+(\S.*)')
+COLUMN = re.compile(r'--\s{2,}("(?:[^"]|"")+"|[\w-]+)\s+(\S.*)')
 RESERVED = {"record", "raw"}
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 MAX_DEPTH = 200
 REPLACEMENT = rb"\ufffd"
 
-SUSPECT = re.compile(rb"\\u(?:[dD][89a-fA-F]|0000)|\x00")
+SUSPECT = re.compile(rb"\\u(?:[dD][89a-fA-F]|0000)")
 ESCAPE = re.compile(
     rb"\\\\"
     rb"|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -43,7 +43,7 @@ class StageCounts:
 
 def repair(raw: bytes, counts: StageCounts) -> str:
     """Return a record as text without half surrogate pairs and null characters."""
-    if SUSPECT.search(raw):
+    if b"\x00" in raw or (b"\\u" in raw and SUSPECT.search(raw)):
         raw = _mend_escapes(raw, counts)
     try:
         return raw.decode("utf-8")
