@@ -1,22 +1,23 @@
 """Fit the columns of a file to the columns that a format declares, as SQL expressions.
 
-Declared types are DuckDB's, and one of our own: CONTENT, the content of a message, which may be a string, null
-or a list of parts. It becomes JSON, or plain VARCHAR where a Parquet file has only strings there, so that the
-usual file makes no detour through JSON; the macros of `content.sql` take both.
+Declared types are DuckDB's, and one of our own: CONTENT, the content of a message, which may be a string,
+null or a list of parts. It becomes JSON, or plain VARCHAR where a Parquet file has only strings there, so
+that the usual file makes no detour through JSON; the macros of `content.sql` take both.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from dsat_miner.errors import UserError
-from dsat_miner.formats import Format
 
 if TYPE_CHECKING:
     import duckdb
-    from duckdb.typing import DuckDBPyType
+    from duckdb.sqltypes import DuckDBPyType
+
+    from dsat_miner.formats import Format
 
 CONTENT = re.compile(r"\bCONTENT\b")
 NESTED = {"list", "struct", "map"}
@@ -50,18 +51,20 @@ def typed_columns(con: duckdb.DuckDBPyConnection, fmt: Format, present: dict[str
         try:
             wanted[name] = con.sqltype(kind)
         except Exception:  # noqa: BLE001 (the error's class differs between DuckDB versions)
-            raise UserError(f"format {fmt.name}: column {name} has the unknown type {kind}: mend its header") from None
+            raise UserError(
+                f"format {fmt.name}: column {name} has the unknown type {kind}: mend its header"
+            ) from None
     pairs = [(own[name.lower()][1], kind) for name, kind in wanted.items() if name.lower() in own]
     content = "VARCHAR" if all(_strings_only(have, want) for have, want in pairs) else "JSON"
     final = declared_types(fmt, content)
     columns: list[str] = []
-    for name, kind in wanted.items():
+    for name, want in wanted.items():
         quoted = _quote(name)
         if name.lower() not in own:
             columns.append(f"cast(null as {final[name]}) as {quoted}")
             continue
         actual, have = own[name.lower()]
-        columns.append(f"{_Fit(content).fit(_quote(actual), have, kind)} as {quoted}")
+        columns.append(f"{_Fit(content).fit(_quote(actual), have, want)} as {quoted}")
     return columns
 
 
@@ -80,13 +83,18 @@ class _Fit:
         if target == "JSON":
             return self.json(value, have, want)
         if have.id == "varchar" and want.id in NESTED:
-            structure = json.dumps({"v": target}).replace("'", "''")
-            return f"case when json_valid({value}) then from_json('{{\"v\":' || {value} || '}}', '{structure}').v end"
+            return self.parsed(value, target)
         if self.castable(have, want):
             return f"try_cast({value} as {target})"
         if want.id != have.id or want.id not in {"list", "struct"}:
             return f"cast(null as {target})"
         return self.list(value, have, want) if want.id == "list" else self.struct(value, have, want)
+
+    def parsed(self, value: str, target: str) -> str:
+        """Read text that holds JSON; anything else is NULL."""
+        structure = json.dumps({"v": target}).replace("'", "''")
+        inside = f"""'{{"v":' || {value} || '}}'"""
+        return f"case when json_valid({value}) then from_json({inside}, '{structure}').v end"
 
     def json(self, value: str, have: DuckDBPyType, want: DuckDBPyType) -> str:
         """Text is JSON where JSON is declared, and a string where CONTENT is."""
@@ -98,20 +106,20 @@ class _Fit:
         """Convert item by item."""
         self.depth += 1
         item = f"item_{self.depth}"
-        inner = self.fit(item, have.children[0][1], want.children[0][1])
+        inner = self.fit(item, fields(have)[0][1], fields(want)[0][1])
         return f"list_transform({value}, lambda {item}: {inner})"
 
     def struct(self, value: str, have: DuckDBPyType, want: DuckDBPyType) -> str:
         """Convert field by field; fields are found by name in any case."""
-        own = {name.lower(): (name, kind) for name, kind in have.children}
-        fields: list[str] = []
-        for name, kind in want.children:
+        own = {name.lower(): (name, kind) for name, kind in fields(have)}
+        parts: list[str] = []
+        for name, kind in fields(want):
             inner = f"cast(null as {self.name(kind)})"
             if name.lower() in own:
                 actual, type_ = own[name.lower()]
                 inner = self.fit(f"({value}).{_quote(actual)}", type_, kind)
-            fields.append(f"{_quote(name)} := {inner}")
-        return f"case when {value} is not null then struct_pack({', '.join(fields)}) end"
+            parts.append(f"{_quote(name)} := {inner}")
+        return f"case when {value} is not null then struct_pack({', '.join(parts)}) end"
 
     def castable(self, have: DuckDBPyType, want: DuckDBPyType) -> bool:
         """Say whether one cast does it: DuckDB matches fields of structs by name, but reads text as JSON."""
@@ -123,11 +131,11 @@ class _Fit:
         if want.id in NESTED and want.id != have.id:
             return False
         if want.id == "struct":
-            own = {name.lower(): kind for name, kind in have.children}
-            common = [(own[name.lower()], kind) for name, kind in want.children if name.lower() in own]
+            own = {name.lower(): kind for name, kind in fields(have)}
+            common = [(own[name.lower()], kind) for name, kind in fields(want) if name.lower() in own]
             return bool(common) and all(self.castable(*pair) for pair in common)
         if want.id == "list":
-            return self.castable(have.children[0][1], want.children[0][1])
+            return self.castable(fields(have)[0][1], fields(want)[0][1])
         return want.id not in NESTED
 
     def name(self, kind: DuckDBPyType) -> str:
@@ -140,13 +148,18 @@ def _strings_only(have: DuckDBPyType, want: DuckDBPyType) -> bool:
     if str(want) == STAND_IN:
         return str(have) == "VARCHAR"
     if want.id == "list" and have.id == "list":
-        return _strings_only(have.children[0][1], want.children[0][1])
+        return _strings_only(fields(have)[0][1], fields(want)[0][1])
     if want.id == "struct" and have.id == "struct":
-        own = {name.lower(): kind for name, kind in have.children}
+        own = {name.lower(): kind for name, kind in fields(have)}
         return all(
-            _strings_only(own[name.lower()], kind) for name, kind in want.children if name.lower() in own
+            _strings_only(own[name.lower()], kind) for name, kind in fields(want) if name.lower() in own
         )
     return STAND_IN not in str(want) or have.id != "varchar"
+
+
+def fields(kind: DuckDBPyType) -> list[tuple[str, DuckDBPyType]]:
+    """Return the names and types inside a struct; a list has one, the type of its items."""
+    return cast("list[tuple[str, DuckDBPyType]]", kind.children)
 
 
 def _quote(name: str) -> str:

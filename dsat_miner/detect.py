@@ -1,24 +1,27 @@
 """Recognise the format of a log by its keys: the schema of Parquet, the first readable records of text.
 
-    fmt = detect(log)                  # of all formats the one with the longest signature that is met
-    fmt = choose("wildfeedback", log)  # as the user said; of a format with varieties the one that fits
+fmt = detect(log)                  # of all formats the one with the longest signature that is met
+fmt = choose("wildfeedback", log)  # as the user said; of a format with varieties the one that fits
 """
 
 from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from dsat_miner.columns import fields
 from dsat_miner.errors import UserError
 from dsat_miner.formats import Format, format_names, load_format
-from dsat_miner.inputs import Input
 from dsat_miner.sniff import read_head, records_begin
 from dsat_miner.splitter import spans
 
 if TYPE_CHECKING:
-    from duckdb.typing import DuckDBPyType
+    from collections.abc import Iterable, Iterator
+
+    from duckdb.sqltypes import DuckDBPyType
+
+    from dsat_miner.inputs import Input
 
 SAMPLE = 20
 HEADS = (1 << 20, 16 << 20, 80 << 20)
@@ -31,14 +34,21 @@ def choose(name: str, log: Input) -> Format:
     A name stands for its varieties too (`wildfeedback` for `wildfeedback-pairs`): the one that fits best.
 
     Raises:
-        UserError: the name is none, or `auto` recognises nothing.
+        UserError: the name is none, `auto` recognises nothing, or the log has no column of the format.
     """
     if name == "auto":
         return detect(log)
+    named = load_format(name)
+    keys = keys_of(log)
     varieties = [other for other in format_names() if other.startswith(f"{name}-")]
-    if not varieties:
-        return load_format(name)
-    return _best([name, *varieties], keys_of(log)) or load_format(name)
+    fmt = (_best([name, *varieties], keys) if varieties else None) or named
+    if not {key.lower() for key in keys} & {column.lower() for column in fmt.columns}:
+        wanted = ", ".join(list(fmt.columns)[:5])
+        raise UserError(
+            f"{log.name} has no column that format {name} reads ({wanted}), but {_listed(keys)}: "
+            "use --format auto, or write a FILE.sql and give its path"
+        )
+    return fmt
 
 
 def detect(log: Input) -> Format:
@@ -50,10 +60,9 @@ def detect(log: Input) -> Format:
     keys = keys_of(log)
     found = _best(format_names(), keys)
     if found is None:
-        seen = ", ".join(sorted(key for key in keys if "." not in key)[:12]) or "none"
         raise UserError(
-            f"{log.name}: no known format has its keys ({seen}): name one with --format, or write a FILE.sql that "
-            "opens with `-- columns:` and selects messages and record from source, and give it as --format FILE.sql"
+            f"{log.name}: no known format has its keys ({_listed(keys)}): name one with --format, or "
+            "write a FILE.sql that opens with `-- columns:` and selects messages and record from source"
         )
     return found
 
@@ -64,7 +73,9 @@ def keys_of(log: Input) -> set[str]:
         return set(_schema_keys(log))
     records = sample_records(log)
     if not records:
-        raise UserError(f"{log.name} has no readable record near its start: check that it is JSON, whole and UTF-8")
+        raise UserError(
+            f"{log.name} has no readable record near its start: check that it is JSON, whole and UTF-8"
+        )
     return {path for record in records for path in _paths(record)}
 
 
@@ -86,6 +97,11 @@ def sample_records(log: Input, size: int = SAMPLE) -> list[dict[str, Any]]:
         if records or len(head) < head_size:
             return records
     return []
+
+
+def _listed(keys: set[str]) -> str:
+    """Return the outermost keys, as an error message names them."""
+    return ", ".join(sorted(key for key in keys if "." not in key)[:12]) or "none"
 
 
 def _objects(head: bytes) -> Iterator[bytes]:
@@ -129,8 +145,8 @@ def _schema_keys(log: Input) -> Iterator[str]:
 
 def _type_paths(kind: DuckDBPyType, prefix: str) -> Iterator[str]:
     if kind.id == "list":
-        yield from _type_paths(kind.children[0][1], prefix)
+        yield from _type_paths(fields(kind)[0][1], prefix)
     elif kind.id == "struct":
-        for name, inner in kind.children:
+        for name, inner in fields(kind):
             yield prefix + name
             yield from _type_paths(inner, f"{prefix}{name}.")

@@ -11,8 +11,9 @@ A format file opens with a header and goes on with one SELECT over the table `so
     select chat as source_id, …, record from source
 
 `columns` are read from Parquet columns or JSON keys of the same name; CONTENT is a message's content (string,
-null or parts; see `content_text`). A file is recognised by a `signature` line all of whose keys it has (`a|b`:
-either); the longest line wins. `group: key` says that conversations span records and start where key is 0.
+null or parts; see `content_text`). A file is recognised by a `signature` line all of whose keys it has
+(`a|b`: either); the longest line wins. `group: key` says that conversations span records and start where key
+is 0.
 A user's own FILE.sql needs `messages` and `record` among its results; other columns default.
 """
 
@@ -42,7 +43,8 @@ CANONICAL = {
     "has_tools": "BOOLEAN",
     "has_parts": "BOOLEAN",
     "verdicts": "STRUCT(message_index BIGINT, label VARCHAR, kinds VARCHAR[], reason VARCHAR)[]",
-    "siblings": "STRUCT(message_index BIGINT, kept VARCHAR, abandoned VARCHAR, feedback VARCHAR, pair_source VARCHAR)[]",
+    "siblings": "STRUCT(message_index BIGINT, kept VARCHAR, abandoned VARCHAR, feedback VARCHAR, "
+    "pair_source VARCHAR)[]",
     "record": "BIGINT",
 }
 REQUIRED = ("messages", "record")
@@ -101,9 +103,8 @@ def load_format(name_or_path: str) -> Format:
         path = sql_dir() / "formats" / f"{name_or_path}.sql"
         return parse_format(path.read_text(encoding="utf-8"), name_or_path)
     if not name_or_path.lower().endswith(".sql"):
-        raise UserError(
-            f"unknown format {name_or_path!r}: use auto, {', '.join(format_names())}, or the path of a FILE.sql"
-        )
+        known = ", ".join(format_names())
+        raise UserError(f"unknown format {name_or_path!r}: use auto, {known}, or a FILE.sql of your own")
     try:
         text = Path(name_or_path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -132,12 +133,18 @@ def parse_format(text: str, name: str) -> Format:
         elif current == "columns":
             column = COLUMN.fullmatch(line.rstrip())
             if not column or (column_name := column[1].strip('"').replace('""', '"')).lower() in RESERVED:
-                raise UserError(f"{name}:{number}: write a column as `--   name TYPE` (not {', '.join(RESERVED)})")
+                raise UserError(
+                    f"{name}:{number}: write a column as `--   name TYPE` (not {', '.join(RESERVED)})"
+                )
             columns[column_name] = column[2]
     if not columns:
-        raise UserError(f"{name}: the header declares no columns: open the file with `-- columns:` and one a line")
+        raise UserError(
+            f"{name}: the header declares no columns: open the file with `-- columns:` and one a line"
+        )
     sql = text.strip().rstrip(";")
-    return Format(name, columns, sql, values.get("description", ""), tuple(signatures), values.get("group", ""))
+    return Format(
+        name, columns, sql, values.get("description", ""), tuple(signatures), values.get("group", "")
+    )
 
 
 def _checked(fmt: Format) -> Format:

@@ -1,16 +1,18 @@
 """`hf:owner/dataset` as logs: downloaded once through `datasets`, kept as one Parquet file a split.
 
-    dsat-miner mine hf:allenai/WildChat -o out
+dsat-miner mine hf:allenai/WildChat -o out
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dsat_miner.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 NAME = re.compile(r"hf:([\w.-]+/[\w.-]+)(?::([\w.-]+))?")
 
@@ -41,7 +43,7 @@ def _fetch(log: str, dataset: str, config: str | None, folder: Path) -> None:
         raise UserError(f"{log} needs the package datasets: pip install 'dsat-miner[hf]'") from None
     try:
         splits: dict[str, Any] = datasets.load_dataset(dataset, config)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (the library raises any of a dozen)
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise UserError(
             f"{log} cannot be downloaded ({reason}): check the name and the network, or download its Parquet "

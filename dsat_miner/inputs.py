@@ -12,12 +12,15 @@ from __future__ import annotations
 
 import glob
 import hashlib
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from dsat_miner.errors import UserError
 from dsat_miner.sniff import decide_kind, find_compression, open_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 MIB = 1 << 20
 SUFFIXES = (".parquet", ".jsonl", ".ndjson", ".json")

@@ -8,17 +8,20 @@ groups (and inside one that is too big), text at records. Where a format's conve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from dsat_miner.errors import UserError
 from dsat_miner.formats import Format, load_format
-from dsat_miner.inputs import Input
 from dsat_miner.sniff import HEAD, records_begin
 from dsat_miner.splitter import line_cuts, spans
 from dsat_miner.unpack import unpacked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from dsat_miner.inputs import Input
 
 
 MAX_GROUPS = 16  # a row group of more than this many times `target_rows` is cut inside
@@ -151,7 +154,7 @@ def _group_starts(source: Input, fmt: Format) -> list[int]:
 
 
 def _json_bounds(path: Path, fmt: Format, target: int) -> Iterator[Bounds]:
-    """Cut a file of objects that follow each other: each part holds whole records, at least `target` bytes."""
+    """Cut a file of objects in a row: each part holds whole records, at least `target` bytes."""
     may_start = _starts_conversation(fmt)
     with path.open("rb") as stream:
         begin, envelope = records_begin(stream.read(HEAD))
@@ -193,7 +196,7 @@ def _grouped_cuts(stream: IO[bytes], fmt: Format, target: int) -> Iterator[tuple
 
 
 def _starts_conversation(fmt: Format) -> Callable[[bytes], bool]:
-    """Return a test for the bytes of a record: always true, unless the format's conversations span records."""
+    """Return a test for the bytes of a record: true unless a conversation goes on with it."""
     if not fmt.group:
         return lambda _: True
     zero = re.compile(rb'"' + re.escape(fmt.group.encode()) + rb'"\s*:\s*"?0(?:\.0)?"?\s*[,}\]]')

@@ -9,10 +9,12 @@ import gzip
 import json
 import re
 from contextlib import closing
-from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from dsat_miner.errors import UserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEAD = 1 << 20
 MAGIC = {b"\x1f\x8b": "gz", b"\x28\xb5\x2f\xfd": "zst"}
@@ -26,6 +28,7 @@ ENVELOPE = re.compile(
     rb'\s*"(?:data|records|rows|items|chats|conversations|threads)"\s*:\s*\[(?=\s*\{)'
 )
 MESSAGE_KEYS = {"role", "from", "content", "value"}
+LIST_KEYS = {"messages", "conversations", "conversation"}
 
 
 def find_compression(path: Path, name: str) -> str:
@@ -67,7 +70,7 @@ def read_head(path: Path, name: str, compression: str, size: int = HEAD) -> byte
             while size > 0 and (chunk := stream.read(size)):
                 chunks.append(chunk)
                 size -= len(chunk)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (gzip, zlib and zstandard have their own)
             if not chunks or isinstance(error, MemoryError):
                 raise damaged(name, error) from None
     return b"".join(chunks)
@@ -76,7 +79,9 @@ def read_head(path: Path, name: str, compression: str, size: int = HEAD) -> byte
 def damaged(name: str, error: Exception) -> UserError:
     """Return the error for a packed file that does not unpack."""
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-    return UserError(f"{name} does not unpack ({reason}): copy it again, or unpack what can be saved yourself")
+    return UserError(
+        f"{name} does not unpack ({reason}): copy it again, or unpack what can be saved yourself"
+    )
 
 
 def decide_kind(path: Path, name: str, compression: str) -> str:
@@ -118,10 +123,11 @@ def find_envelope(text: bytes) -> int:
     match = ENVELOPE.match(text)
     if not match:
         return 0
-    first = first_object(text[match.end() :])
-    keys = set(re.findall(rb'"(\w+)"\s*:', text[match.end() : match.end() + 200])) if first is None else set(first)
-    names = {key.decode() if isinstance(key, bytes) else key for key in keys}
-    return 0 if names & MESSAGE_KEYS and not names & {"messages", "conversations", "conversation"} else match.end()
+    inside = text[match.end() :]
+    first = first_object(inside)
+    keys = set(first) if first else {key.decode() for key in re.findall(rb'"(\w+)"\s*:', inside[:200])[:1]}
+    is_message = keys & MESSAGE_KEYS and not keys & LIST_KEYS
+    return 0 if is_message else match.end()
 
 
 def records_begin(head: bytes) -> tuple[int, bool]:
@@ -164,7 +170,9 @@ def _is_text(head: bytes) -> bool:
 
 def _whole_parquet(path: Path, name: str, compression: str) -> str:
     if compression:
-        raise UserError(f"{name} is Parquet inside .{compression}: unpack it first (Parquet is packed already)")
+        raise UserError(
+            f"{name} is Parquet inside .{compression}: unpack it first (Parquet is packed already)"
+        )
     with path.open("rb") as stream:
         stream.seek(-4, 2)
         if stream.read(4) != b"PAR1":

@@ -13,9 +13,11 @@ are held.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CHUNK = 1 << 20
 MAX_CHUNK = 16 << 20
@@ -26,7 +28,9 @@ CLIP = 4096
 TOKEN = re.compile(rb'[{}]|"[^"\\]*"?')
 BETWEEN = re.compile(rb"[\s,\[\]\x00]*")
 STRAY = re.compile(rb"[^{,\[\]\n]+")
-OPENER = re.compile(rb'\{\s*("[^"\\]{1,80}"\s*:\s*)(?:("[^"\\]*"|[-+.\deE]+|true|false|null)\s*,\s*("[^"\\]{1,80}"\s*:))?')
+OPENER = re.compile(
+    rb'\{\s*("[^"\\]{1,80}"\s*:\s*)(?:("[^"\\]*"|[-+.\deE]+|true|false|null)\s*,\s*("[^"\\]{1,80}"\s*:))?'
+)
 BOM = b"\xef\xbb\xbf"
 
 
@@ -48,7 +52,12 @@ class Span:
 
 
 def spans(
-    stream: IO[bytes], *, start: int = 0, stop: int | None = None, chunk: int = CHUNK, max_record: int = MAX_RECORD
+    stream: IO[bytes],
+    *,
+    start: int = 0,
+    stop: int | None = None,
+    chunk: int = CHUNK,
+    max_record: int = MAX_RECORD,
 ) -> Iterator[Span]:
     """Yield the objects between two offsets of a file, in order, whatever holds them.
 

@@ -10,21 +10,23 @@ and its repaired text, because DuckDB's own JSON reader loses torn files, bad li
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from dsat_miner.columns import from_json_structure, typed_columns
 from dsat_miner.data import read_sql
 from dsat_miner.errors import UserError
-from dsat_miner.formats import Format
-from dsat_miner.parts import Part
 from dsat_miner.repair import StageCounts, repair, too_deep
 from dsat_miner.splitter import BOM, CLIP, MAX_RECORD, spans
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     import duckdb
+
+    from dsat_miner.formats import Format
+    from dsat_miner.parts import Part
 
 FAULTS = {
     "torn": "torn: the record has no end",

@@ -1,7 +1,7 @@
-"""Packed text (.gz, .zst) is unpacked once into the run's work folder, so that its parts can be read in parallel.
+"""Packed text (.gz, .zst) is unpacked once into the run's work folder, so that parts can be read in parallel.
 
-The plain file appears by rename, so a killed run leaves none that is half written. A file that unpacks to more
-than a thousand times its size is taken for a bomb.
+The plain file appears by rename, so a killed run leaves none that is half written. A file that unpacks to
+more than a thousand times its size is taken for a bomb.
 """
 
 from __future__ import annotations
@@ -9,13 +9,16 @@ from __future__ import annotations
 import hashlib
 import os
 import zlib
-from collections.abc import Iterator
-from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from dsat_miner.errors import UserError
-from dsat_miner.inputs import Input
 from dsat_miner.sniff import damaged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from dsat_miner.inputs import Input
 
 PIECE = {"gz": 1 << 16, "zst": 1 << 12}  # of packed bytes at a time; zstd packs up to 30,000 : 1
 BOMB_RATIO = 1000

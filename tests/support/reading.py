@@ -1,0 +1,50 @@
+"""Read a file the way a run does: discovered, recognised, cut into parts, staged, and brought to canonical rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from dsat_miner.detect import choose
+from dsat_miner.engine import connect
+from dsat_miner.formats import CANONICAL, Format
+from dsat_miner.inputs import discover
+from dsat_miner.parts import Part, plan_parts
+from dsat_miner.staging import StageCounts, bind_source, stage_text
+
+
+@dataclass
+class Reading:
+    """What came out of one file."""
+
+    format: Format
+    parts: list[Part]
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    unreadable: list[tuple[int, str, str]] = field(default_factory=list)
+    counts: list[StageCounts] = field(default_factory=list)
+
+    def texts(self, row: int = 0) -> list[str]:
+        return [message["content"] for message in self.rows[row]["messages"]]
+
+
+def read(path: Path, work: Path, name: str = "auto", **targets: int) -> Reading:
+    """Read one file; `targets` are those of `plan_parts`."""
+    (log,) = discover([str(path)])
+    fmt = choose(name, log)
+    reading = Reading(fmt, plan_parts(log, fmt, number=0, work=work, **targets))
+    with connect(memory_limit_mb=512) as con:
+        for part in reading.parts:
+            staged = None
+            if log.kind != "parquet":
+                staged = work / f"{path.name}-{part.number}.staged"
+                reading.counts.append(stage_text(part, staged))
+            bind_source(con, part, fmt, staged=staged)
+            con.execute(f"create or replace temp table records as {fmt.sql}")
+            types = {row[0]: row[1].replace('"', "") for row in con.execute("describe records").fetchall()}
+            assert types == CANONICAL
+            cursor = con.execute("select * from records order by record")
+            names = [column[0] for column in cursor.description]
+            reading.rows += [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+            reading.unreadable += con.execute("select * from unreadable order by record").fetchall()
+    return reading
