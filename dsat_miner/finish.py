@@ -38,10 +38,7 @@ def finish(run: RunDir, plan: Plan, parts: list[Part], timings: dict[str, Any]) 
     write_text(run.out / "views.sql", views_sql(run.out))
     manifest = {
         "state": "complete",
-        "config": plan.settings,
-        "detector_version": plan.detector_version,
-        "fingerprints": plan.fingerprints,
-        "inputs": [source.as_dict() for source in plan.sources],
+        **plan.described(),
         "counts": counts,
         "files": files,
         "versions": {

@@ -83,11 +83,12 @@ def mine(
         if fresh:
             run.clear()
         previous = run.manifest()
-        if previous and previous.get("state") == "complete" and plan.is_current(previous):
+        if previous and previous.get("state") == "complete" and plan.is_current(run, previous):
             reporter.say(f"{out}: nothing to do, the run is complete (--update or --fresh to change it)")
             return previous
         shutil.rmtree(run.tmp, ignore_errors=True)
         run.tmp.mkdir(parents=True)
+        run.write_manifest({"state": "running", **plan.described()})
         parts = plan.cut(run, reporter)
         job = steps.Job(
             run=run,

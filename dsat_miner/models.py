@@ -38,9 +38,12 @@ TURN_MODELS = (
     Model("turns", "turns/turns.sql", "table"),
 )
 
-# turns + signals -> decided turns, as they are stored
-SCORED_MODEL = Model("scored", "labels/scored.sql", "view")
-DECIDED_MODEL = Model("decided", "labels/decided.sql", "view")
+# turns + signals -> the tables that are stored; deciding again starts at the second, from stored turns as `scored`
+DECISION_MODELS = (
+    Model("scored", "labels/scored.sql", "view"),
+    Model("stored_turns", "labels/decided.sql", "table"),
+    Model("stored_chats", "turns/conversations.sql", "view"),
+)
 
 # stored chats and turns + plan -> rows to write
 EXPORT_MODELS = (

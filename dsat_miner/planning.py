@@ -80,6 +80,15 @@ class Plan:
     fingerprints: dict[str, str] = field(default_factory=dict)
     detector_version: str = ""
 
+    def described(self) -> dict[str, Any]:
+        """Return the configuration as the manifest holds it."""
+        return {
+            "config": self.settings,
+            "detector_version": self.detector_version,
+            "fingerprints": self.fingerprints,
+            "inputs": [source.as_dict() for source in self.sources],
+        }
+
     def is_current(self, run: RunDir, manifest: dict[str, Any]) -> bool:
         """Tell whether the finished run of `manifest` is just what is asked for, its files included."""
         same = manifest["config"] == self.settings and manifest["inputs"] == [s.as_dict() for s in self.sources]

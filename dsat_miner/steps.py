@@ -24,7 +24,7 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.formats import load_format
-from dsat_miner.models import EXPORT_MODELS, SCORED_MODEL, TURN_MODELS, build
+from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, TURN_MODELS, build
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
 from dsat_miner.rundir import EXPORTS, RunDir
@@ -85,16 +85,19 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
         _prepare_mining(job, part, con)
         build(con, TURN_MODELS)
         con.execute(f"create temp table signals as {job.detector.signals_sql}")
-        build(con, [SCORED_MODEL])
         _bind_labels(job, con)
-        copy_to(con, read_sql("turns/conversations.sql"), run.table_file("conversations", part.number), run.tmp)
-        copy_to(con, read_sql("labels/decided.sql"), run.table_file("turns", part.number), run.tmp)
+        build(con, DECISION_MODELS)
+        copy_to(con, "from stored_chats", run.table_file("conversations", part.number), run.tmp)
+        copy_to(con, "from stored_turns", run.table_file("turns", part.number), run.tmp)
+        counts = run.marker("index", part.number)["counts"]
+        counts |= _counts(con, "turns/counts.sql") | {"redacted": _counts(con, "turns/redaction_counts.sql")}
+        counts["rejects"] = counts["records_read"] - counts.pop("readable")
         for table, prefix in (("rejects", "part"), ("dropped", "read")):
-            file = run.table_file(table, part.number, prefix)
-            copy_to(con, read_sql(f"turns/{table}.sql"), file, run.tmp, skip_empty=True)
-        counts = _counts(con, "labels/counts.sql") | {"redacted": _counts(con, "turns/redaction_counts.sql")}
-    counts |= run.marker("index", part.number)["counts"]
-    counts |= _label_counts(job, part)
+            # nothing to list is the usual case, and listing reads the input again
+            sql = read_sql(f"turns/{table}.sql" if counts["rejects"] or table != "rejects" else "turns/no_rejects.sql")
+            copy_to(con, sql, run.table_file(table, part.number, prefix), run.tmp, skip_empty=True)
+        counts["turns"] = _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())
+        _write_candidates(job, part, con)
     staged = _staged(job, part)
     run.mark("mine", part.number, _prints(job, "signals", "decide") | {"counts": counts})
     if staged is not None:
@@ -111,30 +114,37 @@ def decide_part(job: Job, part: Part) -> dict[str, Any]:
         job.detector.bind(con, job.options)
         con.execute(f"create temp view scored as {read_sql('labels/scored_again.sql')}")
         _bind_labels(job, con)
-        copy_to(con, read_sql("labels/decided.sql"), file, run.tmp)
+        build(con, DECISION_MODELS[1:2])
+        copy_to(con, "from stored_turns", file, run.tmp)
+        turns = _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())
     marker = run.marker("mine", part.number)
-    counts = marker["counts"] | _label_counts(job, part)
+    counts = marker["counts"] | {"turns": turns}
     run.mark("mine", part.number, marker | _prints(job, "signals", "decide") | {"counts": counts})
     return counts
 
 
 def candidates_part(job: Job, part: Part) -> dict[str, Any]:
-    """List what a part could export, without text."""
-    run = job.run
+    """List what a part could export, without text, from its stored tables."""
     with _connection(job) as con:
         _bind_tables(job, part, con)
-        set_variables(
-            con,
-            pairs=job.options.pairs,
-            max_pair_rank=job.options.max_pair_rank,
-            max_prompt_chars=job.options.max_prompt_chars,
-            split_by=job.options.split_by,
-            part=part.number,
-        )
-        file = run.state_file("candidates", part.number)
-        copy_to(con, read_sql("exports/candidates.sql"), file, run.tmp)
-    run.mark("candidates", part.number, _prints(job, "export"))
+        _write_candidates(job, part, con)
     return {}
+
+
+def _write_candidates(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
+    """Write the candidates of a part from `stored_turns` and `stored_chats`."""
+    options = job.options
+    set_variables(
+        con,
+        pairs=options.pairs,
+        max_pair_rank=options.max_pair_rank,
+        max_prompt_chars=options.max_prompt_chars,
+        split_by=options.split_by,
+        part=part.number,
+    )
+    file = job.run.state_file("candidates", part.number)
+    copy_to(con, read_sql("exports/candidates.sql"), file, job.run.tmp)
+    job.run.mark("candidates", part.number, _prints(job, "export"))
 
 
 def export_part(job: Job, part: Part, digest: str) -> dict[str, Any]:
@@ -210,20 +220,14 @@ def _bind_labels(job: Job, con: duckdb.DuckDBPyConnection) -> None:
 
 
 def _bind_tables(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
-    """Create views `chats` and `turns` over the stored tables of a part."""
+    """Create views `stored_chats` and `stored_turns` over the stored tables of a part."""
     set_variables(
         con,
         chats_file=str(job.run.table_file("conversations", part.number)),
         turns_file=str(job.run.table_file("turns", part.number)),
     )
-    con.execute("create temp view chats as from read_parquet(getvariable('chats_file'))")
-    con.execute("create temp view turns as from read_parquet(getvariable('turns_file'))")
-
-
-def _label_counts(job: Job, part: Part) -> dict[str, Any]:
-    with _connection(job) as con:
-        set_variables(con, turns_file=str(job.run.table_file("turns", part.number)))
-        return {"turns": _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())}
+    con.execute("create temp view stored_chats as from read_parquet(getvariable('chats_file'))")
+    con.execute("create temp view stored_turns as from read_parquet(getvariable('turns_file'))")
 
 
 def _counts(con: duckdb.DuckDBPyConnection, file: str) -> dict[str, int]:

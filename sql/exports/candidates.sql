@@ -3,7 +3,7 @@
 --   export     seed_pairs | drift_rows | unpaired | sat
 --   source     follow_up | moved_on | regeneration | the dataset's name
 --   reason     why it is left out by what it is itself; duplicates and caps come later, over all parts
--- Reads `turns` (stored) and `chats` (the stored conversations without their messages). Variables: pairs,
+-- Reads `stored_turns` and `stored_chats` (their messages are not touched). Variables: pairs,
 -- max_pair_rank, max_prompt_chars (NULL = no limit), split_by.
 with turn_facts as not materialized (
     select
@@ -20,8 +20,8 @@ with turn_facts as not materialized (
             when c.has_parts then 'has_parts'
             when prompt_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
         end as unfit_prompt
-    from turns as t
-    inner join chats as c on c.record = t.record
+    from stored_turns as t
+    inner join stored_chats as c on c.record = t.record
 ),
 
 runs as (
@@ -37,7 +37,7 @@ runs as (
             ),
             min(turn_number) over (partition by record) - 1
         ) as dsat_before
-    from turns
+    from stored_turns
 ),
 
 endings as (
@@ -65,14 +65,11 @@ follow_up_pairs as (
         e.turn_number - r.turn_number as pair_rank,
         e.message_index as chosen_at,
         e.reply_index as chosen_index,
-        coalesce(
-            r.unfit_prompt,
-            unfit_positive(e.judged_reply, e.reply_refused, e.reply_apologised, r.request),
-            unfit_pair(e.judged_reply, r.judged_reply, r.user_text),
-            case when r.reply_refused and not r.refusal_wrong then 'refusal_unverified' end
-        ) as reason,
-        r.prompt_chars + r.reply_chars + e.reply_chars as n_chars,
-        least(r.p_label, e.p_label) as pair_p_label,
+        e.judged_reply as kept,
+        e.reply_refused as kept_refused,
+        e.reply_apologised as kept_apologised,
+        e.reply_chars as kept_chars,
+        e.p_label as kept_p_label,
         r.*
     from endings as e
     inner join turn_facts as r
@@ -80,60 +77,53 @@ follow_up_pairs as (
     where e.turn_number - r.turn_number <= getvariable('max_pair_rank')
 ),
 
-sibling_facts as (
+siblings as (
+    -- replies to one prompt of which one was kept: regenerations, or scored completions of a dataset
     select
         c.*,
         unnest(c.siblings) as sibling,
         unnest(range(1, len(c.siblings) + 1)) as sibling_number
-    from chats as c
+    from stored_chats as c
     where len(c.siblings) > 0
 ),
 
-sibling_rows as (
-    -- replies to one prompt of which one was kept: regenerations, or scored completions of a dataset
+sibling_facts as (
     select
         *,
-        coalesce(
-            case
-                when not context_complete then 'context_incomplete'
-                when has_tools then 'has_tools'
-                when has_parts then 'has_parts'
-                when sibling.prompt_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
-            end,
-            unfit_positive(
-                sibling.kept, is_refusal(lower(left(sibling.kept, 300))), is_apology(lower(left(sibling.kept, 300))),
-                sibling.request
-            ),
-            unfit_pair(sibling.kept, sibling.abandoned, ''),
-            case when is_refusal(lower(left(sibling.abandoned, 300))) then 'refusal_unverified' end
-        ) as pair_reason
-    from sibling_facts
+        case
+            when not context_complete then 'context_incomplete'
+            when has_tools then 'has_tools'
+            when has_parts then 'has_parts'
+            when sibling.prompt_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
+        end as unfit_prompt,
+        is_refusal(lower(left(sibling.abandoned, 300))) as reply_refused
+    from siblings
 ),
 
-final as (
+untested as (
+    -- everything that could be exported, with what the filters look at: the reply that would be a positive (kept),
+    -- the reply that would be a negative (abandoned)
     select
         'seed_pairs' as export,
         pair_source as source,
-        pair_rank::bigint as pair_rank,
+        pair_rank,
         chosen_at,
         chosen_index,
-        null::bigint as sibling_number,
-        record,
-        conversation_id,
-        message_index,
-        reply_index,
-        chat_id,
-        user_id,
-        pair_p_label as p_label,
-        kinds,
-        decided_by,
-        rules,
-        model,
-        language,
-        n_chars,
+        null as sibling_number,
+        record, conversation_id, message_index, reply_index, chat_id, user_id,
+        least(p_label, kept_p_label) as p_label,
+        kinds, decided_by, rules, model, language,
+        prompt_chars + reply_chars + kept_chars as n_chars,
         prompt_md5,
         null::boolean as completion_label,
-        reason
+        unfit_prompt,
+        request,
+        user_text as feedback,
+        kept,
+        kept_refused,
+        kept_apologised,
+        judged_reply as abandoned,
+        reply_refused and not refusal_wrong as abandoned_refused
     from follow_up_pairs
 
     union all by name
@@ -141,26 +131,30 @@ final as (
     select
         'drift_rows' as export,
         'follow_up' as source,
-        record, conversation_id, message_index, reply_index, chat_id, user_id, p_label, kinds, decided_by, rules, model,
-        language,
+        record, conversation_id, message_index, reply_index, chat_id, user_id, p_label,
+        kinds, decided_by, rules, model, language,
         prompt_chars + reply_chars as n_chars,
         prompt_md5,
-        coalesce(
-            unfit_prompt, case when reply_refused and not refusal_wrong then 'refusal_unverified' end
-        ) as reason
+        unfit_prompt,
+        reply_refused and not refusal_wrong as abandoned_refused
     from turn_facts
     where label = 'dsat'
 
     union all by name
 
     select
-        'sat' as export,
+        unnest(['sat', 'unpaired']) as export,
         'follow_up' as source,
-        record, conversation_id, message_index, reply_index, chat_id, user_id, p_label, kinds, decided_by, rules, model,
-        language,
+        record, conversation_id, message_index, reply_index, chat_id, user_id, p_label,
+        kinds, decided_by, rules, model, language,
         prompt_chars + reply_chars as n_chars,
         prompt_md5,
-        coalesce(unfit_prompt, unfit_positive(judged_reply, reply_refused, reply_apologised, request)) as reason
+        true as completion_label,
+        unfit_prompt,
+        request,
+        judged_reply as kept,
+        reply_refused as kept_refused,
+        reply_apologised as kept_apologised
     from turn_facts
     where label = 'sat'
 
@@ -169,44 +163,41 @@ final as (
     select
         'unpaired' as export,
         'follow_up' as source,
-        record, conversation_id, message_index, reply_index, chat_id, user_id, p_label, kinds, decided_by, rules, model,
-        language,
+        record, conversation_id, message_index, reply_index, chat_id, user_id, p_label,
+        kinds, decided_by, rules, model, language,
         prompt_chars + reply_chars as n_chars,
         prompt_md5,
-        label = 'sat' as completion_label,
-        coalesce(
-            unfit_prompt,
-            case
-                when label = 'dsat' and reply_refused and not refusal_wrong then 'refusal_unverified'
-                when label = 'sat' then unfit_positive(judged_reply, reply_refused, reply_apologised, request)
-            end
-        ) as reason
+        false as completion_label,
+        unfit_prompt,
+        reply_refused and not refusal_wrong as abandoned_refused
     from turn_facts
-    where label in ('dsat', 'sat')
+    where label = 'dsat'
 
     union all by name
 
     select
         'seed_pairs' as export,
         sibling.pair_source as source,
-        1::bigint as pair_rank,
-        sibling_number::bigint as sibling_number,
-        record,
-        conversation_id,
+        1 as pair_rank,
+        sibling_number,
+        record, conversation_id,
         sibling.message_index as message_index,
         sibling.message_index as reply_index,
-        chat_id,
-        user_id,
+        chat_id, user_id,
         1.0 as p_label,
-        []::varchar[] as kinds,
         'dataset' as decided_by,
-        []::varchar[] as rules,
-        model,
-        coalesce(language, 'und') as language,
+        model, language,
         sibling.prompt_chars + length(sibling.kept) + length(sibling.abandoned) as n_chars,
         sibling.prompt_md5 as prompt_md5,
-        pair_reason as reason
-    from sibling_rows
+        unfit_prompt,
+        sibling.request as request,
+        '' as feedback,
+        sibling.kept as kept,
+        is_refusal(lower(left(sibling.kept, 300))) as kept_refused,
+        is_apology(lower(left(sibling.kept, 300))) as kept_apologised,
+        sibling.abandoned as abandoned,
+        reply_refused as abandoned_refused
+    from sibling_facts
 
     union all by name
 
@@ -214,32 +205,69 @@ final as (
     select
         'drift_rows' as export,
         sibling.pair_source as source,
-        sibling_number::bigint as sibling_number,
-        record,
-        conversation_id,
+        sibling_number,
+        record, conversation_id,
         sibling.message_index as message_index,
         sibling.message_index as reply_index,
-        chat_id,
-        user_id,
+        chat_id, user_id,
         1.0 as p_label,
-        []::varchar[] as kinds,
         'dataset' as decided_by,
-        []::varchar[] as rules,
-        model,
-        coalesce(language, 'und') as language,
+        model, language,
         sibling.prompt_chars + length(sibling.abandoned) as n_chars,
         sibling.prompt_md5 as prompt_md5,
-        case
-            when pair_reason in ('context_incomplete', 'has_tools', 'has_parts', 'prompt_too_long', 'refusal_unverified')
-                then pair_reason
-        end as reason
-    from sibling_rows
+        unfit_prompt,
+        reply_refused as abandoned_refused
+    from sibling_facts
     where sibling.feedback is not null
+),
+
+spoken_in as (
+    select
+        *,
+        case when kept is not null then detect_language(kept) end as kept_language,
+        case when kept is not null then detect_language(request) end as request_language
+    from untested
+),
+
+final as (
+    select
+        * exclude (
+            unfit_prompt, request, feedback, kept, kept_refused, kept_apologised, abandoned, abandoned_refused,
+            kept_language, request_language
+        ),
+        coalesce(
+            unfit_prompt,
+            unfit_positive(kept, kept_refused, kept_apologised, kept_language, request_language),
+            unfit_pair(kept, abandoned, feedback),
+            case when abandoned_refused then 'refusal_unverified' end
+        ) as reason
+    from spoken_in
 )
 
 select
     getvariable('part') as part,
-    * replace (coalesce(pair_rank, 0) as pair_rank, coalesce(sibling_number, 0) as sibling_number),
-    case when getvariable('split_by') = 'user' then coalesce(user_id, chat_id) else chat_id end as split_key
+    export,
+    source,
+    coalesce(pair_rank, 0)::bigint as pair_rank,
+    chosen_at,
+    chosen_index,
+    coalesce(sibling_number, 0)::bigint as sibling_number,
+    record,
+    conversation_id,
+    message_index,
+    reply_index,
+    chat_id,
+    user_id,
+    p_label,
+    coalesce(kinds, []) as kinds,
+    decided_by,
+    coalesce(rules, []) as rules,
+    model,
+    coalesce(language, 'und') as language,
+    n_chars::bigint as n_chars,
+    prompt_md5,
+    completion_label,
+    case when getvariable('split_by') = 'user' then coalesce(user_id, chat_id) else chat_id end as split_key,
+    reason
 from final
 order by record, message_index, export, pair_rank, sibling_number

@@ -1,12 +1,12 @@
 -- One row per planned row of one export and one split (variables export, split), with what its text is made of:
 -- the chat's messages, the feedback turn, the siblings. Joined chat by chat and unnested afterwards, so that a
--- chat's messages are never copied once a row. Reads `chats` (stored conversations), `turns`, `plan`.
+-- chat's messages are never copied once a row. Reads `stored_chats`, `stored_turns`, `plan`.
 with wanted as (
     select
         p.*,
         t.user_text
     from plan as p
-    left join turns as t on p.sibling_number = 0 and t.record = p.record and t.message_index = p.message_index
+    left join stored_turns as t on p.sibling_number = 0 and t.record = p.record and t.message_index = p.message_index
     where p.reason is null and p.export = getvariable('export') and p.split = getvariable('split')
 ),
 
@@ -24,7 +24,7 @@ final as (
         c.siblings,
         c.source_file,
         unnest(w.rows_of_chat) as planned
-    from chats as c
+    from stored_chats as c
     inner join wanted_by_chat as w on w.record = c.record
 )
 

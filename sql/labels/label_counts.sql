@@ -1,7 +1,7 @@
 -- How the turns of one part fell: by label, by who decided, by kind, by language, by rule.
 with stored as (
     select label, decided_by, kinds, language, rules
-    from read_parquet(getvariable('turns_file'))
+    from stored_turns
 )
 
 select 'label' as facet, label as name, count(*) as n from stored group by label

@@ -2,19 +2,19 @@
 -- Each yields the reason for leaving a row out, or NULL.
 
 -- A reply as a positive for `request`: no refusal, no talk about the feedback, and the language of the request.
-create or replace temp macro unfit_positive(reply, refused, apologised, request) as
+create or replace temp macro unfit_positive(reply, refused, apologised, language, request_language) as
     case
         when not has_text(reply) then 'empty_chosen'
         when refused then 'chosen_refuses'
         when apologised then 'chosen_talks_about_feedback'
-        when detect_language(reply) <> 'und' and detect_language(request) <> 'und'
-            and detect_language(reply) <> detect_language(request)
+        when language <> 'und' and request_language <> 'und' and language <> request_language
             then 'chosen_other_language'
     end;
 
 -- A chosen reply beside the rejected one: not the same again, and not just the part that changed.
 create or replace temp macro unfit_pair(chosen, rejected, feedback) as
     case
+        when chosen is null or rejected is null then null
         when not has_text(rejected) then 'empty_rejected'
         when fold_words(chosen) = fold_words(rejected) then 'near_equal'
         when edit_likeness(fold_words(left(chosen, 400)), fold_words(left(rejected, 400))) > 0.95

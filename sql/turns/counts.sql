@@ -1,8 +1,8 @@
 -- How many records of this part went where: name, n.
-select 'conversations' as name, count(*) as n from chats where is_selected and (has_follow_up or len(siblings) > 0)
+select 'readable' as name, count(*) as n from chats
+union all
+select 'conversations', count(*) from chats where is_selected and (has_follow_up or len(siblings) > 0)
 union all
 select 'no_follow_up', count(*) from chats where is_selected and not has_follow_up and len(siblings) = 0
 union all
 select 'filtered', count(*) from chats where not is_selected
-union all
-select 'rejects', (select count(*) from unreadable) + (select count(*) from records where messages is null)
