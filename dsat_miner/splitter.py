@@ -12,6 +12,7 @@ are held.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
@@ -130,7 +131,7 @@ class _Scanner:
         end = at
         while True:
             match = STRAY.match(self.buffer, end)
-            end = match.end() if match else end + 1
+            end = match.end() if match else end
             if end < len(self.buffer) or end - at >= self.max_record or not self.grow():
                 return self.span(at, end, "stray"), end
 
@@ -142,7 +143,7 @@ class _Scanner:
             if self.opener is None:
                 self.opener = _opener(self.buffer[at : at + CLIP])
             if depth == 0:
-                return self.span(at, position, ""), position
+                return self.closed(at, position)
             if len(self.buffer) - at > self.max_record or not self.grow():
                 return self.torn(at)
 
@@ -168,6 +169,13 @@ class _Scanner:
                 if position < 0:
                     return match.start(), depth
         return size, depth
+
+    def closed(self, at: int, end: int) -> tuple[Span, int]:
+        """Return an object whose braces match, unless it is a torn one that swallowed the next."""
+        again = self.opener.search(self.buffer, at + 1, end) if self.opener else None
+        if again and not _is_json(self.buffer[at:end]):
+            return self.span(at, again.start(), "torn"), again.start()
+        return self.span(at, end, ""), end
 
     def torn(self, at: int) -> tuple[Span, int]:
         """Return an object without an end, up to where another record opens inside it."""
@@ -196,6 +204,14 @@ def string_end(buffer: bytes, position: int) -> int:
         if (quote - back) % 2 == 0:
             return position
     return -1
+
+
+def _is_json(raw: bytes) -> bool:
+    try:
+        json.loads(raw.decode("utf-8", "replace"), strict=False)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _opener(record: bytes) -> re.Pattern[bytes] | None:
