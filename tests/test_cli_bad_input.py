@@ -115,9 +115,7 @@ def test_full_disk(tmp_path):
     log = make.sharegpt_slice(tmp_path / "log.jsonl", 600)
     mount = tmp_path / "full"
     args = command("mine", log, "-o", mount / "out")
-    done = on_a_mount(
-        "size=1m", mount, '"$@"; status=$?; ls -A "$0" "$0"/out/preference; exit $status', *args
-    )
+    done = on_a_mount("size=1m", mount, '"$@"; status=$?; ls -A "$0" "$0"/out/preference; exit $status', *args)
     assert "preference" not in done.stdout.replace("/preference:", ""), done.stdout
     assert done.returncode == 2, done.stderr
     assert "Traceback" not in done.stderr

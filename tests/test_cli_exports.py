@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 
 import pytest
 
-from tests.support.cli import EXPORTS, Run, mine, reply_before, squeezed, write_chats
+from tests.support.cli import EXPORTS, Run, dropped, mine, reply_before, squeezed, write_chats
 
 ROLES = {"system", "developer", "user", "assistant"}
 
@@ -18,10 +18,7 @@ def is_messages(value: object) -> bool:
     return (
         isinstance(value, list)
         and bool(value)
-        and all(
-            set(m) == {"role", "content"} and m["role"] in ROLES and isinstance(m["content"], str)
-            for m in value
-        )
+        and all(set(m) == {"role", "content"} and m["role"] in ROLES and isinstance(m["content"], str) for m in value)
     )
 
 
@@ -66,9 +63,7 @@ def test_row_is_its_turn(run, export, side):
         messages = run.conversations[row["conversation_id"]]["messages"]
         start, reply = reply_before(messages, row["message_index"])
         assert squeezed(row[side][0]["content"]) == squeezed(reply)
-        assert [squeezed(m["content"]) for m in row["prompt"]] == [
-            squeezed(m["content"]) for m in messages[:start]
-        ]
+        assert [squeezed(m["content"]) for m in row["prompt"]] == [squeezed(m["content"]) for m in messages[:start]]
         if export == "unpaired":
             assert row["label"] is (turn["label"] == "sat")
         if export == "drift_rows":
@@ -101,24 +96,20 @@ def test_seed_pairs_are_dsat_then_sat_on_one_request(run):
         assert squeezed(row["rejected"][0]["content"]) == rejected
         assert squeezed(row["chosen"][0]["content"]) == chosen
         messages = run.conversations[row["conversation_id"]]["messages"]
-        assert [squeezed(m["content"]) for m in row["prompt"]] == [
-            squeezed(m["content"]) for m in messages[:start]
-        ]
+        assert [squeezed(m["content"]) for m in row["prompt"]] == [squeezed(m["content"]) for m in messages[:start]]
         assert row["pair_rank"] == 1
         assert row["user_preference"]["content"].startswith(messages[row["message_index"]]["content"][:50])
 
 
 def test_no_seed_pair_is_lost_without_a_reason(run):
     written = {(row["conversation_id"], row["message_index"]) for row in mined(run["seed_pairs"])}
-    dropped = {row["conversation_id"] for row in run["dropped"] if "seed_pairs" in row["stage"]}
-    lost = [key for key in seed_candidates(run) if key not in written and key[0] not in dropped]
+    left_out = {(row["conversation_id"], row["message_index"]) for row in dropped(run, "seed_pairs")}
+    lost = [key for key in seed_candidates(run) if key not in written | left_out]
     assert lost == []
 
 
 def test_hand_written_seed_pairs(hand):
-    pairs = {
-        row["conversation_id"]: row for row in hand["seed_pairs"] if row["pair_source"] != "regeneration"
-    }
+    pairs = {row["conversation_id"]: row for row in hand["seed_pairs"] if row["pair_source"] != "regeneration"}
     assert {"tKq3vWz_0", "gEo9s1A_0", "msg-001", "ab12" * 8, "h-good"} <= set(pairs)
     row = pairs["ab12" * 8]
     assert row["prompt"] == [{"role": "user", "content": "Name a fruit that starts with the letter k."}]
@@ -149,11 +140,7 @@ def test_of_equal_prompts_the_earliest_stays(hand):
     kept = {row["conversation_id"] for row in hand["drift_rows"]}
     assert "11" * 16 in kept
     assert "66" * 16 not in kept
-    reasons = {
-        r["reason"]
-        for r in hand["dropped"]
-        if r["conversation_id"] == "66" * 16 and "drift_rows" in r["stage"]
-    }
+    reasons = {row["reason"] for row in dropped(hand, "drift_rows") if row["conversation_id"] == "66" * 16}
     assert any("dup" in reason for reason in reasons)
 
 
@@ -183,9 +170,7 @@ def test_chosen_passes_the_filters(run):
     for row in mined(run["seed_pairs"]):
         chosen = row["chosen"][0]["content"]
         assert squeezed(chosen) != squeezed(row["rejected"][0]["content"])
-        assert not re.match(
-            r"(?i)(i'm sorry|i am sorry|i apologi[sz]e|sorry[, ]|my apologies|apologies)", chosen
-        )
+        assert not re.match(r"(?i)(i'm sorry|i am sorry|i apologi[sz]e|sorry[, ]|my apologies|apologies)", chosen)
 
 
 def test_refusing_reply_is_dropped_as_unverified(tmp_path):

@@ -10,7 +10,7 @@ import pytest
 import zstandard
 
 from tests.support import make
-from tests.support.cli import mine, miner, query, squeezed
+from tests.support.cli import Run, mine, miner, query, squeezed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,11 +36,21 @@ def source(name: str, folder: Path) -> Path:
     return makers[name](folder) if name in makers else make.DATA / name
 
 
+class Runs(dict[str, Run]):
+    """Each hand-written log mined alone, its format found out, when a test first asks for it."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+
+    def __missing__(self, name: str) -> Run:
+        self[name] = mine(self.folder / f"out-{name}", source(name, self.folder))
+        return self[name]
+
+
 @pytest.fixture(scope="module")
-def runs(tmp_path_factory):
-    """Each hand-written log mined alone, its format found out."""
-    folder = tmp_path_factory.mktemp("formats")
-    return {name: mine(folder / f"out-{name}", source(name, folder)) for name in FORMATS}
+def runs(tmp_path_factory) -> Runs:
+    return Runs(tmp_path_factory.mktemp("formats"))
 
 
 @pytest.mark.parametrize("name", [name for name, facts in FORMATS.items() if facts[2] is not None])
@@ -93,9 +103,7 @@ def test_folders_and_globs_are_read(runs, tmp_path):
     by_folder = mine(tmp_path / "one", folder)
     by_glob = mine(tmp_path / "two", folder / "*.json*")
     wanted = {
-        row["conversation_id"]
-        for name in ("sharegpt.json", "sharegpt.jsonl")
-        for row in runs[name]["conversations"]
+        row["conversation_id"] for name in ("sharegpt.json", "sharegpt.jsonl") for row in runs[name]["conversations"]
     }
     assert set(by_folder.conversations) == wanted
     assert set(by_glob.conversations) == wanted

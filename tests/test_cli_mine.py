@@ -11,12 +11,14 @@ import pytest
 from tests.support.cli import (
     EXPORTS,
     canonical,
+    dropped,
     follow_ups,
     labelled,
     mine,
     query,
     reply_before,
     squeezed,
+    user_turns,
     whole_records,
 )
 
@@ -39,7 +41,7 @@ COLUMNS = {
     "turns": "conversation_id message_index turn_number user_text user_text_md5 request judged_reply label p_dsat p_sat "
     "p_label kinds ur rules evidence decided_by judge_reason detector_version model language timestamp source_file",
     "rejects": "source_file record reason raw",
-    "dropped": "conversation_id stage reason",
+    "dropped": "conversation_id message_index stage export reason",
     "seed_pairs": "prompt chosen rejected user_preference pair_rank pair_source",
     "drift_rows": "prompt rejected user_preference",
     "unpaired": "prompt completion label",
@@ -124,7 +126,7 @@ def test_eligible_turns_are_written_or_dropped(run, export):
     counts = run.manifest["counts"]["exports"][export]
     assert counts["eligible"] == counts["rows"] + counts["dropped"]
     assert counts["rows"] == len(run[export])
-    assert counts["dropped"] == sum(export in row["stage"] for row in run["dropped"])
+    assert counts["dropped"] == len(dropped(run, export))
 
 
 def test_every_dropped_row_says_why(run):
@@ -138,9 +140,7 @@ def test_conversation_ids_are_unique_and_keep_their_source(run):
     ids = [row["conversation_id"] for row in run["conversations"]]
     assert len(ids) == len(set(ids))
     for row in run["conversations"]:
-        assert row["conversation_id"] == row["source_id"] or row["conversation_id"].startswith(
-            f"{row['source_id']}#"
-        )
+        assert row["conversation_id"] == row["source_id"] or row["conversation_id"].startswith(f"{row['source_id']}#")
 
 
 def test_second_record_of_an_id_gets_a_number(hand):
@@ -169,12 +169,9 @@ def test_turn_carries_the_texts_of_its_messages(run):
         assert messages[at]["role"] == "user"
         assert squeezed(turn["user_text"]).startswith(squeezed(messages[at]["content"])[:300])
         reply = squeezed(reply_before(messages, at)[1])
-        assert (
-            reply.startswith(squeezed(turn["judged_reply"])[:300])
-            or squeezed(turn["judged_reply"])[:300] in reply
-        )
+        assert reply.startswith(squeezed(turn["judged_reply"])[:300]) or squeezed(turn["judged_reply"])[:300] in reply
         assert max(len(turn["judged_reply"]), len(turn["request"] or "")) <= 4100
-        assert turn["turn_number"] == sum(m["role"] == "user" for m in messages[: at + 1])
+        assert turn["turn_number"] == user_turns(messages).index(at) + 1
 
 
 def test_md5_is_of_the_raw_text(real, real_log):

@@ -81,6 +81,4 @@ def test_redaction_can_be_turned_off(secret_log, tmp_path):
 def test_redaction_leaves_labels_and_md5_as_they_are(secret_log, redacted, tmp_path):
     plain = mine(tmp_path / "out", secret_log, "--no-redact")
     columns = ("conversation_id", "message_index", "label", "p_dsat", "user_text_md5", "rules")
-    assert [[t[c] for c in columns] for t in plain["turns"]] == [
-        [t[c] for c in columns] for t in redacted["turns"]
-    ]
+    assert [[t[c] for c in columns] for t in plain["turns"]] == [[t[c] for c in columns] for t in redacted["turns"]]

@@ -118,9 +118,7 @@ def test_rules_explain_names_the_rule_that_hits():
 
 
 def test_rules_explain_of_a_plain_question_finds_none():
-    assert not re.search(
-        r"\ben\.\w+\.\w+", miner("rules", "explain", "How far is the moon from here?").stdout
-    )
+    assert not re.search(r"\ben\.\w+\.\w+", miner("rules", "explain", "How far is the moon from here?").stdout)
 
 
 def test_rules_test_fails_on_a_rule_that_misses(tmp_path):
@@ -148,9 +146,7 @@ def test_compile_prints_sql_that_parses():
 def test_compile_names_its_stages():
     done = miner("compile", "nothing-such", ok=False)
     assert done.returncode == 2
-    stages = [
-        name for name in ("turns", "signals", "labels", "exports", "export", "decide") if name in done.stderr
-    ]
+    stages = [name for name in ("turns", "signals", "labels", "exports", "export", "decide") if name in done.stderr]
     assert stages
     assert duckdb.extract_statements(miner("compile", stages[0]).stdout)
 
@@ -166,9 +162,7 @@ def test_export_drift_jsonl(hand, tmp_path):
     miner("export", hand.out, "--to", "drift-jsonl", "-o", tmp_path / "d.jsonl")
     rows = lines(tmp_path / "d.jsonl")
     assert len(rows) == len(hand["drift_rows"])
-    wanted = sorted(
-        json.dumps([r["prompt"], r["rejected"], r["user_preference"]]) for r in hand["drift_rows"]
-    )
+    wanted = sorted(json.dumps([r["prompt"], r["rejected"], r["user_preference"]]) for r in hand["drift_rows"])
     assert sorted(json.dumps([r["prompt"], r["rejected"], r["user_preference"]]) for r in rows) == wanted
 
 
@@ -209,10 +203,7 @@ def test_diff_of_a_run_with_itself_finds_nothing(hand):
 
 def test_diff_shows_flipped_turns_by_rule_and_kind(hand, logs, tmp_path):
     other = mine(tmp_path / "out", *sorted(logs.iterdir()), "--min-p-dsat", "0.95")
-    keys = [
-        {(t["conversation_id"], t["message_index"]): t["label"] for t in run["turns"]}
-        for run in (hand, other)
-    ]
+    keys = [{(t["conversation_id"], t["message_index"]): t["label"] for t in run["turns"]} for run in (hand, other)]
     flipped = sum(keys[0][key] != keys[1][key] for key in keys[0])
     done = miner("diff", hand.out, other.out)
     assert flipped

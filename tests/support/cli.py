@@ -77,9 +77,7 @@ class Run:
     def __getitem__(self, table: str) -> list[Row]:
         """Return every row of a table; rows of an export get a key `split`."""
         if table not in self.read:
-            self.read[table] = [
-                row for path in self.files(table) for row in self.rows(path, table in EXPORTS)
-            ]
+            self.read[table] = [row for path in self.files(table) for row in self.rows(path, table in EXPORTS)]
         return self.read[table]
 
     @staticmethod
@@ -131,13 +129,9 @@ def every_text(out: Path) -> str:
 def leaves(value: object, path: str = "") -> dict[str, object]:
     """Flatten JSON to {dotted path: leaf}."""
     if isinstance(value, dict):
-        return {
-            k: v for key, item in value.items() for k, v in leaves(item, f"{path}.{key}".strip(".")).items()
-        }
+        return {k: v for key, item in value.items() for k, v in leaves(item, f"{path}.{key}".strip(".")).items()}
     if isinstance(value, list):
-        return {
-            k: v for at, item in enumerate(value) for k, v in leaves(item, f"{path}.{at}".strip(".")).items()
-        }
+        return {k: v for at, item in enumerate(value) for k, v in leaves(item, f"{path}.{at}".strip(".")).items()}
     return {path: value}
 
 
@@ -146,13 +140,23 @@ def follow_ups(messages: list[Row]) -> list[int]:
 
     The definition of the design, written a second time and in another way: it is the tests' yardstick.
     """
-    found, replied, previous = [], False, ""
+    replies = [at for at, message in enumerate(messages) if message["role"] == "assistant"]
+    return [at for at in user_turns(messages) if replies and replies[0] < at]
+
+
+def user_turns(messages: list[Row]) -> list[int]:
+    """Return where each user turn starts; user messages that only tools or systems part are one turn."""
+    found, previous = [], ""
     for at, message in enumerate(messages):
-        if message["role"] == "user" and replied and previous != "user":
+        if message["role"] == "user" and previous != "user":
             found.append(at)
-        replied = replied or (message["role"] == "assistant" and bool(message["content"].strip()))
         previous = message["role"] if message["role"] in {"user", "assistant"} else previous
     return found
+
+
+def dropped(run: Run, export: str) -> list[Row]:
+    """Return what an export left out."""
+    return [row for row in run["dropped"] if row["export"] == export]
 
 
 def reply_before(messages: list[Row], at: int) -> tuple[int, str]:
@@ -174,9 +178,7 @@ def squeezed(text: str) -> str:
 def write_chats(folder: Path, chats: dict[str, list[tuple[str, str]]], name: str = "chats.jsonl") -> Path:
     """Write chats as JSONL in the OpenAI messages format."""
     lines = [
-        json.dumps(
-            {"id": key, "messages": [{"role": r, "content": c} for r, c in messages]}, ensure_ascii=False
-        )
+        json.dumps({"id": key, "messages": [{"role": r, "content": c} for r, c in messages]}, ensure_ascii=False)
         for key, messages in chats.items()
     ]
     path = folder / name
@@ -204,6 +206,4 @@ def whole_records(text: str) -> Iterator[Row]:
 def canonical(record: Row) -> list[Row]:
     """Return a ShareGPT record's messages with the design's role names."""
     roles = {"human": "user", "user": "user", "system": "system"}
-    return [
-        {"role": roles.get(m["from"], "assistant"), "content": m["value"]} for m in record["conversations"]
-    ]
+    return [{"role": roles.get(m["from"], "assistant"), "content": m["value"]} for m in record["conversations"]]
