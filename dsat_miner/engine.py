@@ -68,9 +68,7 @@ def set_variables(con: duckdb.DuckDBPyConnection, **values: Any) -> None:
         con.execute(f"set variable {name} = $value", {"value": value})
 
 
-def copy_to(
-    con: duckdb.DuckDBPyConnection, sql: str, path: Path, tmp: Path, *, skip_empty: bool = False
-) -> int:
+def copy_to(con: duckdb.DuckDBPyConnection, sql: str, path: Path, tmp: Path, *, skip_empty: bool = False) -> int:
     """Write the rows of a select to a Parquet file, whole or not at all; return their number.
 
     Args:
@@ -82,7 +80,7 @@ def copy_to(
     """
     beside = tmp / f"{path.parent.name}-{path.stem}-{os.getpid()}.parquet"
     row = con.execute(
-        f"copy ({sql}) to $path (format parquet, compression zstd, row_group_size 8192)", {"path": str(beside)}
+        f"copy ({sql}) to $path (format parquet, compression zstd, compression_level 1, row_group_size 8192)", {"path": str(beside)}
     ).fetchone()
     n_rows = int(row[0]) if row else 0
     if skip_empty and n_rows == 0:

@@ -75,7 +75,9 @@ def _record_counts(run: RunDir, parts: list[Part]) -> dict[str, Any]:
         for facet, values in found["turns"].items():
             turns.setdefault(facet, Counter()).update(values)
     counts["turns"] = sum(turns.get("label", Counter()).values())
-    facets = {f"turns_by_{facet}": dict(sorted(c.items(), key=lambda kv: (-kv[1], kv[0]))) for facet, c in turns.items()}
+    facets = {
+        f"turns_by_{facet}": dict(sorted(c.items(), key=lambda kv: (-kv[1], kv[0]))) for facet, c in turns.items()
+    }
     return counts | {name: dict(counter) for name, counter in nested.items()} | facets
 
 
@@ -131,4 +133,6 @@ def check_equations(counts: dict[str, Any], files: dict[str, int], out: Path) ->
         sums[f"rows of {name}"] = (entry["rows"], in_files[f"preference/{name}"])
     for name, (expected, found) in sums.items():
         if expected != found:
-            raise UserError(f"{out}: {name}: {expected} expected, {found} found: run again with --fresh, and report this")
+            raise UserError(
+                f"{out}: {name}: {expected} expected, {found} found: run again with --fresh, and report this"
+            )

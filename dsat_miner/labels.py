@@ -75,7 +75,7 @@ def stage_labels(path: Path | None, run: RunDir) -> Path | None:
         return None
     import polars as pl  # noqa: PLC0415 - only for those who have labels
 
-    schema = {
+    schema: dict[str, pl.DataType | type[pl.DataType]] = {
         "conversation_id": pl.String,
         "message_index": pl.Int64,
         "label": pl.String,

@@ -133,7 +133,9 @@ class _Stages:
         if not tasks:
             return
         self.reporter.stage(name, sum(max(part.n_records, 0) for part, _ in todo))
-        run_tasks(self.job, tasks, self.resources.threads, lambda part, _: self.reporter.advance(max(part.n_records, 0)))
+        run_tasks(
+            self.job, tasks, self.resources.threads, lambda part, _: self.reporter.advance(max(part.n_records, 0))
+        )
 
     def _stale(self, step: str, *stages: str) -> list[tuple[Part, tuple[Any, ...]]]:
         prints = {stage: self.job.fingerprints[stage] for stage in stages}

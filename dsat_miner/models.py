@@ -29,14 +29,21 @@ class Model:
         return f"create or replace temp {self.materialized} {self.name} as\n{read_sql(self.file).strip()}"
 
 
-# records (sql/formats/*.sql) -> one row per follow-up turn
-TURN_MODELS = (
+# records (sql/formats/*.sql) -> the users' turns and the language of each chat
+CHAT_MODELS = (
     Model("chats", "turns/chats.sql", "table"),
     Model("user_turns", "turns/user_turns.sql", "table"),
+    Model("languages", "turns/languages.sql", "table"),
+)
+
+# chats -> one row per follow-up turn
+FOLLOW_UP_MODELS = (
     Model("redacted", "turns/redacted.sql", "table"),
     Model("follow_ups", "turns/follow_ups.sql", "view"),
     Model("turns", "turns/turns.sql", "table"),
 )
+
+TURN_MODELS = CHAT_MODELS + FOLLOW_UP_MODELS
 
 # turns + signals -> the tables that are stored; deciding again starts at the second, from stored turns as `scored`
 DECISION_MODELS = (

@@ -59,9 +59,7 @@ class Reporter:
         rate = self._done / seconds
         if self._bar is not None and self._task is not None:
             self._bar.update(self._task, advance=records, rate=f"{rate:,.0f}/s")
-        elif not self.quiet and (
-            time.monotonic() - self._printed > SECONDS_BETWEEN_LINES or self._done >= self._total
-        ):
+        elif not self.quiet and (time.monotonic() - self._printed > SECONDS_BETWEEN_LINES or self._done >= self._total):
             self._printed = time.monotonic()
             left = (self._total - self._done) / rate if rate else 0.0
             line = f"{self._stage}: {self._done:,}/{self._total:,} records, {rate:,.0f}/s, {left:,.0f} s left"

@@ -81,9 +81,13 @@ class RunDir:
         """
         manifest = self.manifest()
         if manifest is None:
-            raise UserError(f"{self.out}: no run here (no manifest.json): make one with `dsat-miner mine LOGS -o {self.out}`")
+            raise UserError(
+                f"{self.out}: no run here (no manifest.json): make one with `dsat-miner mine LOGS -o {self.out}`"
+            )
         if manifest.get("state") != "complete":
-            raise UserError(f"{self.out}: this run did not finish: run the same `dsat-miner mine` command again, it goes on")
+            raise UserError(
+                f"{self.out}: this run did not finish: run the same `dsat-miner mine` command again, it goes on"
+            )
         return manifest
 
     def write_manifest(self, manifest: dict[str, Any]) -> None:
@@ -115,12 +119,16 @@ class RunDir:
             for path in made:
                 if path.is_dir() and not any(path.iterdir()):
                     path.rmdir()
-            raise UserError(f"{self.out}: cannot write here ({error.strerror}): choose another folder with -o") from None
+            raise UserError(
+                f"{self.out}: cannot write here ({error.strerror}): choose another folder with -o"
+            ) from None
         with handle:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
-                raise UserError(f"{self.out}: another dsat-miner works here: wait for it, or choose another -o") from None
+                raise UserError(
+                    f"{self.out}: another dsat-miner works here: wait for it, or choose another -o"
+                ) from None
             yield
 
 

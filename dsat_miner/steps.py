@@ -24,7 +24,7 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.formats import load_format
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, TURN_MODELS, build
+from dsat_miner.models import CHAT_MODELS, DECISION_MODELS, EXPORT_MODELS, FOLLOW_UP_MODELS, build
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
 from dsat_miner.rundir import EXPORTS, RunDir
@@ -83,13 +83,16 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
     run = job.run
     with _connection(job) as con:
         _prepare_mining(job, part, con)
-        build(con, TURN_MODELS)
+        build(con, CHAT_MODELS)
+        if job.options.languages:
+            con.execute(read_sql("turns/filter_languages.sql"))
+        build(con, FOLLOW_UP_MODELS)
         con.execute(f"create temp table signals as {job.detector.signals_sql}")
         _bind_labels(job, con)
         build(con, DECISION_MODELS)
         copy_to(con, "from stored_chats", run.table_file("conversations", part.number), run.tmp)
         copy_to(con, "from stored_turns", run.table_file("turns", part.number), run.tmp)
-        counts = run.marker("index", part.number)["counts"]
+        counts: dict[str, Any] = run.marker("index", part.number)["counts"]
         counts |= _counts(con, "turns/counts.sql") | {"redacted": _counts(con, "turns/redaction_counts.sql")}
         counts["rejects"] = counts["records_read"] - counts.pop("readable")
         for table, prefix in (("rejects", "part"), ("dropped", "read")):
@@ -118,7 +121,7 @@ def decide_part(job: Job, part: Part) -> dict[str, Any]:
         copy_to(con, "from stored_turns", file, run.tmp)
         turns = _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())
     marker = run.marker("mine", part.number)
-    counts = marker["counts"] | {"turns": turns}
+    counts: dict[str, Any] = marker["counts"] | {"turns": turns}
     run.mark("mine", part.number, marker | _prints(job, "signals", "decide") | {"counts": counts})
     return counts
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -32,9 +32,7 @@ def mine(
     where: Annotated[
         str | None, typer.Option(help="Mine only conversations for which this SQL is true.", rich_help_panel=READ)
     ] = None,
-    languages: Annotated[
-        str | None, typer.Option(help="Only these languages: en,de,…", rich_help_panel=READ)
-    ] = None,
+    languages: Annotated[str | None, typer.Option(help="Only these languages: en,de,…", rich_help_panel=READ)] = None,
     redact: Annotated[
         bool, typer.Option(help="Replace e-mail, phone, IP, card numbers and keys.", rich_help_panel=READ)
     ] = True,
@@ -54,7 +52,9 @@ def mine(
     ] = None,
     pairs: Annotated[
         str,
-        typer.Option(help="strict: pairs end in a satisfied turn; moved-on: also in a new request.", rich_help_panel=EXPORT),
+        typer.Option(
+            help="strict: pairs end in a satisfied turn; moved-on: also in a new request.", rich_help_panel=EXPORT
+        ),
     ] = "strict",
     max_pair_rank: Annotated[
         int, typer.Option(help="Rejected replies a pair run gives, the latest first.", rich_help_panel=EXPORT)
@@ -81,7 +81,9 @@ def mine(
     verify: Annotated[
         bool, typer.Option("--verify", help="Compare whole inputs with their digests.", rich_help_panel=RUN)
     ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.", rich_help_panel=RUN)] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Print nothing but errors.", rich_help_panel=RUN)
+    ] = False,
 ) -> None:
     """Mine chat logs: find the turns in which users were (dis)satisfied and write preference tables.
 
@@ -123,7 +125,7 @@ def mine(
 mine.__doc__ = f"{mine.__doc__}\n\n--where sees these columns of a conversation:\n\n{COLUMNS_HELP}"
 
 
-def show_summary(manifest: dict, out: Path) -> None:
+def show_summary(manifest: dict[str, Any], out: Path) -> None:
     """Print what a run found: records, labels, exports, and where they lie."""
     counts = manifest["counts"]
     console = Console(soft_wrap=True)

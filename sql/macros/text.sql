@@ -21,9 +21,12 @@ create or replace temp macro own_words_tail(t) as
         else '' end;
 
 -- Lower-case words, every run of other characters one space, padded: a word boundary is then a literal space,
--- which RE2 matches far faster than a Unicode class. The bar between head and tail is kept.
+-- which RE2 matches far faster than a Unicode class. The bar between head and tail is kept. (Two passes, because a
+-- single space replaced by itself is most of the work of one.)
 create or replace temp macro fold_words(t) as
-    ' ' || trim(regexp_replace(lower(nfc_normalize(t)), '[^\p{L}\p{N}\p{M}|]+', ' ', 'g')) || ' ';
+    ' ' || trim(regexp_replace(
+        regexp_replace(lower(nfc_normalize(t)), '[^\p{L}\p{N}\p{M}| ]+', ' ', 'g'), '  +', ' ', 'g'
+    )) || ' ';
 
 create or replace temp macro normalize_words(t) as
     fold_words(replace(own_words_head(t), '|', ' ') || own_words_tail(t));
@@ -34,16 +37,23 @@ create or replace temp macro run_text(messages, positions) as
         list_transform(positions, lambda i: messages[i].content), lambda t: has_text(t)
     ), chr(10) || chr(10));
 
--- 1 - edit distance / length over the first 200 characters; 0 where the lengths rule a likeness out.
+-- 1 - edit distance / length over the first 120 characters; 0 where the lengths rule a likeness out.
 create or replace temp macro edit_likeness(a, b) as
     case
         when length(a) = 0 or length(b) = 0 then 0.0
-        when least(length(a), length(b), 200) * 2 < least(greatest(length(a), length(b)), 200) then 0.0
-        else 1.0 - levenshtein(left(a, 200), left(b, 200)) / greatest(length(left(a, 200)), length(left(b, 200)))
+        when least(length(a), length(b), 120) * 2 < least(greatest(length(a), length(b)), 120) then 0.0
+        else 1.0 - levenshtein(left(a, 120), left(b, 120)) / greatest(length(left(a, 120)), length(left(b, 120)))
     end;
 
--- The share of the shorter text (at most 200 characters) that both open with, in steps of an eighth.
+create or replace temp macro shared_head(a, b, part) as
+    starts_with(a, left(b, least(length(a), length(b), 200) // part));
+
+-- The share of the shorter text (at most 200 characters) that both open with: 1, 1/2, 1/4, 1/8 or 0.
 create or replace temp macro common_prefix(a, b) as
-    list_max(list_transform([8, 7, 6, 5, 4, 3, 2, 1, 0], lambda e:
-        case when left(a, least(length(a), length(b), 200) * e // 8) = left(b, least(length(a), length(b), 200) * e // 8)
-            then e / 8.0 else 0.0 end));
+    case
+        when shared_head(a, b, 1) then 1.0
+        when shared_head(a, b, 2) then 0.5
+        when shared_head(a, b, 4) then 0.25
+        when shared_head(a, b, 8) then 0.125
+        else 0.0
+    end;

@@ -1,4 +1,4 @@
--- One row per readable record of the part: the conversation with its id in this run, its language and its frame.
+-- One row per readable record of the part: the conversation with its id in this run and its frame.
 --
 -- The frame says which messages a turn is made of, as positions, so that no later step copies text:
 --   spoken  1-based positions of the user and assistant messages (tool, system and developer ones are passed over)
@@ -29,26 +29,6 @@ framed as (
         ) as starts,
         len(spoken) > 0 and messages[spoken[1]].role = 'user' as user_first
     from spoken_positions
-),
-
-spoken_by_users as (
-    select
-        *,
-        case when language_code(language) is null
-            then left(array_to_string(list_transform(
-                list_filter(spoken, lambda i: messages[i].role = 'user')[1:3],
-                lambda i: left(messages[i].content, 300)
-            ), chr(10)), 900)
-        end as language_sample
-    from framed
-),
-
-described as (
-    select
-        * exclude (language),
-        case when language_sample is null then language_code(language) else detect_language(language_sample) end
-            as language
-    from spoken_by_users
 )
 
 select
@@ -58,7 +38,7 @@ select
     coalesce(chat_id, source_id, conversation_id) as chat_id,
     user_id,
     messages,
-    language,
+    language_code(language) as language,
     model,
     timestamp,
     coalesce(toxic, false) as toxic,
@@ -73,8 +53,7 @@ select
     len(starts) > case when user_first then 2 else 1 end as has_follow_up,
     case
         when not is_wanted then 'where'
-        when not list_contains(getvariable('languages'), language) then 'language'
         when getvariable('drop_toxic') and toxic then 'toxic'
     end as drop_reason,
     drop_reason is null as is_selected
-from described
+from framed

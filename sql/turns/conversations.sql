@@ -2,11 +2,13 @@
 -- Later stages read this table and never the inputs again.
 with chosen as (
     select
-        c.* exclude (messages),
+        c.* exclude (messages, language),
+        coalesce(c.language, l.language, 'und') as language,
         coalesce(r.messages, c.messages) as messages,
         getvariable('redact') as redacting
     from chats as c
     left join redacted as r on r.record = c.record
+    left join languages as l on l.record = c.record
     where c.is_selected and (c.has_follow_up or len(c.siblings) > 0)
 )
 

@@ -2,7 +2,6 @@
 select
     f.*,
     case when r.record is null then f.user_text else redact(f.user_text) end as evidence_text,
-    case when own_language = 'und' then chat_language else own_language end as language,
     looks_like_code(left(user_text, 4000)) as has_code,
     looks_like_error(left(user_text, 4000)) as has_error,
     regexp_matches(right(user_text, 20), '[?？؟]\s*$') as is_question,

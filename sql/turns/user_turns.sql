@@ -1,13 +1,15 @@
--- One row per user turn (a run of user messages), the first of a chat included: its text, words and word set.
--- `run` is the position of the turn in chats.starts; word sets are hashes of the words of the turn, which is enough
--- to compare turns of one chat in memory. Nothing of this table is stored.
+-- One row per user turn (a run of user messages), the first of a chat included: its text, language and words.
+--
+--   run        position of the turn in chats.starts
+--   word_set   hashes of the different words: enough to compare the turns of one chat in memory
+--   key_words  its first eight words of four letters or more
+-- Nothing of this table is stored.
 with runs as (
     select
         record,
         messages,
         spoken,
         starts,
-        language as chat_language,
         user_first,
         unnest(range(case when user_first then 1 else 2 end, len(starts) + 1, 2)) as run
     from chats
@@ -18,7 +20,6 @@ texts as (
     select
         record,
         run,
-        chat_language,
         (run + case when user_first then 1 else 0 end) // 2 as turn_number,
         case when coalesce(starts[run + 1], len(spoken) + 1) - starts[run] = 1
             then messages[spoken[starts[run]]].content
@@ -32,14 +33,23 @@ normalized as (
         *,
         normalize_words(text) as words
     from texts
+),
+
+split_up as (
+    select
+        *,
+        string_split(trim(words), ' ') as word_list
+    from normalized
 )
 
 select
     record,
     run,
     turn_number,
-    chat_language,
     text,
+    detect_language(text) as language,
     words,
-    list_distinct(list_transform(string_split(trim(words), ' '), lambda w: hash(w))) as word_set
-from normalized
+    len(word_list)::int as word_count,
+    list_distinct(list_transform(word_list, lambda w: hash(w))) as word_set,
+    list_filter(word_list[1:16], lambda w: strlen(w) > 3)[1:8] as key_words
+from split_up
