@@ -22,7 +22,7 @@ from dsat_miner.labels import stage_labels
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
 from dsat_miner.planning import check_options, plan_run
-from dsat_miner.pool import Task, run_tasks
+from dsat_miner.pool import Pool, Task
 from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
 from dsat_miner.scoring import load_detector
@@ -98,7 +98,8 @@ def mine(
             fingerprints=plan.fingerprints,
             labels=stage_labels(options.labels, run),
         )
-        timings = _Stages(job, parts, resources, reporter).run()
+        with Pool(job, min(resources.threads, len(parts))) as pool:
+            timings = _Stages(job, parts, pool, reporter).run()
         timings["seconds"] = round(time.time() - started, 3)
         return finish.finish(run, plan, parts, timings | _resources_used(resources))
 
@@ -109,7 +110,7 @@ class _Stages:
 
     job: steps.Job
     parts: list[Part]
-    resources: Resources
+    pool: Pool
     reporter: Reporter
 
     def run(self) -> dict[str, Any]:
@@ -133,9 +134,7 @@ class _Stages:
         if not tasks:
             return
         self.reporter.stage(name, sum(max(part.n_records, 0) for part, _ in todo))
-        run_tasks(
-            self.job, tasks, self.resources.threads, lambda part, _: self.reporter.advance(max(part.n_records, 0))
-        )
+        self.pool.run(tasks, lambda part, _: self.reporter.advance(max(part.n_records, 0)))
 
     def _stale(self, step: str, *stages: str) -> list[tuple[Part, tuple[Any, ...]]]:
         prints = {stage: self.job.fingerprints[stage] for stage in stages}

@@ -11,10 +11,11 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 from dsat_miner.errors import UserError
 from dsat_miner.parts import Part
@@ -47,34 +48,51 @@ def _run(step: Step, part: Part, args: tuple[Any, ...]) -> dict[str, Any]:
     return step(_JOB, part, *args)
 
 
-def run_tasks(job: Job, tasks: Iterable[Task], workers: int, done: Callable[[Part, dict[str, Any]], None]) -> None:
-    """Run every task and call `done(part, result)` for each as it ends.
+class Pool:
+    """Worker processes for one run; started when the first task comes, stopped at once when the run fails."""
 
-    Raises:
-        UserError: a task met bad input or ran out of memory or disk; the others are stopped.
-        KeyboardInterrupt: passed on after the workers are stopped.
-    """
-    pending = list(tasks)
-    if not pending:
-        return
-    pool = ProcessPoolExecutor(
-        min(workers, len(pending)),
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_start_worker,
-        initargs=(job, os.getpid()),
-        max_tasks_per_child=STEPS_PER_WORKER,
-    )
-    try:
-        futures: dict[Future[dict[str, Any]], Part] = {pool.submit(_run, *task): task[1] for task in pending}
+    def __init__(self, job: Job, workers: int) -> None:
+        self.job = job
+        self.workers = workers
+        self._executor: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._executor is None:
+            return
+        if kind is None:
+            self._executor.shutdown()
+        else:
+            _stop(self._executor)
+
+    def run(self, tasks: Sequence[Task], done: Callable[[Part, dict[str, Any]], None]) -> None:
+        """Run every task and call `done(part, result)` for each as it ends.
+
+        Raises:
+            UserError: a task met bad input, or a worker was killed.
+            KeyboardInterrupt: passed on; leaving the context stops the workers.
+        """
+        if self._executor is None:
+            self._executor = self._start()
+        futures: dict[Future[dict[str, Any]], Part] = {self._executor.submit(_run, *task): task[1] for task in tasks}
         while futures:
             finished, _ = wait(futures, return_when=FIRST_COMPLETED)
             for future in finished:
                 part = futures.pop(future)
                 done(part, _result(future, part))
-    except BaseException:
-        _stop(pool)
-        raise
-    pool.shutdown()
+
+    def _start(self) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(
+            self.workers,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_start_worker,
+            initargs=(self.job, os.getpid()),
+            max_tasks_per_child=STEPS_PER_WORKER,
+        )
 
 
 def _result(future: Future[dict[str, Any]], part: Part) -> dict[str, Any]:
