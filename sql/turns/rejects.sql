@@ -8,8 +8,10 @@ from (
     select record, reason, raw
     from unreadable
     union all
-    select record, 'no list of messages under the key this format has' as reason, null::varchar as raw
-    from records
-    where messages is null
+    -- readable JSON or a row, but not of this format; a Parquet row has no text of its own to show
+    select r.record, 'no list of messages where this format has it' as reason, left(c.raw, 500) as raw
+    from records as r
+    left join checked as c on c.record = r.record
+    where r.messages is null
 )
 order by record
