@@ -51,9 +51,7 @@ def typed_columns(con: duckdb.DuckDBPyConnection, fmt: Format, present: dict[str
         try:
             wanted[name] = con.sqltype(kind)
         except Exception:  # noqa: BLE001 (the error's class differs between DuckDB versions)
-            raise UserError(
-                f"format {fmt.name}: column {name} has the unknown type {kind}: mend its header"
-            ) from None
+            raise UserError(f"format {fmt.name}: column {name} has the unknown type {kind}: mend its header") from None
     pairs = [(own[name.lower()][1], kind) for name, kind in wanted.items() if name.lower() in own]
     content = "VARCHAR" if all(_strings_only(have, want) for have, want in pairs) else "JSON"
     final = declared_types(fmt, content)
@@ -93,13 +91,12 @@ class _Fit:
     def parsed(self, value: str, target: str) -> str:
         """Read text that holds JSON; anything else is NULL."""
         structure = json.dumps({"v": target}).replace("'", "''")
-        inside = f"""'{{"v":' || {value} || '}}'"""
-        return f"case when json_valid({value}) then from_json({inside}, '{structure}').v end"
+        return f"""from_json(try_cast('{{"v":' || {value} || '}}' as json), '{structure}').v"""
 
     def json(self, value: str, have: DuckDBPyType, want: DuckDBPyType) -> str:
         """Text is JSON where JSON is declared, and a string where CONTENT is."""
         if have.id == "varchar" and str(want) == "JSON":
-            return f"case when json_valid({value}) then cast({value} as json) end"
+            return f"try_cast({value} as json)"
         return f"to_json({value})"
 
     def list(self, value: str, have: DuckDBPyType, want: DuckDBPyType) -> str:
@@ -151,9 +148,7 @@ def _strings_only(have: DuckDBPyType, want: DuckDBPyType) -> bool:
         return _strings_only(fields(have)[0][1], fields(want)[0][1])
     if want.id == "struct" and have.id == "struct":
         own = {name.lower(): kind for name, kind in fields(have)}
-        return all(
-            _strings_only(own[name.lower()], kind) for name, kind in fields(want) if name.lower() in own
-        )
+        return all(_strings_only(own[name.lower()], kind) for name, kind in fields(want) if name.lower() in own)
     return STAND_IN not in str(want) or have.id != "varchar"
 
 

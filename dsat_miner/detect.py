@@ -73,9 +73,7 @@ def keys_of(log: Input) -> set[str]:
         return set(_schema_keys(log))
     records = sample_records(log)
     if not records:
-        raise UserError(
-            f"{log.name} has no readable record near its start: check that it is JSON, whole and UTF-8"
-        )
+        raise UserError(f"{log.name} has no readable record near its start: check that it is JSON, whole and UTF-8")
     return {path for record in records for path in _paths(record)}
 
 

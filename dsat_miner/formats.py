@@ -133,18 +133,12 @@ def parse_format(text: str, name: str) -> Format:
         elif current == "columns":
             column = COLUMN.fullmatch(line.rstrip())
             if not column or (column_name := column[1].strip('"').replace('""', '"')).lower() in RESERVED:
-                raise UserError(
-                    f"{name}:{number}: write a column as `--   name TYPE` (not {', '.join(RESERVED)})"
-                )
+                raise UserError(f"{name}:{number}: write a column as `--   name TYPE` (not {', '.join(RESERVED)})")
             columns[column_name] = column[2]
     if not columns:
-        raise UserError(
-            f"{name}: the header declares no columns: open the file with `-- columns:` and one a line"
-        )
+        raise UserError(f"{name}: the header declares no columns: open the file with `-- columns:` and one a line")
     sql = text.strip().rstrip(";")
-    return Format(
-        name, columns, sql, values.get("description", ""), tuple(signatures), values.get("group", "")
-    )
+    return Format(name, columns, sql, values.get("description", ""), tuple(signatures), values.get("group", ""))
 
 
 def _checked(fmt: Format) -> Format:
@@ -173,9 +167,7 @@ def _completed(con: duckdb.DuckDBPyConnection, fmt: Format) -> str:
     missing = [name for name in REQUIRED if name not in own]
     if missing:
         raise UserError(f"{fmt.name}: it yields no column {missing[0]}: add `… as {missing[0]}`")
-    picked = ",\n    ".join(
-        f"cast({_value(name, own)} as {kind}) as {name}" for name, kind in CANONICAL.items()
-    )
+    picked = ",\n    ".join(f"cast({_value(name, own)} as {kind}) as {name}" for name, kind in CANONICAL.items())
     return f"select\n    {picked}\nfrom (\n{fmt.sql}\n)"
 
 

@@ -17,7 +17,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from dsat_miner.errors import UserError
-from dsat_miner.sniff import decide_kind, find_compression, open_text
+from dsat_miner.sniff import decide_kind, find_compression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -151,6 +151,3 @@ def _is_log(path: Path, folder: Path) -> bool:
     if any(step.startswith((".", "_")) for step in below.parts) or not path.is_file():
         return False
     return path.name.lower().endswith(tuple(f"{s}{p}" for s in SUFFIXES for p in PACKED))
-
-
-__all__ = ["Input", "check_unchanged", "describe", "discover", "full_digest", "open_text"]

@@ -79,9 +79,7 @@ def read_head(path: Path, name: str, compression: str, size: int = HEAD) -> byte
 def damaged(name: str, error: Exception) -> UserError:
     """Return the error for a packed file that does not unpack."""
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-    return UserError(
-        f"{name} does not unpack ({reason}): copy it again, or unpack what can be saved yourself"
-    )
+    return UserError(f"{name} does not unpack ({reason}): copy it again, or unpack what can be saved yourself")
 
 
 def decide_kind(path: Path, name: str, compression: str) -> str:
@@ -170,9 +168,7 @@ def _is_text(head: bytes) -> bool:
 
 def _whole_parquet(path: Path, name: str, compression: str) -> str:
     if compression:
-        raise UserError(
-            f"{name} is Parquet inside .{compression}: unpack it first (Parquet is packed already)"
-        )
+        raise UserError(f"{name} is Parquet inside .{compression}: unpack it first (Parquet is packed already)")
     with path.open("rb") as stream:
         stream.seek(-4, 2)
         if stream.read(4) != b"PAR1":

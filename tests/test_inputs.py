@@ -8,6 +8,7 @@ import os
 import pickle
 import sys
 import types
+from itertools import pairwise
 from pathlib import Path
 
 import duckdb
@@ -276,7 +277,7 @@ def test_big_row_groups_are_cut_inside(folder):
     assert 3 <= len(cuts) <= 5
     assert cuts[0][0] == 0
     assert cuts[-1][1] == 10_000
-    assert all(a[1] == b[0] for a, b in zip(cuts, cuts[1:], strict=False))
+    assert all(a[1] == b[0] for a, b in pairwise(cuts))
     assert len(bounds(log)) == 1
     assert len(bounds(log, target_rows=100)) >= 6
 

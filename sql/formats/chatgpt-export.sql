@@ -59,7 +59,8 @@ speaking as (
     select
         *,
         coalesce(
-            named_leaf, list_last(list_filter(range(1, len(keys) + 1), lambda i: not list_contains(parents, i))), len(keys)
+            named_leaf, list_last(list_filter(range(1, len(keys) + 1), lambda i: not list_contains(parents, i))),
+            nullif(len(keys), 0)
         ) as leaf,
         list_transform(texts, lambda t: coalesce(t.role in ('user', 'assistant') and trim(t.content) <> '', false)) as speaks
     from shown
@@ -87,7 +88,10 @@ walked as (
 branch as (
     select
         *,
-        list_filter(path, lambda i: texts[i].role is null or texts[i].role <> '' and trim(texts[i].content) is distinct from '') as kept
+        list_filter(path, lambda i: i is not null and (
+            texts[i].role is null
+            or (texts[i].role <> '' and trim(texts[i].content) is distinct from '')
+        )) as kept
     from walked
 ),
 

@@ -55,7 +55,7 @@ create or replace temp macro placeholder(kind) as
 create or replace temp macro json_parts(content) as
     list_transform(
         case json_type(content)
-            when 'ARRAY' then cast(content as json[])
+            when 'ARRAY' then try_cast(content as json[])
             when 'OBJECT' then [content]
             else cast([] as json[])
         end,

@@ -9,6 +9,6 @@ select
     case
         when reason is not null then reason
         when not json_valid(raw) then 'not valid JSON'
-        when json_type(raw) <> 'OBJECT' then 'JSON, but not an object'
+        when not starts_with(raw, '{') then 'JSON, but not an object'
     end as reason
 from read_parquet(getvariable('source_path'))
