@@ -34,8 +34,8 @@ def from_json_structure(fmt: Format) -> str:
     return json.dumps(declared_types(fmt, "JSON"))
 
 
-def typed_columns(con: duckdb.DuckDBPyConnection, fmt: Format, present: dict[str, str]) -> list[str]:
-    """Return a select list that yields the declared columns from a file's own.
+def typed_columns(con: duckdb.DuckDBPyConnection, fmt: Format, present: dict[str, str]) -> tuple[list[str], bool]:
+    """Return a select list that yields the declared columns from a file's own, and whether CONTENT is plain.
 
     Args:
         con: any connection (it parses type names).
@@ -63,7 +63,7 @@ def typed_columns(con: duckdb.DuckDBPyConnection, fmt: Format, present: dict[str
             continue
         actual, have = own[name.lower()]
         columns.append(f"{_Fit(content).fit(_quote(actual), have, want)} as {quoted}")
-    return columns
+    return columns, content == "VARCHAR"
 
 
 class _Fit:

@@ -33,7 +33,7 @@ FAULTS = {
     "stray": "stray text between records",
     "long": f"longer than {MAX_RECORD >> 20} MiB, or torn",
 }
-Staged = tuple[int, str, str | None]  # record, text, fault
+FULL, PLAIN = "macros/content.sql", "reading/plain_content.sql"  # what `content_text` and its like come to
 
 
 def stage_text(part: Part, out: Path) -> StageCounts:
@@ -90,7 +90,7 @@ def _objects(stream: IO[bytes], part: Part) -> Iterator[tuple[int, bytes, str | 
 
 
 def bind_source(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format, *, staged: Path | None) -> None:
-    """Create the temporary views `source` and `unreadable` for one part.
+    """Create the temporary views `source` and `unreadable` for one part, and the content macros that fit it.
 
     Args:
         con: a connection with our macros.
@@ -107,6 +107,7 @@ def bind_source(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format, *, stag
 
     if staged is not None:
         con.execute("set variable source_path = $path", {"path": str(staged)})
+        con.execute(read_sql(FULL))
         con.execute(read_sql("reading/checked.sql"))
         con.execute(read_sql("reading/unreadable.sql"))
         structure = from_json_structure(fmt)
@@ -116,7 +117,8 @@ def bind_source(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format, *, stag
     con.execute("create or replace temp table checked (record bigint, raw varchar, reason varchar)")
     con.execute(read_sql("reading/unreadable.sql"))
     try:
-        columns = typed_columns(con, fmt, _parquet_types(con))
+        columns, plain = typed_columns(con, fmt, _parquet_types(con))
+        con.execute(read_sql(PLAIN if plain else FULL))
         rows = {"{start}": str(part.start), "{stop}": str(part.stop), "{columns}": ",\n    ".join(columns)}
         sql = read_sql("reading/source_parquet.sql")
         for mark, value in rows.items():

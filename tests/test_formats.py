@@ -18,6 +18,8 @@ from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
 from dsat_miner.formats import CANONICAL, format_names, load_format, parse_format
 from dsat_miner.inputs import discover
+from dsat_miner.parts import plan_parts
+from dsat_miner.staging import bind_source, stage_text
 from tests.support.reading import Reading, read
 
 FORMATS = (
@@ -197,9 +199,7 @@ def test_older_wildchat_has_conversation_id(reader, form):
 
 @pytest.mark.parametrize("stamp", [1680998573, 1680998573000, "2023-04-09 00:02:53", "2023-04-09T02:02:53+02:00"])
 def test_time_stamps(reader, stamp):
-    assert reader([{**WILDCHAT, "timestamp": stamp}]).rows[0]["timestamp"] == datetime(
-        2023, 4, 9, 0, 2, 53, tzinfo=None
-    )
+    assert reader([{**WILDCHAT, "timestamp": stamp}]).rows[0]["timestamp"] == STAMP
 
 
 @pytest.mark.parametrize("stamp", ["yesterday", -5, 1e300, None, "", [], "NaN"])
@@ -225,6 +225,23 @@ def test_lmsys(reader, form):
     assert [row["toxic"] for row in reading.rows] == [True, False]
     assert reading.rows[1]["messages"] == CHAT
     assert (reading.rows[0]["model"], reading.rows[0]["language"]) == ("vicuna-13b", "German")
+
+
+def test_one_connection_reads_plain_and_other_content_in_turn(tmp_path):
+    plain, lines = tmp_path / "x.parquet", tmp_path / "x.jsonl"
+    lines.write_text(json.dumps({"id": "a", "messages": [{"role": "user", "content": ["one", "two"]}]}) + "\n")
+    duckdb.sql(f"copy (select [{{'role': 'user', 'content': 'hi'}}] as messages) to '{plain}' (format parquet)")
+    fmt = load_format("messages")
+    with connect() as con:
+        texts = []
+        for log in discover([str(plain), str(lines)]) * 2:
+            (part,) = plan_parts(log, fmt, number=0, work=tmp_path)
+            staged = None if log.kind == "parquet" else tmp_path / "staged"
+            if staged:
+                stage_text(part, staged)
+            bind_source(con, part, fmt, staged=staged)
+            texts += [row[0] for row in con.execute(f"select messages[1].content from ({fmt.sql})").fetchall()]
+    assert texts == ["hi", "one\ntwo"] * 2
 
 
 def test_parquet_rows_keep_their_numbers_in_every_part(tmp_path):
