@@ -9,6 +9,7 @@ import typer
 
 import dsat_miner
 from dsat_miner.cli.mine import mine
+from dsat_miner.cli.sql import sql
 from dsat_miner.errors import UserError
 
 app = typer.Typer(
@@ -20,6 +21,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(mine)
+app.command()(sql)
 
 
 def _version(value: bool) -> None:

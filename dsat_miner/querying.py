@@ -1,0 +1,207 @@
+"""The tables of a run behind a fence, for SQL that a user types: read alone, nothing outside the run, no settings.
+
+    with open_run(Path("out")) as con:
+        answer = ask(con, "select label, count(*) from turns group by all")
+
+Two fences: statements are parsed first and only queries run; and the connection sees the run's folder alone, with
+its configuration locked. Views are made for where the folder lies now, so a run that was moved works.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import duckdb
+
+from dsat_miner.engine import connect, lock
+from dsat_miner.errors import UserError
+from dsat_miner.rundir import OWNED, RunDir
+from dsat_miner.terminal import as_json, as_text, clip
+from dsat_miner.views import views_sql
+
+MEMORY_MB = 2048
+BATCH = 1000
+ALLOWED = "SELECT, FROM, WITH, VALUES, PIVOT, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN"
+EXPLAIN = re.compile(r"explain(?:\s+analyze|\s*\([^)]*\))?\s+", re.IGNORECASE)
+QUERY_WORDS = re.compile(r"(?:select|from|with|pivot|unpivot|\()\b", re.IGNORECASE)
+# what a spreadsheet would take for a formula
+FORMULA = re.compile(r"[=+\-@\t\r]")
+NUMBER = re.compile(r"[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?%?")
+
+
+@dataclass
+class Answer:
+    """What one query gave: column names, and rows as they are fetched."""
+
+    names: list[str]
+    rows: Iterator[tuple[Any, ...]]
+
+
+@contextmanager
+def open_run(out: Path, *, writable: Path | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open a finished run for queries.
+
+    Args:
+        out: the run's folder.
+        writable: the one file that may be written, for `save_parquet`.
+
+    Raises:
+        UserError: there is no finished run.
+    """
+    RunDir(out).need_manifest()
+    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as spill:
+        cores = len(os.sched_getaffinity(0))
+        with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores) as con:
+            con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
+            con.execute(views_sql(out))
+            if writable is not None:
+                con.execute("set allowed_paths = $paths", {"paths": [str(writable)]})
+            lock(con, [out])
+            yield con
+
+
+def ask(con: duckdb.DuckDBPyConnection, sql: str) -> Answer | None:
+    """Run queries one after the other and return the last one's answer; None where there is none to run.
+
+    Raises:
+        UserError: a statement is no query, or DuckDB's message about it.
+    """
+    answer = None
+    for statement in queries(sql):
+        with plainly():
+            con.execute(statement)
+            names = [str(column[0]) for column in con.description or []]
+        answer = Answer(names, _fetched(con))
+    return answer
+
+
+def queries(sql: str) -> list[str]:
+    """Return the statements of a text, which must all be queries.
+
+    Raises:
+        UserError: one is no query or is not SQL.
+    """
+    with plainly():
+        statements = duckdb.extract_statements(sql)
+    return [_checked(statement) for statement in statements]
+
+
+def _checked(statement: duckdb.Statement) -> str:
+    text = statement.query.strip()
+    kind = statement.type.name
+    if kind == "EXPLAIN" and (match := EXPLAIN.match(text)):
+        queries(text[match.end() :])
+    elif kind != "SELECT" and not (kind == "MULTI" and QUERY_WORDS.match(text)):
+        raise UserError(
+            f"{kind} is not run here, the run is read alone: write a query ({ALLOWED}), or open OUT/views.sql "
+            "in a DuckDB of your own"
+        )
+    return text
+
+
+def _fetched(con: duckdb.DuckDBPyConnection) -> Iterator[tuple[Any, ...]]:
+    while True:
+        with plainly():
+            rows = con.fetchmany(BATCH)
+        if not rows:
+            return
+        yield from rows
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Turn DuckDB's errors into one line."""
+    try:
+        yield
+    except (duckdb.Error, RuntimeError) as error:
+        raise UserError(message_of(error)) from None
+
+
+def message_of(error: Exception) -> str:
+    """Return what DuckDB says of a query, without the picture of the place, as one line."""
+    paragraphs = [p for p in str(error).split("\n\n") if not p.startswith("LINE ")]
+    place = re.search(r"^LINE (\d+):", str(error), re.MULTILINE)
+    told = clip("; ".join(p.strip() for p in paragraphs if p.strip()), 600)
+    return f"{told} (line {place[1]})" if place and place[1] != "1" else told
+
+
+def write_csv(answer: Answer, stream: IO[str]) -> int:
+    """Write an answer as RFC 4180 and return the number of rows; what a spreadsheet would run gets an apostrophe."""
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow([as_cell(name) for name in answer.names])
+    n_rows = 0
+    for n_rows, row in enumerate(answer.rows, start=1):  # noqa: B007 (the count is the result)
+        writer.writerow([as_cell(value) for value in row])
+    return n_rows
+
+
+def as_cell(value: Any) -> str:
+    """Return a value as a cell of a spreadsheet: text that looks like a formula and is no number is quoted."""
+    text = as_text(value)
+    return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
+
+
+def write_json(answer: Answer, stream: IO[str]) -> int:
+    """Write an answer as a JSON array, an object a line, and return the number of rows."""
+    n_rows = 0
+    stream.write("[")
+    for n_rows, row in enumerate(answer.rows, start=1):
+        stream.write("\n" if n_rows == 1 else ",\n")
+        stream.write(as_json(dict(zip(answer.names, row, strict=True))))
+    stream.write("\n]\n" if n_rows else "]\n")
+    return n_rows
+
+
+def save_parquet(out: Path, sql: str, target: Path) -> int:
+    """Write the rows of the last query of `sql` to a Parquet file, whole or not at all; return their number.
+
+    Raises:
+        UserError: bad SQL, no query, or a place that cannot be written.
+    """
+    beside = check_target(out, target)
+    *before, last = queries(sql) or [""]
+    if not last or EXPLAIN.match(last):
+        raise UserError("--parquet wants a query that gives rows")
+    try:
+        with open_run(out, writable=beside) as con, plainly():
+            for statement in before:
+                con.execute(statement)
+            con.sql(last).write_parquet(str(beside), compression="zstd", row_group_size=8192)
+            counted = con.execute("select num_rows from parquet_file_metadata($file)", {"file": str(beside)})
+            [(n_rows,)] = counted.fetchall()
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+    return int(n_rows)
+
+
+def check_target(out: Path, target: Path) -> Path:
+    """Return the unfinished sibling of a file that a command is to write, after checking that it can be written.
+
+    Raises:
+        UserError: its folder is missing, or belongs to the run.
+    """
+    resolved = target.resolve()
+    run = out.resolve()
+    if resolved.is_relative_to(run) and (*resolved.relative_to(run).parts, "")[0] in {*OWNED, ".dsat", ""}:
+        raise UserError(f"{target}: the run's own files are not written to: choose another place")
+    if resolved.is_dir() or not resolved.parent.is_dir():
+        raise UserError(f"{target}: no such folder, or a folder itself: name a file in a folder that exists")
+    if not os.access(resolved.parent, os.W_OK):
+        raise UserError(f"{target}: its folder cannot be written: choose another place")
+    return resolved.with_name(f".{resolved.name}.{os.getpid()}")
+
+
+def complete(lines: Sequence[str]) -> bool:
+    """Tell whether the lines typed so far end a statement: a semicolon outside of texts, names and comments."""
+    text = "\n".join(lines)
+    bare = re.sub(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\n]*|/\*.*?\*/", " ", text, flags=re.DOTALL)
+    return bare.rstrip().endswith(";")

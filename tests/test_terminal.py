@@ -1,0 +1,88 @@
+"""Chat text on a terminal."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dsat_miner.terminal import as_json, as_text, clip, neutral, print_table
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain\ttext\n", "plain\ttext\n"),
+        ("\x1b]0;title\x07", "␛]0;title␇"),
+        ("\x1b[2J", "␛[2J"),
+        ("\x9b31m", "�31m"),
+        ("one\r\ntwo", "one\ntwo"),
+        ("over\rwritten", "over␍written"),
+        ("\x7f\x00", "�␀"),
+        ("\u202egnp.exe", "�gnp.exe"),
+        ("\u2066a\u2069\u200f", "�a��"),
+        ("\ud83d", "�"),
+        ("naïve 日本語 👩‍👩‍👧", "naïve 日本語 👩‍👩‍👧"),
+    ],
+)
+def test_what_a_terminal_would_act_on_is_replaced(text, shown):
+    assert neutral(text) == shown
+
+
+@given(st.text(st.characters()))
+def test_no_control_character_is_left(text):
+    left = {c for c in neutral(text) if unicodedata.category(c) in {"Cc", "Cs"}}
+    assert left <= {"\n", "\t"}
+    assert neutral(neutral(text)) == neutral(text)
+
+
+@given(st.text(st.characters()), st.integers(min_value=1, max_value=50))
+def test_clip_gives_one_line_that_fits(text, width):
+    line = clip(text, width)
+    assert len(line) <= width
+    assert len(line.splitlines()) <= 1 or "\x85" not in line
+    assert "\n" not in line
+
+
+def test_clip_says_that_it_left_something_out():
+    assert clip("one two three", 8) == "one two…"
+    assert clip("one two", 8) == "one two"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (None, ""),
+        (True, "true"),
+        (1.5, "1.5"),
+        (["a", None], '["a", null]'),
+        ({"é": Decimal("1.50")}, '{"é": 1.5}'),
+        (dt.date(2024, 2, 29), "2024-02-29"),
+    ],
+)
+def test_values_as_text(value, text):
+    assert as_text(value) == text
+
+
+def test_json_of_dates_is_text():
+    assert as_json({"at": dt.datetime(2024, 2, 29, 12, 30)}) == '{"at": "2024-02-29 12:30:00"}'  # noqa: DTZ001
+
+
+def test_tables_take_no_markup_from_texts(capsys):
+    print_table(("[red]name", "n"), [("[bold]x\x1b[0m", 1234567), ("", None)], title="[i]t")
+    shown = capsys.readouterr().out
+    assert "[red]name" in shown
+    assert "[bold]x␛[0m" in shown
+    assert "1,234,567" in shown
+    assert "[i]t" in shown
+
+
+def test_tables_in_a_pipe_are_not_folded(capsys):
+    print_table(("a", "b"), [("x" * 100, "y " * 50)])
+    shown = capsys.readouterr().out
+    assert "x" * 100 in shown
+    assert "y " * 49 in shown
