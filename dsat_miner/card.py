@@ -1,4 +1,4 @@
-"""The dataset card (OUT/README.md) that `datasets.load_dataset` reads, and the YAML that TRL's own command trains on."""
+"""The dataset card (OUT/README.md) that `datasets.load_dataset` reads, and the YAML that `trl dpo` trains on."""
 
 from __future__ import annotations
 

@@ -18,6 +18,10 @@ from dsat_miner.data import read_sql
 MACROS = ("text", "language", "redact", "content", "surface", "splits", "training", "filters")
 
 
+# level 1 takes two thirds of the time of level 3 for 8 % more bytes; small row groups keep the writer's memory small
+WRITER = "format parquet, compression zstd, compression_level 1, row_group_size 8192"
+
+
 def connect(
     *, memory_limit_mb: int = 1024, temp_dir: Path | None = None, threads: int = 1
 ) -> duckdb.DuckDBPyConnection:
@@ -79,9 +83,7 @@ def copy_to(con: duckdb.DuckDBPyConnection, sql: str, path: Path, tmp: Path, *, 
         skip_empty: write no file (and remove an old one) where there are no rows.
     """
     beside = tmp / f"{path.parent.name}-{path.stem}-{os.getpid()}.parquet"
-    row = con.execute(
-        f"copy ({sql}) to $path (format parquet, compression zstd, compression_level 1, row_group_size 8192)", {"path": str(beside)}
-    ).fetchone()
+    row = con.execute(f"copy ({sql}) to $path ({WRITER})", {"path": str(beside)}).fetchone()
     n_rows = int(row[0]) if row else 0
     if skip_empty and n_rows == 0:
         beside.unlink()

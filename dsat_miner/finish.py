@@ -15,15 +15,15 @@ from dsat_miner import card, report
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.parts import Part
 from dsat_miner.planning import Plan
 from dsat_miner.rundir import EXPORTS, TABLES, RunDir, write_text
 from dsat_miner.views import views_sql
 
+FACETS = ("label", "decided_by", "kind", "language", "rule")
 RECORD_COUNTS = ("records_read", "conversations", "no_follow_up", "filtered", "rejects")
 
 
-def finish(run: RunDir, plan: Plan, parts: list[Part], timings: dict[str, Any]) -> dict[str, Any]:
+def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
     """Write everything that speaks of the run as a whole and return its manifest.
 
     Raises:
@@ -31,7 +31,7 @@ def finish(run: RunDir, plan: Plan, parts: list[Part], timings: dict[str, Any]) 
     """
     with connect() as con:
         _at_least_one_file(run, con)
-        counts = _record_counts(run, parts)
+        counts = _record_counts(run)
         counts["exports"] = _export_counts(run, con)
         files = _files(run, con)
     check_equations(counts, files, run.out)
@@ -62,19 +62,19 @@ def _at_least_one_file(run: RunDir, con: duckdb.DuckDBPyConnection) -> None:
             copy_to(con, read_sql(f"turns/no_{table}.sql"), run.table_file(table, 0, prefix), run.tmp)
 
 
-def _record_counts(run: RunDir, parts: list[Part]) -> dict[str, Any]:
+def _record_counts(run: RunDir) -> dict[str, Any]:
     counts: dict[str, Any] = dict.fromkeys(RECORD_COUNTS, 0)
     nested: dict[str, Counter[str]] = {"redacted": Counter(), "repaired": Counter()}
-    turns: dict[str, Counter[str]] = {}
-    for part in parts:
-        found = run.marker("mine", part.number)["counts"]
+    turns: dict[str, Counter[str]] = {facet: Counter() for facet in FACETS}
+    for number in run.parts():
+        found = run.marker("mine", number)["counts"]
         for name in RECORD_COUNTS:
             counts[name] += found[name]
         for name, counter in nested.items():
             counter.update({k: v for k, v in found.get(name, {}).items() if k != "records"})
         for facet, values in found["turns"].items():
-            turns.setdefault(facet, Counter()).update(values)
-    counts["turns"] = sum(turns.get("label", Counter()).values())
+            turns[facet].update(values)
+    counts["turns"] = sum(turns["label"].values())
     facets = {
         f"turns_by_{facet}": dict(sorted(c.items(), key=lambda kv: (-kv[1], kv[0]))) for facet, c in turns.items()
     }

@@ -15,17 +15,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import duckdb
+
 from dsat_miner import finish, steps
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner.errors import UserError
 from dsat_miner.labels import stage_labels
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
-from dsat_miner.planning import check_options, plan_run
+from dsat_miner.planning import Plan, check_options, plan_run
 from dsat_miner.pool import Pool, Task
 from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
-from dsat_miner.scoring import load_detector
+from dsat_miner.scoring import Detector, load_detector
 
 # DuckDB's limit covers its buffers; Python, Arrow and the text in flight take the rest.
 BUFFER_SHARE = 0.6
@@ -79,6 +82,7 @@ def mine(
     check_options(options)
     detector = load_detector(options.rules)
     plan = plan_run(run, logs, options, detector, update=update, fresh=fresh, verify=verify)
+    is_new = not out.exists()
     with run.locked(), reporter:
         if fresh:
             run.clear()
@@ -86,22 +90,42 @@ def mine(
         if previous and previous.get("state") == "complete" and plan.is_current(run, previous):
             reporter.say(f"{out}: nothing to do, the run is complete (--update or --fresh to change it)")
             return previous
-        shutil.rmtree(run.tmp, ignore_errors=True)
-        run.tmp.mkdir(parents=True)
-        run.write_manifest({"state": "running", **plan.described()})
-        parts = plan.cut(run, reporter)
-        job = steps.Job(
-            run=run,
-            options=plan.options,
-            detector=detector,
-            memory_limit_mb=resources.worker_mb,
-            fingerprints=plan.fingerprints,
-            labels=stage_labels(options.labels, run),
-        )
-        with Pool(job, min(resources.threads, len(parts))) as pool:
-            timings = _Stages(job, parts, pool, reporter).run()
-        timings["seconds"] = round(time.time() - started, 3)
-        return finish.finish(run, plan, parts, timings | _resources_used(resources))
+        try:
+            timings = _write(run, plan, detector, resources, reporter)
+            timings["seconds"] = round(time.time() - started, 3)
+            return finish.finish(run, plan, timings)
+        except (UserError, OSError, duckdb.Error) as error:
+            if is_new and not run.has_finished_parts():
+                run.remove()
+            raise _as_user_error(error, out) from None
+
+
+def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, reporter: Reporter) -> dict[str, Any]:
+    """Take a run through all its stages and return what they took."""
+    shutil.rmtree(run.tmp, ignore_errors=True)
+    run.tmp.mkdir(parents=True)
+    run.write_manifest({"state": "running", **plan.described()})
+    parts = plan.cut(run, reporter)
+    job = steps.Job(
+        run=run,
+        options=plan.options,
+        detector=detector,
+        memory_limit_mb=resources.worker_mb,
+        fingerprints=plan.fingerprints,
+        labels=stage_labels(plan.options.labels, run),
+    )
+    with Pool(job, min(resources.threads, len(parts))) as pool:
+        seconds = _Stages(job, parts, pool, reporter).run()
+    return {"stages": seconds, "threads": resources.threads, "memory_limit": resources.memory_limit}
+
+
+def _as_user_error(error: Exception, out: Path) -> UserError:
+    """Say a full disk, lost permissions or too little memory in one line."""
+    if isinstance(error, UserError):
+        return error
+    line = (str(error).strip().splitlines() or [type(error).__name__])[0]
+    advice = "raise --memory-limit" if isinstance(error, duckdb.OutOfMemoryException) else "free space or mend that"
+    return UserError(f"{out}: {line}: {advice} and give the same command again, finished parts are kept")
 
 
 @dataclass
@@ -113,7 +137,8 @@ class _Stages:
     pool: Pool
     reporter: Reporter
 
-    def run(self) -> dict[str, Any]:
+    def run(self) -> dict[str, float]:
+        """Run all stages and return the seconds that each took."""
         seconds: dict[str, float] = {}
         for name, stage in (
             ("index", self._index),
@@ -127,7 +152,7 @@ class _Stages:
             start = time.perf_counter()
             stage()
             seconds[name] = round(time.perf_counter() - start, 3)
-        return {"stages": seconds}
+        return seconds
 
     def _over(self, name: str, step: Callable[..., dict[str, Any]], todo: list[tuple[Part, tuple[Any, ...]]]) -> None:
         tasks: list[Task] = [(step, part, args) for part, args in todo]
@@ -188,7 +213,3 @@ class _Stages:
             if run.marker("export", part.number).get("digest") != digest:
                 todo.append((part, (digest,)))
         self._over("export", steps.export_part, todo)
-
-
-def _resources_used(resources: Resources) -> dict[str, Any]:
-    return {"threads": resources.threads, "memory_limit": resources.memory_limit}

@@ -1,5 +1,6 @@
-"""Before anything is written: which inputs, in which formats, under which configuration, and does that fit the run
-that may already stand in the folder.
+"""Before anything is written: which inputs, in which formats, under which configuration.
+
+And whether that fits the run which may already stand in the folder.
 
 Everything that a user can get wrong is refused here, so that no half-made folder is left behind.
 """
@@ -15,9 +16,9 @@ from typing import Any
 
 from dsat_miner import guard
 from dsat_miner.data import sql_dir
+from dsat_miner.detect import choose
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.detect import detect
 from dsat_miner.formats import load_format
 from dsat_miner.inputs import Input, check_unchanged, discover, full_digest
 from dsat_miner.labels import labels_digest, read_labels
@@ -170,12 +171,7 @@ def _sources(
         check_unchanged(source.input)
     paths = {source.input.path for source in known}
     new = [log for log in discover(logs, cache=_cache()) if log.path not in paths]
-    return known + [Source(log, _format_of(log, options)) for log in new]
-
-
-def _format_of(log: Input, options: MineOptions) -> str:
-    fmt = detect(log) if options.format == "auto" else load_format(options.format)
-    return fmt.name
+    return known + [Source(log, choose(options.format, log).name) for log in new]
 
 
 def _verified(source: Source) -> Source:

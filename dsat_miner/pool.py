@@ -17,6 +17,8 @@ from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 from typing import Any, Self
 
+import duckdb
+
 from dsat_miner.errors import UserError
 from dsat_miner.parts import Part
 from dsat_miner.steps import Job
@@ -96,13 +98,25 @@ class Pool:
 
 
 def _result(future: Future[dict[str, Any]], part: Part) -> dict[str, Any]:
+    """Return a task's result, or say what the user can do about its failure."""
+    kept = "run the same command again, finished parts are kept"
     try:
         return future.result()
     except BrokenProcessPool:
         raise UserError(
-            f"{part.input.name}: a worker was killed, most likely for memory: "
-            "run the same command again with fewer --threads; finished parts are kept"
+            f"{part.input.name}: a worker was killed, most likely for memory: use fewer --threads; {kept}"
         ) from None
+    except (duckdb.OutOfMemoryException, MemoryError) as error:
+        raise UserError(
+            f"{part.input.name}: records from {part.first_record} on need more memory ({_line(error)}): "
+            f"raise --memory-limit or use fewer --threads; {kept}"
+        ) from None
+    except (duckdb.IOException, OSError) as error:
+        raise UserError(f"{part.input.name}: cannot read or write ({_line(error)}): mend that; {kept}") from None
+
+
+def _line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
 
 def _stop(pool: ProcessPoolExecutor) -> None:

@@ -65,6 +65,18 @@ class RunDir:
         """Record that a step of a part is done."""
         write_text(self.state / "done" / f"{step}-{part:05d}.json", json.dumps(content, ensure_ascii=False))
 
+    def parts(self) -> list[int]:
+        """Return the numbers of the parts that have been mined."""
+        return sorted(int(path.stem.rsplit("-", 1)[1]) for path in (self.state / "done").glob("mine-*.json"))
+
+    def has_finished_parts(self) -> bool:
+        """Tell whether anything stands here that a later run would go on from."""
+        return bool(self.parts())
+
+    def remove(self) -> None:
+        """Remove a folder that this run has made and that holds nothing yet."""
+        shutil.rmtree(self.out, ignore_errors=True)
+
     def manifest(self) -> dict[str, Any] | None:
         """Return the manifest, or None where there is no run.
 

@@ -84,7 +84,7 @@ def load_detector(rule_dirs: Sequence[Path] = ()) -> Detector:
 
 
 def _prior(rule: Rule) -> tuple[float, float]:
-    """A rule speaks for its own polarity; until weights are fitted jointly it says nothing of the other."""
+    """Return (dsat, sat): until weights are fitted jointly, a rule speaks for its own polarity alone."""
     return (rule.weight, 0.0) if rule.polarity == "dsat" else (0.0, rule.weight)
 
 

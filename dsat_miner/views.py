@@ -15,8 +15,7 @@ def views_sql(out: Path) -> str:
     """
     folder = out.resolve().as_posix()
     lines = ["-- The tables of this run, for any DuckDB:  duckdb -init views.sql"]
-    for table in TABLES:
-        lines.append(_view(table, f"{folder}/{table}/*.parquet"))
+    lines += [_view(table, f"{folder}/{table}/*.parquet") for table in TABLES]
     for export in EXPORTS:
         if any((out / "preference" / export).glob("*.parquet")):
             lines.append(_view(export, f"{folder}/preference/{export}/*.parquet"))

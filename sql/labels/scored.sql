@@ -19,7 +19,6 @@ logits as (
         t.*,
         s.rules,
         s.evidence_raw,
-        r.record is not null as is_redacted,
         k.keys[1:t.reply_index] as prompt_keys,
         k.lengths[1:t.reply_index] as prompt_lengths,
         list_filter(k.verdicts, lambda v: v.message_index = t.message_index)[1] as verdict,
@@ -30,7 +29,6 @@ logits as (
     from turns as t
     inner join signals as s on s.turn_id = t.turn_id
     inner join message_keys as k on k.record = t.record
-    left join redacted as r on r.record = t.record
 )
 
 select
@@ -39,8 +37,8 @@ select
     turn_number,
     evidence_text as user_text,
     user_text_md5,
-    left(case when is_redacted then redact(request) else request end, 4000) as request,
-    left(case when is_redacted then redact(judged_reply) else judged_reply end, 4000) as judged_reply,
+    written_request as request,
+    written_reply as judged_reply,
     round(1 / (1 + exp(-logit_dsat)), 6) as p_dsat,
     round(1 / (1 + exp(-logit_sat)), 6) as p_sat,
     rules,

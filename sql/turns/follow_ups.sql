@@ -45,10 +45,21 @@ located as (
     from unnested
 ),
 
+positioned as (
+    -- where the three texts stand in `messages`, as 1-based positions
+    select
+        *,
+        spoken[starts[run]:coalesce(starts[run + 1], len(spoken) + 1) - 1] as turn_positions,
+        case when judged_run is not null then spoken[starts[judged_run]:starts[judged_run + 1] - 1] end as reply_positions,
+        case when judged_run > 1 then spoken[starts[judged_run - 1]:starts[judged_run] - 1] end as request_positions
+    from located
+),
+
 texts_of as (
     select
         t.* exclude (messages, spoken, starts, all_words, word_sets),
         own.text as user_text,
+        own.first_text_md5 as user_text_md5,
         own.language as own_language,
         own.words,
         own.word_count,
@@ -63,15 +74,12 @@ texts_of as (
         case when t.turn_number <= 32 then t.word_sets[1:t.turn_number - 1]
             else list_concat(t.word_sets[1:1], t.word_sets[t.turn_number - 30:t.turn_number - 1])
         end as earlier_sets,
-        t.spoken[t.starts[t.run]] - 1 as message_index,
         case
-            when t.judged_run is null then null
-            when t.starts[t.judged_run + 1] - t.starts[t.judged_run] = 1
-                then t.messages[t.spoken[t.starts[t.judged_run]]].content
-            else run_text(t.messages, t.spoken[t.starts[t.judged_run]:t.starts[t.judged_run + 1] - 1])
-        end as reply,
-        t.spoken[t.starts[t.judged_run]] - 1 as reply_index
-    from located as t
+            when t.reply_positions is null then ''
+            when len(t.reply_positions) = 1 then t.messages[t.reply_positions[1]].content
+            else run_text(t.messages, t.reply_positions)
+        end as reply_text
+    from positioned as t
     inner join user_turns as own on own.record = t.record and own.run = t.run
     -- the user turn in front of the judged run; none where the chat starts with the assistant
     left join user_turns as asked on asked.record = t.record and asked.run = t.judged_run - 1
@@ -80,8 +88,7 @@ texts_of as (
 compared as (
     select
         *,
-        coalesce(reply, '') as reply_text,
-        coalesce(lower(left(reply, 1000)), '') as reply_start,
+        lower(left(reply_text, 1000)) as reply_start,
         len(list_intersect(word_set, request_set)) as request_shared,
         -- words shared with each earlier turn; lengths that differ twofold rule a likeness out
         list_transform(earlier_sets, lambda e: {
@@ -103,25 +110,32 @@ select
     record * 1000000 + turn_number as turn_id,
     record,
     conversation_id,
-    message_index::bigint as message_index,
+    (turn_positions[1] - 1)::bigint as message_index,
     turn_number::bigint as turn_number,
-    reply_index::bigint as reply_index,
+    (reply_positions[1] - 1)::bigint as reply_index,
+    turn_positions,
+    reply_positions,
+    request_positions,
     user_text,
     words,
-    request_text as request,
+    left(request_text, 4000) as request,
     request_words,
-    reply_text as judged_reply,
-    reply is not null as has_judged_reply,
+    -- whole replies stay in chats: what needs one whole is worked out here
+    left(reply_text, 4000) as judged_reply,
+    reply_positions is not null as has_judged_reply,
     chat_language,
     case when own_language = 'und' then chat_language else own_language end as language,
     model,
     timestamp,
-    md5(user_text) as user_text_md5,
+    user_text_md5,
     length(user_text)::int as turn_chars,
     word_count as turn_words,
     length(reply_text)::int as reply_chars,
     left(reply_start, 300) as reply_head,
     lower(right(reply_text, 200)) as reply_tail,
+    contains(reply_text, '```') as reply_has_code,
+    is_cut_off(reply_text) as reply_cut_off,
+    case when length(user_text) < 40 then false else quotes_text(user_text, reply_text) end as quotes_reply,
     overlap_request,
     coalesce(list_max(list_transform(
         shared_words, lambda o: o.shared / (n_words + o.size - o.shared)

@@ -21,6 +21,7 @@ texts as (
         record,
         run,
         (run + case when user_first then 1 else 0 end) // 2 as turn_number,
+        messages[spoken[starts[run]]].content as first_text,
         case when coalesce(starts[run + 1], len(spoken) + 1) - starts[run] = 1
             then messages[spoken[starts[run]]].content
             else run_text(messages, spoken[starts[run]:coalesce(starts[run + 1], len(spoken) + 1) - 1])
@@ -46,6 +47,7 @@ select
     record,
     run,
     turn_number,
+    md5(first_text) as first_text_md5,
     text,
     detect_language(text) as language,
     words,
