@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 import dsat_miner
+from dsat_miner.cli import rules
 from dsat_miner.cli.mine import mine
 from dsat_miner.cli.sql import sql
 from dsat_miner.errors import UserError
@@ -22,6 +23,7 @@ app = typer.Typer(
 )
 app.command()(mine)
 app.command()(sql)
+app.add_typer(rules.app, name="rules")
 
 
 def _version(value: bool) -> None:

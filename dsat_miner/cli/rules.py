@@ -1,0 +1,118 @@
+"""`dsat-miner rules`: list the rules that find (dis)satisfied turns, try their examples, explain a turn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+RULES_HELP = "Folder of more rules; may be given again."
+app = typer.Typer(no_args_is_help=True)
+
+
+@app.callback()
+def rules() -> None:
+    """List the rules that find (dis)satisfied turns, try their examples, or explain one turn.
+
+        dsat-miner rules explain "No, that's wrong, I asked for Python 3"
+
+    A rule is one SQL file: a header with id, kind, weight and examples, and one condition over a turn.
+    """
+
+
+@app.command("list")
+def list_rules(
+    language: Annotated[str | None, typer.Option(help="Only rules of this language (any: structural ones).")] = None,
+    polarity: Annotated[str | None, typer.Option(help="Only dsat or only sat.")] = None,
+    kind: Annotated[str | None, typer.Option(help="Only this kind, such as revision.")] = None,
+    rules: Annotated[list[Path] | None, typer.Option(help=RULES_HELP)] = None,
+) -> None:
+    """List the rules with what they show and how much they count (log-odds).
+
+    dsat-miner rules list --language en --polarity sat
+    """
+    from dsat_miner.rules import load_rules
+    from dsat_miner.scoring import load_detector
+    from dsat_miner.terminal import print_table
+
+    folders = tuple(rules or ())
+    weights = {name: {"dsat": dsat, "sat": sat} for name, dsat, sat in load_detector(folders).weights}
+    wanted = {"language": language, "polarity": polarity, "kind": kind}
+    chosen = [
+        rule
+        for rule in load_rules(folders)
+        if all(value in (None, getattr(rule, name)) for name, value in wanted.items())
+    ]
+    columns = ("id", "polarity", "kind", "ur", "weight", "description")
+    rows = [
+        (rule.id, rule.polarity, rule.kind, rule.ur, round(weights[rule.id][rule.polarity], 2), rule.description)
+        for rule in chosen
+    ]
+    print_table(columns, rows, fixed=("id", "kind"))
+    print(f"{len(chosen)} rules")
+
+
+@app.command("test")
+def try_rules(rules: Annotated[list[Path] | None, typer.Option(help=RULES_HELP)] = None) -> None:
+    """Try every `hit:` and `miss:` of every rule; exit status 1 when one does not do what it says.
+
+    dsat-miner rules test --rules my-rules
+    """
+    from dsat_miner.rules import load_rules
+    from dsat_miner.ruletest import check_rules
+    from dsat_miner.terminal import neutral
+
+    loaded = load_rules(tuple(rules or ()))
+    failures = check_rules(loaded)
+    for failure in failures:
+        did = "was missed" if failure.expected == "hit" else "was hit"
+        line = _line(failure.rule.path, failure.expected, failure.example)
+        print(neutral(f"{failure.rule.path}:{line}: {failure.expected}: {failure.example!r} {did}"))
+    n_examples = sum(len(rule.hits) + len(rule.misses) for rule in loaded)
+    print(f"{len(loaded)} rules, {n_examples} examples, {len(failures) or 'no'} failures")
+    if failures:
+        raise typer.Exit(1)
+
+
+@app.command()
+def explain(
+    text: Annotated[str, typer.Argument(help="A user's turn.")],
+    request: Annotated[str | None, typer.Option(help="The user's turn before it.")] = None,
+    reply: Annotated[str | None, typer.Option(help="The reply that it judges.")] = None,
+    rules: Annotated[list[Path] | None, typer.Option(help=RULES_HELP)] = None,
+) -> None:
+    """Say which rules hit a turn and what a run would make of it.
+
+    dsat-miner rules explain "Name a bird" --request "Name a bird" --reply "Bats fly."
+    """
+    from dsat_miner.explaining import explain_turn
+    from dsat_miner.rules import load_rules
+    from dsat_miner.scoring import load_detector
+    from dsat_miner.terminal import print_table
+
+    folders = tuple(rules or ())
+    found = explain_turn(text, load_rules(folders), load_detector(folders), request=request, reply=reply)
+    if found.hits:
+        names = ("rule", "kind", "ur", "dsat", "sat", "evidence")
+        rows = [
+            (hit.rule.id, hit.rule.kind, hit.rule.ur, round(hit.dsat, 2), round(hit.sat, 2), hit.evidence)
+            for hit in found.hits
+        ]
+        print_table(names, rows, fixed=("rule",))
+    else:
+        print("no rule hits")
+    verdict = found.verdict
+    kinds = f" ({', '.join(verdict.kinds)}; {verdict.ur})" if verdict.kinds else ""
+    dsat, sat = found.intercepts
+    print(f"log-odds without any hit: dsat {dsat:.2f}, sat {sat:.2f}")
+    print(
+        f"p_dsat {verdict.p_dsat:.3f}, p_sat {verdict.p_sat:.3f}, language {verdict.language}: {verdict.label}{kinds}"
+    )
+
+
+def _line(path: Path, expected: str, example: str) -> int:
+    """Return the line of a rule file that holds an example."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    found = (n for n, line in enumerate(lines, start=1) if f"{expected}:" in line and line.rstrip().endswith(example))
+    return next(found, 1)

@@ -1,0 +1,88 @@
+"""What a run would say of one turn, and the rules that say it: `dsat-miner rules explain`.
+
+found = explain_turn("No, that's wrong, I asked for Python 3", load_rules(), load_detector())
+print(found.verdict.p_dsat, [(hit.rule.id, hit.evidence) for hit in found.hits])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dsat_miner import ruletest
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, set_variables
+from dsat_miner.errors import UserError
+from dsat_miner.models import DECISION_MODELS, TURN_MODELS, build
+from dsat_miner.options import MineOptions
+from dsat_miner.rules import Rule
+from dsat_miner.scoring import Detector
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a run with default options stores of a turn."""
+
+    p_dsat: float
+    p_sat: float
+    label: str
+    kinds: list[str]
+    ur: str | None
+    language: str
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A rule that hits, the sentence that shows it, and what it adds to the log-odds of dsat and of sat."""
+
+    rule: Rule
+    evidence: str
+    dsat: float
+    sat: float
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A verdict, the hits behind it (the strongest first), and the log-odds that hits are added to."""
+
+    verdict: Verdict
+    hits: list[Hit]
+    intercepts: tuple[float, float]
+
+
+def explain_turn(
+    text: str, rules: Sequence[Rule], detector: Detector, *, request: str | None = None, reply: str | None = None
+) -> Explanation:
+    """Explain a turn that follows `request` and `reply` (neutral ones of ours where they are None).
+
+    Raises:
+        UserError: the turn has no text.
+    """
+    if not text.strip():
+        raise UserError("nothing to explain: give the text of a user's turn")
+    before = {"request": request or ruletest.REQUEST, "reply": reply or ruletest.REPLY}
+    weights = {name: (dsat, sat) for name, dsat, sat in detector.weights}
+    hits = [Hit(rule, shown, *weights[rule.id]) for rule, shown in ruletest.explain(text, rules, **before)]
+    roles = zip(("user", "assistant", "user"), (*before.values(), text), strict=True)
+    messages = [{"role": role, "content": content} for role, content in roles]
+    return Explanation(_verdict(messages, detector), hits, detector.intercepts)
+
+
+def _verdict(messages: list[dict[str, str]], detector: Detector) -> Verdict:
+    """Send one chat through the models of a run and return what they decide of its last turn."""
+    with connect() as con:
+        con.execute(
+            "create temp table examples as select 0 as record, null::varchar as language, "
+            "$messages::struct(role varchar, content varchar)[] as messages",
+            {"messages": messages},
+        )
+        con.execute(f"create temp table records as {read_sql('signals/examples.sql')}")
+        con.execute("create temp table ids (record bigint, conversation_id varchar)")
+        con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
+        set_variables(con, redact=False, languages=None, drop_toxic=False, part=0, source_file="examples")
+        detector.bind(con, MineOptions())
+        build(con, TURN_MODELS)
+        con.execute(f"create temp table signals as {detector.signals_sql}")
+        build(con, DECISION_MODELS[:2])
+        [row] = con.execute(read_sql("tools/verdict.sql")).fetchall()
+    return Verdict(*row)
