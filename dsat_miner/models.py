@@ -39,6 +39,7 @@ CHAT_MODELS = (
 # chats -> one row per follow-up turn
 FOLLOW_UP_MODELS = (
     Model("redacted", "turns/redacted.sql", "table"),
+    Model("siblings", "turns/siblings.sql", "table"),
     Model("follow_ups", "turns/follow_ups.sql", "view"),
     Model("turns", "turns/turns.sql", "table"),
 )

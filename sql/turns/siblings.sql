@@ -1,0 +1,27 @@
+-- One row per chat with replies that stand beside another (regenerations, scored completions): those replies as they
+-- are stored, redacted, each with what its prompt is told by. Most logs have none.
+with chosen as (
+    select
+        c.record,
+        c.siblings,
+        coalesce(r.messages, c.messages) as messages
+    from chats as c
+    left join redacted as r on r.record = c.record
+    where c.is_selected and len(c.siblings) > 0
+)
+
+select
+    record,
+    list_transform(siblings, lambda s: {
+        'message_index': s.message_index,
+        'kept': case when getvariable('redact') then redact(s.kept) else s.kept end,
+        'abandoned': case when getvariable('redact') then redact(s.abandoned) else s.abandoned end,
+        'feedback': case when getvariable('redact') then redact(s.feedback) else s.feedback end,
+        'pair_source': s.pair_source,
+        'request': left(coalesce(list_last(list_filter(
+            messages[1:s.message_index], lambda m: m.role = 'user')).content, ''), 4000),
+        'prompt_md5': md5(array_to_string(list_transform(messages[1:s.message_index], lambda m: message_key(m)), '')),
+        'prompt_chars': coalesce(list_sum(list_transform(
+            messages[1:s.message_index], lambda m: length(m.content))), 0)::bigint
+    }) as siblings
+from chosen
