@@ -1,16 +1,19 @@
-"""The body of a rule: parsed by DuckDB, its macros written out, and the patterns that it cannot hit without.
+"""The body of a rule: parsed by DuckDB, its macros written out, and what a turn must hold for it to be true.
 
-A DuckDB macro cannot see columns, so `says(p)`, `opens(p)`, `reply_says(p)` and `raw(p)` are replaced in the text
-that DuckDB itself writes from the checked tree (no comments, one way of quoting). The *gate* of an expression is
-a set of (column, pattern) of which at least one must match wherever the expression is true:
+A DuckDB macro cannot see columns, so `says(p)`, `opens(p)`, `reply_says(p)` and `raw(p)` are written out from the
+checked tree. The *gate* of an expression is a set of words and patterns of which at least one must be in the turn
+wherever the expression is true:
 
-    gate(says p) = {p}    gate(a and b) = the better of those that exist    gate(a or b) = both, if both exist
+    gate(says p) = {words of p}, or {p}    gate(a and b) = the better of those that exist
+    gate(a or b) = both, if both exist     gate(not a) = none
 """
 
 from __future__ import annotations
 
+import functools
+import operator
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -19,8 +22,7 @@ import duckdb
 
 from dsat_miner.errors import UserError
 from dsat_miner.guard import check_expression, expression_text
-
-Gate = frozenset[tuple[str, str]]
+from dsat_miner.triggers import cost, trigger_words
 
 # macro -> (what it reads, what is put around the pattern). The gate columns are made in `sql/signals/`.
 MACROS = {
@@ -36,13 +38,41 @@ TOKEN = re.compile(
 )
 
 
+Pattern = tuple[str, str]
+"""(column of SOURCES, RE2 pattern)"""
+
+
+@dataclass(frozen=True)
+class Gate:
+    """What a turn must hold: one of the words, or a match of one of the patterns.
+
+    `says` are the patterns of the rule that this was derived from: where they match, the evidence stands.
+    """
+
+    words: frozenset[str] = frozenset()
+    patterns: frozenset[Pattern] = frozenset()
+    says: frozenset[Pattern] = frozenset()
+
+    def __or__(self, other: Gate) -> Gate:
+        """Either of two gates."""
+        return Gate(self.words | other.words, self.patterns | other.patterns, self.says | other.says)
+
+    def cost(self) -> float:
+        """Guess how much it lets through: common words much, a pattern costs by itself."""
+        return cost(self.words) + sum(300.0 if column == "reply_head" else 100.0 for column, _ in self.patterns)
+
+
 @dataclass(frozen=True)
 class Expression:
-    """A compiled body: SQL over `turns`, its gate (None: any turn may hit) and where evidence may stand."""
+    """A compiled body: SQL over `turns`, its gate (None: any turn may hit) and where evidence may stand.
+
+    `cheap` is what it asks besides patterns, such as `turn_words <= 40`: no gate need be tried where that is false.
+    """
 
     sql: str
+    cheap: str
     gate: Gate | None
-    evidence: Gate
+    evidence: frozenset[Pattern]
 
 
 @lru_cache(maxsize=16)
@@ -85,9 +115,10 @@ def _compile(con: duckdb.DuckDBPyConnection, tree: dict[str, Any], where: str) -
     for name, pattern in _calls(tree):
         _check_pattern(con, name, pattern, where)
     gate = _gate(tree)
-    spoken = gate or frozenset(_positive(tree))
+    spoken = gate.says if gate else frozenset(_positive(tree))
     return Expression(
-        sql=TOKEN.sub(_write_out, expression_text(con, tree)),
+        sql=_lazily(con, tree),
+        cheap=_cheap(con, tree),
         gate=gate,
         evidence=frozenset(part for part in spoken if part[0] != "reply_head"),
     )
@@ -98,20 +129,74 @@ def quote(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+def matches(column: str, patterns: Iterable[str]) -> str:
+    """Return the condition that a column matches one of some patterns."""
+    parts = list(patterns)
+    joined = parts[0] if len(parts) == 1 else "|".join(f"(?:{part})" for part in parts)
+    return f"regexp_matches({SOURCES[column]}, {quote(joined)})"
+
+
+def _lazily(con: duckdb.DuckDBPyConnection, tree: dict[str, Any]) -> str:
+    """Write a tree so that what is cheap decides first: comparisons, then the patterns of the gate, then the rest.
+
+    `case when` stops early, `and` does not.
+    """
+    if tree["type"] != "CONJUNCTION_AND":
+        return _write(con, tree)
+    ranked = sorted(_children(tree), key=lambda child: (any(True for _ in _calls(child)), _gate_cost(child)))
+    text = _write(con, ranked.pop())
+    for child in reversed(ranked):
+        text = f"case when {_write(con, child)} then {text} else false end"
+    return text
+
+
+def _cheap(con: duckdb.DuckDBPyConnection, tree: dict[str, Any]) -> str:
+    """Return what a tree asks besides patterns, as one condition."""
+    parts = list(_children(tree)) if tree["type"] == "CONJUNCTION_AND" else []
+    return " and ".join(_write(con, part) for part in parts if not any(True for _ in _calls(part))) or "true"
+
+
+def _gate_cost(node: dict[str, Any]) -> float:
+    gate = _gate(node)
+    return gate.cost() if gate else float("inf")
+
+
+def _write(con: duckdb.DuckDBPyConnection, node: dict[str, Any]) -> str:
+    """Write a node as SQL; alternatives on one column become one alternation."""
+    if _macro(node):
+        column, pattern = _part(node)
+        return matches(column, [pattern])
+    if node["type"] == "OPERATOR_NOT":
+        return f"not ({_write(con, next(_children(node)))})"
+    if node["type"] == "CONJUNCTION_AND":
+        return "(" + " and ".join(_write(con, child) for child in _children(node)) + ")"
+    if node["type"] == "CONJUNCTION_OR":
+        calls: dict[str, list[str]] = {}
+        for column, pattern in (_part(child) for child in _children(node) if _macro(child)):
+            calls.setdefault(column, []).append(pattern)
+        rest = [_write(con, child) for child in _children(node) if not _macro(child)]
+        return "(" + " or ".join([matches(column, found) for column, found in calls.items()] + rest) + ")"
+    return TOKEN.sub(_write_out, expression_text(con, node))
+
+
 def _write_out(match: re.Match[str]) -> str:
-    """Replace one macro call by its expression; leave literals and names alone."""
+    """Replace a macro call inside other functions by its expression; leave literals and names alone."""
     if not match["call"]:
         return match[0]
     column, around = MACROS[match["call"].split("(")[0].strip().lower()]
-    return f"regexp_matches({SOURCES[column]}, {around.format(match['text'][1:-1]).join(chr(39) * 2)})"
+    return matches(column, [around.format(match["text"][1:-1].replace("''", "'"))])
+
+
+def _part(call: dict[str, Any]) -> Pattern:
+    """Return what a macro call reads and looks for."""
+    column, around = MACROS[_macro(call)]
+    return column, around.format(_pattern(call))
 
 
 def _check_pattern(con: duckdb.DuckDBPyConnection, name: str, pattern: str | None, where: str) -> None:
     """Refuse a macro whose argument is no quoted pattern, or one that RE2 cannot read."""
     if pattern is None:
-        raise UserError(
-            f"{where}: {name}(…) takes one quoted pattern and nothing else, such as {name}(' wrong ')"
-        )
+        raise UserError(f"{where}: {name}(…) takes one quoted pattern and nothing else, such as {name}(' wrong ')")
     try:
         con.execute("select regexp_matches('', $pattern)", {"pattern": pattern}).fetchone()
     except duckdb.Error as error:
@@ -130,30 +215,25 @@ def _calls(node: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
 
 
 def _gate(node: dict[str, Any]) -> Gate | None:
-    """Return patterns of which one must match wherever this node is true; None where there is no such set."""
+    """Return what must be in a turn wherever this node is true; None where there is no such thing."""
     if _macro(node):
-        pattern = _pattern(node)
-        column, around = MACROS[_macro(node)]
-        return frozenset({(column, around.format(pattern))}) if pattern else None
+        column, pattern = _part(node)
+        words = trigger_words(pattern) if column == "words" else None
+        says = frozenset({(column, pattern)})
+        return Gate(words=words, says=says) if words else Gate(patterns=says, says=says)
     gates = [_gate(child) for child in _children(node)]
     found = [gate for gate in gates if gate is not None]
     if node["type"] == "CONJUNCTION_AND" and found:
-        return min(found, key=_cost)
+        return min(found, key=Gate.cost)
     if node["type"] == "CONJUNCTION_OR" and len(found) == len(gates):
-        return frozenset().union(*found)
+        return functools.reduce(operator.or_, found)
     return None
 
 
-def _cost(gate: Gate) -> tuple[bool, int, int]:
-    """Order gates: the turn's own words before the reply's, few patterns before many, long before short."""
-    return (any(column == "reply_head" for column, _ in gate), len(gate), -min(len(p) for _, p in gate))
-
-
-def _positive(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield the (column, pattern) that stand under `and` and `or` alone, never under a negation."""
+def _positive(node: dict[str, Any]) -> Iterator[Pattern]:
+    """Yield the patterns that stand under `and` and `or` alone, never under a negation."""
     if _macro(node):
-        column, around = MACROS[_macro(node)]
-        yield column, around.format(_pattern(node))
+        yield _part(node)
     elif node["type"] in {"CONJUNCTION_AND", "CONJUNCTION_OR"}:
         for child in _children(node):
             yield from _positive(child)

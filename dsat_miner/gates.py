@@ -1,81 +1,76 @@
 """Compile rule packs into one SQL pass over `turns`: gates first, then each rule on the few turns that pass.
 
-A pack costs one alternation over all its patterns instead of a scan per rule. Rules without a gate (structural ones:
-comparisons of columns) share a group whose gate is their disjunction, which is cheap.
+A rule names what it looks for, so a turn without the words of the rule need not be looked at. Those words are looked
+up for all rules at once; patterns without a whole word in them (other scripts, marks) are asked for in alternations of
+at most `MAX_PATTERNS`. Rules without a gate (structural ones) compare columns, which is cheap.
 
     sql = signals_sql(load_rules())  # select over `turns` -> turn_id, rules, evidence_raw
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
 from dsat_miner.data import read_sql
-from dsat_miner.expressions import SOURCES, Expression, compile_bodies, quote
-from dsat_miner.rules import TURN_COLUMNS, Rule, bodies
+from dsat_miner.expressions import Expression, Pattern, compile_bodies, matches, quote
+from dsat_miner.rules import TURN_COLUMNS, Rule, bodies, strength
 
-# RE2 falls off a cliff somewhere above 200 patterns of one alternation (measured); long patterns count for more.
+# RE2 falls off a cliff somewhere above 200 patterns in one alternation (measured on 250,000 turns).
 MAX_PATTERNS = 100
-MAX_CHARS = 6000
 
-# A sentence or a line: a full stop inside a number or a name ends nothing.
-SENTENCE = r"(?:[^.!?。！？\n]|[.!?][^\s.!?])+[.!?。！？]*"
+# Rules in one integer of the word table; 62 leaves the sign alone.
+MASK_BITS = 62
+
+# A sentence or a line; a full stop inside a number or a name ends nothing. SEVERAL: there is more than one.
+SENTENCE = r"(?:[^.!?。\n]|[.!?][^\s.!?])+[.!?。]*"
+SEVERAL = r"[.!?。][\s\p{Lo}]|\n"
 
 
-@dataclass
-class Group:
-    """Rules of one language that are tried together behind one gate."""
+@dataclass(frozen=True)
+class _Member:
+    """A rule with its number (by strength, from 1) and its compiled body."""
 
-    language: str
-    columns: frozenset[str]
-    members: list[tuple[int, Expression]] = field(default_factory=list)
-
-    @property
-    def when(self) -> str:
-        """The turns that this language's rules read."""
-        return speaks(self.language)
+    number: int
+    rule: Rule
+    expression: Expression
 
     @property
-    def gate(self) -> str:
-        """One condition that is true wherever any member is."""
-        if not self.columns:
-            return " or ".join(f"coalesce({expression.sql}, false)" for _, expression in self.members)
-        patterns = {part for _, expression in self.members for part in expression.gate or ()}
-        return " or ".join(
-            f"regexp_matches({SOURCES[column]}, {quote(alternation)})"
-            for column in sorted(self.columns)
-            for alternation in _alternations(sorted(p for c, p in patterns if c == column))
-        )
-
-    @property
-    def flags(self) -> list[tuple[int, str]]:
-        """(number of the rule, its expression) of each member."""
-        return [(number, expression.sql) for number, expression in self.members]
+    def language(self) -> str:
+        return self.rule.language
 
 
 def signals_sql(rules: Sequence[Rule], *, gated: bool = True) -> str:
     """Return a select over `turns` that yields turn_id, rules (sorted ids) and evidence_raw.
 
-    `turns` has the columns `rules.TURN_COLUMNS`, turn_id and evidence_text (the turn as it may be written out).
+    `turns` has the columns of `rules.TURN_COLUMNS`, turn_id and evidence_text (the turn as it may be written out).
 
     Args:
         rules: any number of them, of any language.
-        gated: False tries every rule on every turn: slow, for comparison.
+        gated: False tries every rule on every turn: slow, to compare with.
     """
-    ranked = sorted(rules, key=lambda rule: (rule.polarity != "dsat", -abs(rule.weight), rule.id))
-    expressions = compile_bodies(bodies(ranked), tuple(TURN_COLUMNS))
-    numbered = [(i, rule, e) for i, (rule, e) in enumerate(zip(ranked, expressions, strict=True), start=1)]
+    ranked = sorted(rules, key=strength)
+    compiled = compile_bodies(bodies(ranked), tuple(TURN_COLUMNS))
+    members = [_Member(i, rule, e) for i, (rule, e) in enumerate(zip(ranked, compiled, strict=True), start=1)]
+    words = _word_table(members) if gated else None
+    gates, places = _alternations(members) if gated else ([], {})
     template = Environment(undefined=StrictUndefined, autoescape=False).from_string(  # noqa: S701 - SQL, not HTML
         read_sql("signals/signals.sql")
     )
     return template.render(
-        groups=list(_groups(numbered)) if gated else [_Naive(rule, i, e) for i, rule, e in numbered],
+        words=words,
+        gates=gates,
+        groups=_groups(members, places, gated=gated),
         ids="[" + ", ".join(quote(rule.id) for rule in ranked) + "]::varchar[]",
-        evidence=[(i, _shows(e)) for i, _, e in numbered if e.evidence],
+        evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
+        spoken=", ".join(str(m.number) for m in members if m.expression.evidence) or "0",
         sentence=quote(SENTENCE),
+        several=quote(SEVERAL),
     )
 
 
@@ -87,55 +82,79 @@ def speaks(language: str) -> str:
     return f"(language = {name} or (language = 'und' and chat_language in ({name}, 'und')))"
 
 
-@dataclass
-class _Naive:
-    """One rule as a group of its own that every turn of its language enters."""
-
-    rule: Rule
-    number: int
-    expression: Expression
-    gate: str = "true"
-
-    @property
-    def when(self) -> str:
-        return speaks(self.rule.language)
-
-    @property
-    def flags(self) -> list[tuple[int, str]]:
-        return [(self.number, self.expression.sql)]
-
-
-def _groups(numbered: Sequence[tuple[int, Rule, Expression]]) -> Iterator[Group]:
-    """Put rules that read the same language and columns together, at most `MAX_PATTERNS` patterns a group."""
-    open_groups: dict[tuple[str, frozenset[str]], Group] = {}
-    sizes: dict[tuple[str, frozenset[str]], int] = {}
-    for number, rule, expression in sorted(numbered, key=lambda item: item[1].id):
-        gate = expression.gate or frozenset()
-        key = (rule.language, frozenset(column for column, _ in gate))
-        size = len(gate)
-        if key in open_groups and sizes[key] + size > MAX_PATTERNS:
-            yield open_groups.pop(key)
-        group = open_groups.setdefault(key, Group(rule.language, key[1]))
-        sizes[key] = len(group.members) and sizes[key] + size or size
-        group.members.append((number, expression))
-    yield from open_groups.values()
+def _word_table(members: Iterable[_Member]) -> dict[str, Any] | None:
+    """Return the words that set rules off, and for each the bits of those rules."""
+    rules_of: dict[str, list[int]] = defaultdict(list)
+    languages: set[str] = set()
+    for member in members:
+        gate = member.expression.gate
+        if gate is None or not gate.words:
+            continue
+        languages.add(member.language)
+        for word in gate.words:
+            rules_of[word].append(member.number - 1)
+    if not rules_of:
+        return None
+    texts = sorted(rules_of)
+    n_masks = max(max(bits) for bits in rules_of.values()) // MASK_BITS + 1
+    masks = [
+        [sum(1 << (bit % MASK_BITS) for bit in rules_of[text] if bit // MASK_BITS == i) for text in texts]
+        for i in range(n_masks)
+    ]
+    return {
+        "texts": "[" + ", ".join(map(quote, texts)) + "]::varchar[]",
+        "masks": [f"{column}::bigint[]" for column in masks],
+        "when": "true" if "any" in languages else " or ".join(map(speaks, sorted(languages))),
+    }
 
 
-def _alternations(patterns: Sequence[str]) -> Iterator[str]:
-    """Join patterns into alternations of bounded size."""
-    part: list[str] = []
-    for pattern in patterns:
-        if part and (len(part) == MAX_PATTERNS or sum(map(len, part)) + len(pattern) > MAX_CHARS):
-            yield "|".join(part)
-            part = []
-        part.append(f"(?:{pattern})")
-    yield "|".join(part)
+def _alternations(members: Iterable[_Member]) -> tuple[list[dict[str, str]], dict[tuple[str, Pattern], int]]:
+    """Return the alternations, and the one that each (language, pattern) is in."""
+    gates: list[dict[str, str]] = []
+    places: dict[tuple[str, Pattern], int] = {}
+    wanted: dict[tuple[str, Pattern], set[str]] = defaultdict(set)
+    for member in members:
+        for pattern in member.expression.gate.patterns if member.expression.gate else ():
+            wanted[member.language, pattern].add(member.expression.cheap)
+    for (language, _), found in groupby(sorted(wanted), key=lambda item: (item[0], item[1][0])):
+        listed = list(found)
+        for start in range(0, len(listed), MAX_PATTERNS):
+            part = listed[start : start + MAX_PATTERNS]
+            column = part[0][1][0]
+            conditions = sorted(set().union(*(wanted[item] for item in part)))
+            when = "true" if "true" in conditions else " or ".join(conditions)
+            places.update(dict.fromkeys(part, len(gates)))
+            gates.append(
+                {"when": f"{speaks(language)} and ({when})", "matches": matches(column, [p for _, (_, p) in part])}
+            )
+    return gates, places
+
+
+def _groups(members: Sequence[_Member], places: dict[tuple[str, Pattern], int], *, gated: bool) -> list[dict[str, Any]]:
+    """Return the rules language by language: when to look at a turn at all, and when to try each rule."""
+    groups: list[dict[str, Any]] = []
+    for language, found in groupby(sorted(members, key=lambda m: (m.language, m.number)), key=lambda m: m.language):
+        rules = [(m.number, _passes(m, places) if gated else "true", m.expression.sql) for m in found]
+        groups.append({"when": speaks(language), "rules": rules})
+    return groups
+
+
+def _passes(member: _Member, places: dict[tuple[str, Pattern], int]) -> str:
+    """Return the condition that a turn passes the gate of one rule."""
+    gate = member.expression.gate
+    if gate is None:
+        return "true"
+    mask, bit = divmod(member.number - 1, MASK_BITS)
+    conditions = [f"mask_{mask} & {1 << bit} <> 0"] if gate.words else []
+    conditions += sorted({f"gate_{places[member.language, pattern]}" for pattern in gate.patterns})
+    return " or ".join(conditions)
 
 
 def _shows(expression: Expression) -> str:
-    """Return the condition on a sentence `s` that it holds what the rule speaks of."""
-    place = {"words": "s.words", "raw_head": "s.said"}
-    return " or ".join(
-        f"regexp_matches({place[column]}, {quote('|'.join(f'(?:{p})' for c, p in sorted(expression.evidence) if c == column))})"
-        for column in sorted({column for column, _ in expression.evidence})
-    )
+    """Return the condition on a sentence that it holds what the rule speaks of."""
+    place = {"words": "words", "raw_head": "said"}
+    conditions = []
+    for column, found in groupby(sorted(expression.evidence), key=lambda part: part[0]):
+        joined = "|".join(f"(?:{pattern})" for _, pattern in found)
+        conditions.append(f"regexp_matches({place[column]}, {quote(joined)})")
+    return " or ".join(conditions)

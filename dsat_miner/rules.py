@@ -174,9 +174,7 @@ def parse_rule(path: Path, *, min_examples: int = 1) -> Rule:
     )
 
 
-def _read_header(
-    path: Path, lines: list[str]
-) -> tuple[dict[str, str], dict[str, int], dict[str, list[str]], int]:
+def _read_header(path: Path, lines: list[str]) -> tuple[dict[str, str], dict[str, int], dict[str, list[str]], int]:
     """Return the fields, the line of each, the examples, and how many lines the header takes."""
     fields: dict[str, str] = {}
     places: dict[str, int] = {}
@@ -208,9 +206,7 @@ def _check_fields(path: Path, fields: dict[str, str], places: dict[str, int]) ->
         return UserError(f"{path}:{places[name]}: {name} {fields[name]!r} will not do; {hint}")
 
     if not RULE_ID.fullmatch(fields["id"]):
-        raise refuse(
-            "id", "write language.kind.name in lower case, such as en.revision.shorter or any.repeat.exact"
-        )
+        raise refuse("id", "write language.kind.name in lower case, such as en.revision.shorter or any.repeat.exact")
     if fields["polarity"] not in KIND_UR:
         raise refuse("polarity", "use dsat or sat")
     kinds = KIND_UR[fields["polarity"]]
@@ -227,9 +223,7 @@ def _read_body(path: Path, lines: list[str], header: int) -> tuple[int, str]:
     body = "\n".join(lines[header:]).strip()
     body = body[:-1].rstrip() if body.endswith(";") else body
     if not body:
-        raise UserError(
-            f"{path}:{header + 1}: no expression after the header; write one, such as says(' wrong ')"
-        )
+        raise UserError(f"{path}:{header + 1}: no expression after the header; write one, such as says(' wrong ')")
     return header + 1, body
 
 
@@ -256,6 +250,11 @@ def _refuse_twins(rules: Iterable[Rule]) -> None:
         seen[rule.id] = rule
 
 
+def strength(rule: Rule) -> tuple[bool, float, str]:
+    """Order rules by what they say of a turn: dissatisfaction first, then by weight."""
+    return (rule.polarity != "dsat", -abs(rule.weight), rule.id)
+
+
 def bodies(rules: Iterable[Rule]) -> tuple[tuple[str, str], ...]:
     """Return (body, `file:line`) of each rule, as `expressions.compile_bodies` takes them."""
     return tuple((rule.body, f"{rule.path}:{rule.line}") for rule in rules)
@@ -269,11 +268,9 @@ def _check_bodies(rules: Sequence[Rule]) -> None:
         con.execute(f"create temp table turns ({columns})")
         for (_, where), expression in zip(bodies(rules), expressions, strict=True):
             try:
-                kind = con.execute(f"describe select ({expression.sql}) as hit from turns").fetchall()[0][1]  # noqa: S608
+                kind = con.execute(f"describe select ({expression.sql}) as hit from turns").fetchall()[0][1]
             except duckdb.Error as error:
                 reason = " ".join(str(error).split("\n\n")[0].split())
                 raise UserError(f"{where}: {reason}; write a condition over the columns of a turn") from None
             if kind != "BOOLEAN":
-                raise UserError(
-                    f"{where}: the expression is {kind}, not true or false; compare it with something"
-                )
+                raise UserError(f"{where}: the expression is {kind}, not true or false; compare it with something")

@@ -1,7 +1,7 @@
 -- id: any.error.after_code
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.0
+-- weight: 1.6
 -- description: error output after a reply with code
 -- hit: [request] Write a script that adds two numbers [reply] ```python\nprint(a + b)\n``` [turn] Traceback (most recent call last):\n  File "x.py", line 1, in <module>\nNameError: name 'a' is not defined
 -- hit: [request] Sort the list [reply] ```python\nxs.sort()\n``` [turn] AttributeError: 'tuple' object has no attribute 'sort'

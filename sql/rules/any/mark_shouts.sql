@@ -9,10 +9,5 @@
 -- miss: [request] Name a bird [reply] A robin. [turn] and what does NASA do
 turn_words <= 60
 and not has_code
-and (
-    raw('[?!？！]{2,}')
-    or raw('(?:^|[.!?] )(?:NO|NOT|STOP|WRONG|WHY|WHAT|ONLY|AGAIN)[ ,.!?]')
-    or raw(' (?:NOT|ONLY|DO NOT|DON.T|NEVER|ALL|WITHOUT|MUST|SAME|EXACTLY|STILL|ALWAYS) [a-z]')
-    or raw('\b[A-Z]{3,} [A-Z]{2,} [A-Z]{3,}\b.*!')
-)
+and raw('[?!？！]{2,}|(?:^|[.!?] )(?:NO|NOT|STOP|WRONG|WHY|ONLY|AGAIN)[ ,.!?]| (?:NOT|ONLY|DO NOT|NEVER|WITHOUT|MUST|SAME|EXACTLY|STILL|ALWAYS) [a-z]')
 and not raw('(?i)^\W*(?:wow|thank|great|awesome|amazing|perfect|love|nice|good|haha|yes|ok)')

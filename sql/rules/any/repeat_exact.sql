@@ -1,11 +1,12 @@
 -- id: any.repeat.exact
 -- polarity: dsat
 -- kind: ignored
--- weight: 1.0
--- description: the same text as an earlier turn once more
+-- weight: 2.1
+-- description: an earlier turn once more, word for word
 -- hit: [request] Give me three facts about otters [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] Give me three facts about otters
--- hit: [request] List the moons of Jupiter by size [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] list the moons of jupiter by size!
+-- hit: [request] Which moons of Jupiter are the largest? [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] which moons of jupiter are the largest
 -- miss: [request] Give me three facts about otters [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] Give me a recipe for soup
--- miss: [request] continue [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] continue
+-- miss: [request] keep going with it [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] keep going with it
 repeats_earlier
 and turn_words >= 3
+and not says(' (?:continue|contin[a-z]*|cont|more|another|next|keep|go|finish|new|other|different|part|chapter|step|number|section|again|complete|list|further|weiter|mehr|sigue|continúa|continua|más|suite|encore|дальше|продолжи|продолжай|继续|繼續|계속|続けて) ')

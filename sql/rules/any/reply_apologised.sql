@@ -10,3 +10,4 @@
 reply_apologised
 and not reply_refused
 and turn_words <= 150
+and not says(' (?:thanks|thank|great|perfect|awesome|continue|next|now) ')

@@ -1,7 +1,7 @@
 -- id: en.acknowledgment.ok
 -- polarity: sat
 -- kind: acknowledgment
--- weight: -1.0
+-- weight: 1.0
 -- description: a bare ok
 -- hit: ok
 -- hit: Alright then

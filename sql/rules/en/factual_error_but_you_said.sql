@@ -1,7 +1,7 @@
 -- id: en.factual_error.but_you_said
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.0
+-- weight: 0.7
 -- description: holds the reply against an earlier one or against the facts
 -- hit: But you said it was free
 -- hit: You used the old name again

@@ -1,7 +1,7 @@
 -- id: en.factual_error.i_think_otherwise
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.0
+-- weight: 0.9
 -- description: sets an opinion or own knowledge against the reply
 -- hit: I thought the deadline was in May
 -- hit: Actually the bridge opened in 1937

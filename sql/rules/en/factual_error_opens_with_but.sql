@@ -1,7 +1,7 @@
 -- id: en.factual_error.opens_with_but
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.0
+-- weight: 1.5
 -- description: opens with an objection
 -- hit: But that only covers the first case
 -- hit: Hmm, there should be five of them

@@ -1,7 +1,7 @@
 -- id: en.factual_error.output_differs
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.0
+-- weight: 1.1
 -- description: reports what the code given does instead of what it should
 -- hit: [request] Write code that prints the sum [reply] Here it is: ```python\nprint(1)\n``` [turn] It only prints the last value
 -- hit: [request] Make me a page with a button [reply] ```html\n<button>Go</button>\n``` [turn] When I click the button the text disappears

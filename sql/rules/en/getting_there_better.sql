@@ -1,7 +1,7 @@
 -- id: en.getting_there.better
 -- polarity: sat
 -- kind: getting_there
--- weight: -1.0
+-- weight: 0.8
 -- description: better than before, closer to the aim
 -- hit: Much better!
 -- hit: We are getting closer

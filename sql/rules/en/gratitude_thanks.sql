@@ -1,7 +1,7 @@
 -- id: en.gratitude.thanks
 -- polarity: sat
 -- kind: gratitude
--- weight: -1.0
+-- weight: 5.0
 -- description: thanks the assistant, without a but
 -- hit: Thank you so much!
 -- hit: Thanks, that helps a lot

@@ -1,7 +1,7 @@
 -- id: en.ignored.i_said
 -- polarity: dsat
 -- kind: ignored
--- weight: 1.0
+-- weight: 0.9
 -- description: repeats what was said or asked before
 -- hit: I asked for ten, not five
 -- hit: I meant the river, not the bank

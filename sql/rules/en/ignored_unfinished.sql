@@ -1,14 +1,14 @@
 -- id: en.ignored.unfinished
 -- polarity: dsat
 -- kind: ignored
--- weight: 1.0
+-- weight: 0.8
 -- description: the reply is not complete, or part of it is missing
--- hit: This is unfinished, where is the last chapter?
--- hit: Give me the full code, not fragments
+-- hit: This is unfinished
+-- hit: Where is the rest of the code?
 -- miss: Continue
 -- miss: How do I complete my degree?
-turn_words <= 60
+turn_words <= 40
 and (
-    says(' (?:incomplete|unfinished|not (?:finished|complete|completed|done|all|the (?:full|whole|complete|entire))|isn ?t (?:finished|complete|all)|cut off|cutoff|cut (?:it|you|short)|truncated|half of it|rest (?:of (?:it|the|them))?|where (?:is|are|s) (?:the|my|your|it|that|all|step|part|section)|what about (?:the|my|number|step|part|all|point)|what happened to|everything i|all of (?:it|them|the)|(?:full|whole|complete|entire|completed) (?:code|script|list|file|text|answer|version|article|story|table|thing|program|solution|response|updated|one|example|sentence|email|letter|html|function)) ')
+    says(' (?:incomplete|unfinished|not (?:finished|complete|completed|done|everything)|isn ?t (?:finished|complete|done|everything)|cutoff|truncated|half of it|you stopped|it stopped|stopped in|cuts off|broke off|gets cut|got cut|was cut|is cut|cut off|only half|what happened to|where (?:is|are|s) (?:the|my|your) (?:rest|other|remaining|code|answer|table|list|second|third|last|missing|end|ending|conclusion|link|file|image|picture)) ')
 )
 and not opens('(?:continue|please continue|go on|keep going|write|create|what is|how) ')

@@ -1,15 +1,17 @@
 -- id: en.insufficient_detail.examples
 -- polarity: dsat
 -- kind: insufficient_detail
--- weight: 1.0
+-- weight: 0.6
 -- description: asks for the examples, numbers or sources that were missing
--- hit: Give me a concrete example
--- hit: Can you add sources?
+-- hit: Can you show a real example?
+-- hit: Please add sources
 -- miss: How do I set an example for my team?
 -- miss: What are examples of marsupials?
-turn_words <= 40
+turn_words <= 25
 and (
-    says(' (?:give|show|provide|with|add|include|need|want|see|have|any|some|more|specific|real|actual|concrete|code|practical|use) (?:me |us |a |an |some |more |any |the |few |real |actual |concrete |specific |code |practical |better |clear |detailed |life |world |at least |one |two |three |numerical |simple |good |full |working |of )*(?:example|examples|exemple|numbers|figures|sources?|references?|citations?|links?|quotes?|evidence|statistics|stats|data|case studies|calculations?|steps|screenshots?|code|implementation|snippets?|names) ')
-    or says(' (?:real (?:life|world)|concrete|actual|specific) (?:example|examples|case|cases|code|names|numbers|data|steps) ')
+    says(' (?:real|actual|concrete|more specific) (?:life |world |code )?(?:examples?|cases|code|names|numbers|data|steps|sources?|references?|links?|implementation) ')
+    or says(' (?:full|complete|whole|entire|working|actual|real) (?:code|implementation|example|list|text|script|file|version|expansion|recipe|solution|thing) ')
+    or says(' (?:add|include|cite|provide) (?:[a-z]+ )?(?:sources?|references?|citations?|evidence|statistics) ')
 )
-and not opens('(?:write (?:a|an)|create|what are|how (?:do|to|can)|generate (?:a|an)|i will give|summari[sz]e|using the) ')
+and not opens('(?:what|how|is|are|create|write) ')
+and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')

@@ -1,7 +1,7 @@
 -- id: en.insufficient_detail.more_detail
 -- polarity: dsat
 -- kind: insufficient_detail
--- weight: 1.0
+-- weight: 1.3
 -- description: asks for more detail on what was given
 -- hit: Can you be more specific?
 -- hit: More detail please

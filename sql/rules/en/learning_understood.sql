@@ -1,7 +1,7 @@
 -- id: en.learning.understood
 -- polarity: sat
 -- kind: learning
--- weight: -1.0
+-- weight: 2.0
 -- description: has understood or learned from the reply
 -- hit: I see, that makes sense now
 -- hit: Ah, got it

@@ -3,15 +3,15 @@
 -- kind: negative_feedback
 -- weight: 1.0
 -- description: asks for better ones than those given
--- hit: Do you have anything better?
+-- hit: Find me something better
 -- hit: Give me better ones
 -- miss: Which is better, tea or coffee?
 -- miss: How can I become a better swimmer?
-turn_words <= 40
+turn_words <= 30
 and (
-    says(' (?:any|some|something|anything|give me|find|want|need|suggest|there|other|think of|do|have|with|make|write) (?:it |a |an |me |any |some |them |this |that |much )*better ')
-    or says(' (?:other|better|different|more) (?:ideas?|options?|suggestions?|names?|titles?|alternatives?|ways?|solutions?|approach|words?)(?: please| instead)? $')
-    or says(' (?:do|could|can) (?:you )?(?:it |this |that )?better ')
-    or says(' is (?:this|that|it) (?:really )?(?:the best|all|everything) (?:you|that you) ')
+    says(' (?:any|some|something|anything|give me|find|want|need|suggest|there|other|think of|have|with|make|do|could|can|you|write|a|much|ones?|way) (?:it |a |an |me |any |some |them |this |that |much )*better ')
+    or says(' is (?:this|that|it) (?:really )?the best (?:you|that you) ')
 )
-and not says(' (?:which|what|who) (?:is|one|would be|are|s) better ')
+and not says(' (?:which|what|who|how|get|be|become|feel|understand) (?:is|one|would be|are|s|to|can i)? ?(?:it )?better ')
+and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i m) ')
+and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')

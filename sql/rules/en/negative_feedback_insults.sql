@@ -1,7 +1,7 @@
 -- id: en.negative_feedback.insults
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 1.0
+-- weight: 0.8
 -- description: swears at or insults the assistant
 -- hit: wtf is this
 -- hit: You are so useless

@@ -1,16 +1,16 @@
 -- id: en.negative_feedback.still_failing
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 1.0
+-- weight: 1.3
 -- description: the same trouble goes on
 -- hit: I still get the same message
 -- hit: It is still too big
 -- miss: Is Latin still spoken today?
 -- miss: Write a still life description in the style of a museum
-turn_words <= 200
+turn_words <= 100
 and (
-    says(' still (?:not|no|doesn ?t|does not|don ?t|do not|isn ?t|is not|aren ?t|didn ?t|can ?t|cannot|won ?t|the same|same|wrong|fail|fails|failing|failed|error|errors|broken|have|having|has|get|gets|getting|got|missing|confused|confusing|unclear|too|seeing|see|say|says|saying|show|shows|showing|give|gives|giving|incorrect|need|needs|an?|there|happening|happens|unfinished|incomplete|very|returns|returning|think|using|use|feel|feels) ')
-    or says(' (?:same|exact same|identical|similar) (?:error|errors|problem|problems|issue|issues|result|results|thing|answer|answers|output|response|mistake|mistakes|message|text|code) ')
-    or says(' (?:it|that|this|they|you|still|again) (?:is |s )?still ')
+    says(' still (?:not|no|doesn ?t|does not|don ?t|do not|isn ?t|is not|aren ?t|didn ?t|can ?t|cannot|won ?t|the same|same|wrong|fail|fails|failing|failed|error|errors|broken|getting|get|gets|got|missing|confused|confusing|unclear|too|seeing|see|say|says|saying|showing|shows|giving|gives|incorrect|needs?|an error|there|happening|happens|unfinished|incomplete|very|returns|returning|using|feels?|stuck|slow|long|bad) ')
+    or says(' (?:the|exact|same|identical) same (?:error|errors|problem|problems|issue|issues|result|results|thing|answer|answers|output|response|mistake|mistakes|message|text|code) ')
+    or says(' (?:it|that|this|they) (?:is |s )?still ')
 )
 and not says(' (?:if|while|but) (?:i|we|you|they) (?:am |are |m )?still ')

@@ -1,7 +1,7 @@
 -- id: en.praise.great
 -- polarity: sat
 -- kind: praise
--- weight: -1.0
+-- weight: 5.1
 -- description: praises the reply
 -- hit: Perfect!
 -- hit: These are great, now do the same for autumn

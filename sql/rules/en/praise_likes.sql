@@ -1,7 +1,7 @@
 -- id: en.praise.likes
 -- polarity: sat
 -- kind: praise
--- weight: -1.0
+-- weight: 3.7
 -- description: likes what was given
 -- hit: I really like these
 -- hit: I love the second one

@@ -1,7 +1,7 @@
 -- id: en.revision.comparative
 -- polarity: dsat
 -- kind: revision
--- weight: 1.0
+-- weight: 2.1
 -- description: asks for shorter, longer, simpler, …
 -- hit: Shorter please
 -- hit: A bit more formal

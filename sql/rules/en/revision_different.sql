@@ -1,17 +1,17 @@
 -- id: en.revision.different
 -- polarity: dsat
 -- kind: revision
--- weight: 1.0
+-- weight: 0.7
 -- description: wants a different one, as what was given will not do
 -- hit: Something less obvious
 -- hit: Can you find a different approach?
 -- miss: How do two cultures differ?
 -- miss: What is the name of that actor?
-turn_words <= 40
+turn_words <= 25
 and (
-    says(' (?:something|anything|someone) (?:else|different|more|less|other|new|like|that|with|a bit|shorter|simpler|unique|better|catchy|along|similar) ')
-    or says(' (?:different|other|alternative|another|new|better|unique) (?:one|ones|version|versions|way|approach|method|solution|answer|example|wording|title|titles|name|names|word|words|style|format|angle|ending|option|options|idea|ideas|topic|structure|tone|suggestion|suggestions) ')
-    or opens('(?:ok |no |but |hm+ |please |can you |could you |give me |any |what |are there |is there |do you have |got )*(?:something|anything|any|another|other|others|different|alternatives?) ')
-    or says(' (?:what about|how about|what if (?:we|you|i)|why not|can it be|could it be|could we|can we|lets|let s) ')
+    says(' (?:something|anything) (?:else|different|more|less|shorter|simpler|unique|catchy|similar) ')
+    or says(' (?:different|better|unique|more) (?:one|ones|version|versions|way|approach|method|solution|answer|wording|title|titles|name|names|word|words|style|format|ending|options|ideas|structure|tone|suggestions) (?:please |instead |that |for |with )?$')
+    or opens('(?:ok |no |but |hm+ |please |well |sorry )*(?:something|anything|any) (?:else|other|better|more|less|different) ')
 )
-and not opens('(?:what is another|write another|tell me another) ')
+and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')
+and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i m) ')

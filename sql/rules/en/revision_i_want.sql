@@ -1,15 +1,16 @@
 -- id: en.revision.i_want
 -- polarity: dsat
 -- kind: revision
--- weight: 1.0
+-- weight: 0.9
 -- description: restates what is wanted
 -- hit: I only want the titles
 -- hit: But I need it to run on a phone
 -- miss: I want to learn how to swim
 -- miss: I would like to know more about whales
-turn_words <= 100
+turn_words <= 60
 and (
-    opens('(?:no |but |ok |okay |yes |yeah |well |hm+ |sorry |so |also |and |please |good |great |nice |thanks |hey |actually |now |you know )*(?:i|we) (?:just |only |actually |really |still |also |would |d |am |m |was |specifically |want|wanted |need )*(?:want|wanted|need|needed|prefer|like|looking for|looking|rather|hoping|expecting|expect|trying|asking)(?: for)? (?:it|this|that|them|the|you|to|only|just|something|more|these|those|your|each|all|one|a more|an actual|real|actual|another|my|them|some|specific|someone|there|not|both|every|exactly|full|complete) ')
-    or says(' (?:but|so|and|because|no) (?:i|we) (?:just |only |actually |really |still |also |would |d )*(?:want|wanted|need|needed|prefer|would like) ')
+    opens('(?:no |but |sorry |hm+ |actually |well |yes but |ok but |yeah but )+(?:i|we) (?:just |only |actually |really |still |also |would |d |am |m |was |specifically )*(?:want|wanted|need|needed|prefer|like|looking|rather|hoping|expecting|trying|asking|mean|meant) ')
+    or opens('(?:i|we) (?:just |only |actually |really |still |specifically )+(?:want|wanted|need|needed|prefer|asked) ')
+    or opens('(?:i|we) (?:want|need|wanted|needed|d like|would like) (?:it|this|that|them|these|those|something|more|one|only|just|each|all|both|the (?:answer|code|list|whole|full|complete|same|exact|actual|output|result|table|text|title|names?)|to (?:change|remove|replace|see|add|modify|use|have|keep|check|get rid)) ')
+    or says(' but (?:i|we) (?:just |only |actually |really |still |also |would |d )*(?:want|wanted|need|needed|prefer|would like|don ?t|can ?t) ')
 )
-and not opens('(?:i|we) (?:want|would like|need) (?:you )?to (?:know|learn|understand|write|create|build|start|make|become|buy|sell|ask|act) ')

@@ -1,7 +1,7 @@
 -- id: en.revision.only
 -- polarity: dsat
 -- kind: revision
--- weight: 1.0
+-- weight: 0.7
 -- description: only this, just that: narrows what was given
 -- hit: Just the names please
 -- hit: Only give me the second column

@@ -1,7 +1,7 @@
 -- id: en.revision.remove
 -- polarity: dsat
 -- kind: revision
--- weight: 1.0
+-- weight: 0.9
 -- description: asks to take something out of what was given
 -- hit: Remove the last sentence
 -- hit: Please get rid of the headings

@@ -1,7 +1,7 @@
 -- id: en.revision.rewrite_it
 -- polarity: dsat
 -- kind: revision
--- weight: 1.0
+-- weight: 2.3
 -- description: asks to write what was given anew
 -- hit: Rewrite it in the past tense
 -- hit: Can you rephrase that?

@@ -1,16 +1,16 @@
 -- id: en.revision.try_again
 -- polarity: dsat
 -- kind: revision
--- weight: 1.0
+-- weight: 2.1
 -- description: asks for the same once more
 -- hit: Try again
 -- hit: Do it again but in German
 -- miss: What happens when you play the same note again and again?
 -- miss: Tell me about the repeat sign in music
-turn_words <= 60
+turn_words <= 40
 and (
-    says(' (?:try|do|write|explain|create|generate|give|make|say|answer|list|repeat|check|show|run|start|send|write|read|draw|redo|rewrite|look|think|go|calculate|count|solve) (?:it |that |this |me |them |the [a-z]+ |us |all |at it |from the beginning |a new one |over )?(?:once )?(?:again|once more|one more time|over) ')
-    or opens('(?:no |nope |ok |please |pls |now |but |again |well |sorry |hm+ )*(?:try|again|one more time|once more|repeat|retry|redo|start over|start again|do over|another try|same (?:thing|but|again|with|questions?|code|story|one|prompt)|this time|let s try|do it|do that|do the same but) ')
-    or says(' (?:this time|start over|from scratch|do over|one more try|another try|same but|same thing but|again but|once more but) ')
+    says(' (?:try|do|write|explain|create|generate|give|make|say|answer|list|repeat|check|show|run|start|send|read|draw|redo|rewrite|look|think|go|calculate|count|solve) (?:it |that |this |me |them |the [a-z]+ |us |all |at it |from the beginning |over )?(?:once )?(?:again|once more|one more time) ')
+    or opens('(?:no |nope |ok |please |pls |now |but |again |well |sorry |hm+ )*(?:try again|again|one more time|once more|repeat|retry|redo|start over|start again|another try|same (?:thing|but|again|with|code|story|prompt)|try) ')
+    or says(' (?:start over|from scratch|one more try|another try|same but|same thing but|again but|once more but) ')
 )
 and not says(' (?:thanks|thank you) again ')

@@ -1,16 +1,18 @@
 -- id: en.style.format
 -- polarity: dsat
 -- kind: style
--- weight: 1.0
+-- weight: 0.8
 -- description: asks for another form: table, list, paragraphs, code block
 -- hit: Put it in a table
 -- hit: As bullet points please
 -- miss: How do I format a hard drive?
 -- miss: What is a pivot table?
-turn_words <= 40
+turn_words <= 30
 and (
-    says(' (?:in|into|as|to|using|with|make|make a|make it|put|format|use|by|on|of|not|like|it|this|that) (?:a |an |the |one |single |simple |separate |proper |nice |short |numbered |two |three |\d+ |markdown |same |code |plain |bullet |column |csv |clear |[a-z]+ )?(?:table|tables|tabular|chart|list|lists|bullet|bullets|bulleted|bullet points?|points|point form|json|csv|xml|yaml|html|markdown|latex|paragraph|paragraphs|prose|essay form|essay format|sentences?|code ?block|codeblock|code box|snippet|format|form|columns?|rows|headings?|headers?|subheadings|sections|steps|outline|dialogue form|script form|plain text|text form|copyable|ascii|first person|third person|second person|past tense|present tense|active voice|one line|single line|spreadsheet|excel|diagram|block|lowercase|uppercase|capital letters|italics|bold|quotes|brackets|pdf) ')
-    or says(' (?:format|formatting|formatted|reformat|tabular|bullet points?|bulleted|numbered|indent|indented|indentation|line breaks?|spacing|capitali[sz]ed?|bold|italics|markdown|code ?block) ')
+    says(' (?:in|into|as|to|using|with) (?:a |an |the |one |single |simple |separate |proper |nice |short |numbered |two |three |\d+ |markdown |same |code |plain |bullet |column |csv |clear )*(?:table|tabular form|tabular format|bullet points?|bullets|bulleted list|numbered list|points|point form|json|csv|markdown|latex|paragraphs?|prose|essay form|essay format|one sentence|code ?block|columns?|headings|subheadings|dialogue form|plain text|ascii|first person|third person|second person|past tense|present tense|active voice|one line|single line|spreadsheet|lowercase|uppercase|capital letters|italics|bold|quotes|brackets|detailed steps) ')
+    or says(' (?:format|formatting|formatted|reformat|tabular|bulleted|indent|indented|indentation|line breaks?|capitali[sz]ed?|italics|markdown|code ?block) ')
+    or opens('(?:no |please |but |ok |and |now |as |in |use |make |with |only |just |give |give me |put )*(?:a )?(?:table|bullet points?|bullets|list form|paragraph form) ')
 )
-and not opens('(?:what|how|why|when|who|write (?:a|an|me)|create (?:a|an)|generate (?:a|an)|which) ')
+and not opens('(?:what|how|why|when|who|which|is|are|write (?:a|an|me)|create|generate|translate) ')
 and not has_url
+and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')

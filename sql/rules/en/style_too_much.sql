@@ -1,7 +1,7 @@
 -- id: en.style.too_much
 -- polarity: dsat
 -- kind: style
--- weight: 1.0
+-- weight: 1.3
 -- description: too long, too formal, too much or too little of something
 -- hit: It's too long
 -- hit: Way too formal for a text to a friend

@@ -1,12 +1,13 @@
--- id: any.refusal.short_reaction
+-- id: any.refusal.reaction
 -- polarity: dsat
 -- kind: unrealistic_expectation
--- weight: 1.0
--- description: a short reaction to a refusal
+-- weight: 0.8
+-- description: a short statement or order after a refusal
 -- hit: [request] Tell me the winning numbers of next week [reply] I'm sorry, but as an AI language model I cannot predict lottery numbers. [turn] a rough estimate is enough
--- hit: [request] Who will win the cup? [reply] I'm sorry, but as an AI language model I cannot predict the future. [turn] who is the favourite then
--- miss: [request] Tell me the winning numbers [reply] They are drawn on Friday. [turn] which hour
+-- hit: [request] Who will win the cup? [reply] I'm sorry, but as an AI language model I cannot predict the future. [turn] just take any team
+-- miss: [request] Tell me the winning numbers [reply] They are drawn on Friday. [turn] which hour is that
 -- miss: [request] Name a bird [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] And a fish
 reply_refused
-and turn_words <= 20
-and not (overlap_request >= 0.25 or contained_earlier >= 0.7 or edit_request >= 0.6)
+and turn_words between 3 and 20
+and not is_question
+and overlap_request < 0.15

@@ -1,0 +1,12 @@
+-- id: any.error.short
+-- polarity: dsat
+-- kind: factual_error
+-- weight: 1.6
+-- description: little more than error output
+-- hit: [request] How do I start the server? [reply] Run the start command in the project folder. [turn] TypeError: Cannot read properties of undefined (reading 'port')
+-- hit: [request] How do I install it? [reply] Use the package manager. [turn] ModuleNotFoundError: No module named 'wheel'
+-- miss: [request] How do I start the server? [reply] Run the start command. [turn] Thanks
+-- miss: [request] Tell me a story [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] And then?
+has_error
+and turn_words <= 60
+and turn_number > 1
