@@ -177,7 +177,7 @@ def save_parquet(out: Path, sql: str, target: Path) -> int:
             con.sql(last).write_parquet(str(beside), compression="zstd", row_group_size=8192)
             counted = con.execute("select num_rows from parquet_file_metadata($file)", {"file": str(beside)})
             [(n_rows,)] = counted.fetchall()
-        beside.replace(target)
+        beside.replace(target.resolve())
     finally:
         beside.unlink(missing_ok=True)
     return int(n_rows)
