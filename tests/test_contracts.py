@@ -1,0 +1,411 @@
+"""The contracts (YAML) beside the SQL models: every model has one, and its rows are what it says.
+
+The tables of docs/output.md and docs/rules.md are made from the contracts; write them anew after a change with
+
+    python tests/test_contracts.py
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+import yaml
+
+from dsat_miner.card import EXPORT_MEANINGS
+from dsat_miner.data import read_sql, sql_dir
+from dsat_miner.engine import connect, set_variables
+from dsat_miner.formats import CANONICAL, format_names
+from dsat_miner.mining import Resources, mine
+from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, TURN_MODELS, build
+from dsat_miner.options import MineOptions
+from dsat_miner.planning import CONVERSATION_COLUMNS
+from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
+from dsat_miner.ruletest import check_rules
+from dsat_miner.rundir import EXPORTS
+from dsat_miner.scoring import load_detector
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLE = ROOT / "examples" / "sample_chats.jsonl"
+FOLDERS = ("turns", "labels", "exports", "signals")
+
+# Selects that yield the columns of another model; test_twins holds them against it.
+TWINS = {
+    "turns/no_dropped": "turns/dropped",
+    "turns/no_rejects": "turns/rejects",
+    "turns/source_ids": "turns/content_ids",
+    "labels/no_human_labels": "labels/human_labels",
+    "labels/scored_again": "labels/scored",
+    "exports/no_drift_rows": "exports/drift_rows",
+    "exports/no_sat": "exports/sat",
+    "exports/no_seed_pairs": "exports/seed_pairs",
+    "exports/no_unpaired": "exports/unpaired",
+    "exports/plan_of_part": "exports/plan",
+}
+# Helpers that need no contract, and why.
+EXEMPT = {
+    "turns/counts": "name and count, for the manifest",
+    "turns/redaction_counts": "name and count, for the manifest",
+    "labels/label_counts": "facet, name and count, for the manifest",
+    "exports/export_counts": "counts for the manifest",
+    "exports/planned_counts": "counts that say which files to write",
+    "exports/plan_digests": "a digest a part, for the markers",
+    "exports/file_rows": "rows a file, for the check of counts",
+    "exports/planned_rows": "the columns of the plan beside those of the stored chats, inside one export",
+    "turns/ids_of_part": "the rows of turns/ids of one part",
+    "turns/filter_languages": "an update of chats, not a select",
+    "signals/examples": "the canonical row of sql/formats/, for rules test",
+}
+
+Contract = dict[str, Any]
+
+
+def names() -> list[str]:
+    """Return the models of the folders, such as turns/chats."""
+    return sorted(f"{folder}/{p.stem}" for folder in FOLDERS for p in (sql_dir() / folder).glob("*.sql"))
+
+
+def contract_file(name: str) -> Path:
+    return sql_dir() / f"{name}.yaml"
+
+
+def contract(name: str) -> Contract:
+    """Return the contract of a model."""
+    return yaml.safe_load(contract_file(name).read_text(encoding="utf-8"))
+
+
+CONTRACTS = {name: contract(name) for name in names() if contract_file(name).exists()}
+STORED = [name for name, c in CONTRACTS.items() if "stored_in" in c]
+BUILT = [name for name in CONTRACTS if name not in STORED]
+
+
+def types(columns: list[dict[str, Any]]) -> dict[str, str]:
+    return {column["name"]: column["type"] for column in columns}
+
+
+def described(con: duckdb.DuckDBPyConnection, query: str) -> dict[str, str]:
+    """Return names and types of what a query yields, without the quotes that DuckDB puts around fields."""
+    return {row[0]: row[1].replace('"', "") for row in con.execute(f"describe {query}").fetchall()}
+
+
+def declared_tests(c: Contract) -> list[tuple[str, str]]:
+    """Return (what is declared, a query over `model` that counts the rows against it)."""
+    found = []
+    for column in c["columns"]:
+        for test in column.get("tests", []):
+            kind, value = next(iter(test.items())) if isinstance(test, dict) else (test, None)
+            found.append((f"{column['name']}: {kind}", column_test(column, kind, value)))
+    for test in c.get("tests", []):
+        kind, value = next(iter(test.items()))
+        count = {
+            "unique_combination": lambda v: f"count(*) - count(distinct ({', '.join(v)}))",
+            "expression": lambda v: f"count(*) filter (where not coalesce(({v}), false))",
+        }[kind]
+        found.append((f"{kind}: {value}", f"select {count(value)} from model"))
+    return found
+
+
+def column_test(column: dict[str, Any], kind: str, value: Any) -> str:
+    """Return the query of a column's test, in the words of dbt."""
+    name = column["name"]
+    if kind == "not_null":
+        return f"select count(*) from model where {name} is null"
+    if kind == "unique":
+        return f"select count({name}) - count(distinct {name}) from model"
+    assert kind == "accepted_values", kind
+    listed = ", ".join(f"'{v}'" for v in value["values"])
+    item = f"unnest({name})" if column["type"].endswith("[]") else name
+    rows = f"select {item} as item from model where {value.get('where', 'true')}"
+    return f"select count(*) from ({rows}) where item not in ({listed})"
+
+
+def broken(con: duckdb.DuckDBPyConnection, c: Contract) -> list[str]:
+    """Return the declared tests that rows of `model` go against."""
+    return [what for what, query in declared_tests(c) if con.execute(query).fetchone() != (0,)]
+
+
+# Every model has a contract
+
+
+def test_every_model_has_a_contract_or_a_reason():
+    without = {name for name in names() if not contract_file(name).exists()}
+    assert without == TWINS.keys() | EXEMPT.keys()
+
+
+def test_every_contract_has_a_model():
+    contracts = {f"{folder}/{p.stem}" for folder in FOLDERS for p in (sql_dir() / folder).glob("*.yaml")}
+    assert contracts <= set(names())
+
+
+@pytest.mark.parametrize("name", CONTRACTS)
+def test_contract_says_what_everything_is(name):
+    c = CONTRACTS[name]
+    assert set(c) <= {"model", "description", "stored_in", "columns", "tests"}
+    assert c["model"] == name.split("/")[1]
+    assert c["description"].startswith("One row per ")
+    for column in c["columns"]:
+        assert set(column) <= {"name", "type", "description", "tests"}
+        assert column["description"].strip()
+    assert len(types(c["columns"])) == len(c["columns"])
+    assert declared_tests(c)
+
+
+# What is stored
+
+
+@pytest.fixture(scope="session")
+def mined(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, a chat of it again and a torn line, mined with a few human verdicts, so that no table is empty."""
+    folder = tmp_path_factory.mktemp("contracts")
+    chats = SAMPLE.read_text(encoding="utf-8").splitlines()
+    chats += [chats[0], '{"id": "torn", "mess']
+    (folder / "chats.jsonl").write_text("\n".join(chats), encoding="utf-8")
+    verdicts = [("sample-py2-print", 2, "dsat"), ("sample-py2-print", 4, "sat"), ("sample-haiku-syllables", 2, "mixed")]
+    lines = [json.dumps({"conversation_id": i, "message_index": at, "label": label}) for i, at, label in verdicts]
+    (folder / "labels.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    options = MineOptions(labels=folder / "labels.jsonl", test_fraction=0.3)
+    mine([str(folder / "chats.jsonl")], folder / "out", options, resources=Resources(threads=1))
+    return folder / "out"
+
+
+@pytest.mark.parametrize("name", STORED)
+def test_stored_files_are_as_the_contract_says(mined, name):
+    c = CONTRACTS[name]
+    files = sorted(str(path) for path in mined.glob(c["stored_in"]))
+    assert files
+    with duckdb.connect() as con:
+        set_variables(con, files=files)
+        for file in files:  # one by one: a reader of many files would make their types alike
+            set_variables(con, file=file)
+            assert described(con, "select * from read_parquet(getvariable('file'))") == types(c["columns"])
+        con.execute("create table model as from read_parquet(getvariable('files'))")
+        assert con.execute("select count(*) > 0 from model").fetchone() == (True,)
+        assert broken(con, c) == []
+
+
+def test_views_have_a_column_split_besides(mined):
+    with duckdb.connect() as con:
+        con.execute((mined / "views.sql").read_text(encoding="utf-8"))
+        for export in EXPORTS:
+            wanted = types(CONTRACTS[f"exports/{export}"]["columns"]) | {"split": "VARCHAR"}
+            assert described(con, f"select * from {export}") == wanted
+        assert described(con, "select * from turns") == types(CONTRACTS["labels/decided"]["columns"])
+        assert described(con, "select * from dropped") == types(CONTRACTS["turns/dropped"]["columns"])
+
+
+def test_both_kinds_of_dropped_rows_have_the_same_columns():
+    assert types(contract("turns/dropped")["columns"]) == types(contract("exports/dropped")["columns"])
+
+
+@pytest.mark.parametrize(("twin", "name"), TWINS.items())
+def test_twins(mined, twin, name):
+    with connect() as con:
+        set_variables(
+            con,
+            part=0,
+            labels_file=str(mined / ".dsat" / "human_labels.parquet"),
+            turns_file=str(mined / "turns" / "part-00000.parquet"),
+            plan_file=str(mined / ".dsat" / "plan.parquet"),
+        )
+        con.execute("create temp table records (record bigint, source_id varchar)")
+        wanted = types(CONTRACTS[name]["columns"])
+        split = {"split": "VARCHAR"} if twin.removeprefix("exports/no_") in EXPORTS else {}
+        assert described(con, read_sql(f"{twin}.sql")) == wanted | split
+
+
+# What lives in memory while a part is mined
+
+ONE_SIBLING = f"""cast(case when record = 1 then [{{'message_index': 1, 'kept': 'A', 'abandoned': 'B',
+    'feedback': null, 'pair_source': 'regeneration'}}] else [] end as {CANONICAL["siblings"]})"""
+
+
+@pytest.fixture(scope="session")
+def built() -> duckdb.DuckDBPyConnection:
+    """A connection on which the sample has gone through every model up to the decision."""
+    con = connect()
+    chats = [json.loads(line)["messages"] for line in SAMPLE.read_text(encoding="utf-8").splitlines()]
+    con.execute("create table examples (record bigint, language varchar, messages struct(role varchar, content varchar)[])")
+    con.executemany("insert into examples values (?, null, ?)", list(enumerate(chats, 1)))
+    con.execute(f"create temp view canonical as {read_sql('signals/examples.sql')}")
+    con.execute(f"create temp table records as select * replace ({ONE_SIBLING} as siblings) from canonical")
+    con.execute("create temp table ids (record bigint, conversation_id varchar)")
+    set_variables(con, redact=True, languages=None, drop_toxic=False, part=0, source_file="sample")
+    detector = load_detector()
+    detector.bind(con, MineOptions())
+    build(con, TURN_MODELS)
+    con.execute(f"create temp table signals as {detector.signals_sql}")
+    con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
+    build(con, DECISION_MODELS)
+    return con
+
+
+TABLE_OF = {m.file: m.name for m in (*TURN_MODELS, *DECISION_MODELS, *EXPORT_MODELS)} | {"signals/signals.sql": "signals"}
+
+
+@pytest.mark.parametrize("name", BUILT)
+def test_models_in_memory_are_as_the_contract_says(built, name):
+    c, table = CONTRACTS[name], TABLE_OF[f"{name}.sql"]
+    assert described(built, f"select * from {table}") == types(c["columns"])
+    built.execute(f"create or replace temp view model as select * from {table}")
+    assert built.execute("select count(*) > 0 from model").fetchone() == (True,)
+    assert broken(built, c) == []
+
+
+def test_examples_are_canonical_rows(built):
+    assert described(built, "select * from canonical") == CANONICAL | {"is_wanted": "BOOLEAN"}
+
+
+def test_rules_read_columns_of_turns():
+    columns = types(CONTRACTS["turns/turns"]["columns"])
+    assert {n: number(columns[n]) for n in TURN_COLUMNS} == {n: number(k.upper()) for n, k in TURN_COLUMNS.items()}
+
+
+def number(kind: str) -> str:
+    """Widths of numbers do not matter to an expression."""
+    return re.sub(r"^DECIMAL.*", "DOUBLE", kind.replace("BIGINT", "INTEGER"))
+
+
+def test_kinds_of_the_contract_are_those_of_the_rules():
+    kinds = next(c for c in CONTRACTS["labels/decided"]["columns"] if c["name"] == "kinds")
+    accepted = next(test["accepted_values"]["values"] for test in kinds["tests"] if isinstance(test, dict))
+    assert accepted == [kind for polarity in ("dsat", "sat") for kind in KIND_UR[polarity]]
+
+
+# The tests above find what they look for
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ("(1, 'dsat', ['a']), (2, 'sat', ['b'])", []),
+        ("(null, 'dsat', ['a']), (2, 'sat', ['b'])", ["id: not_null"]),
+        ("(1, 'dsat', ['a']), (1, 'sat', ['b'])", ["id: unique"]),
+        ("(1, 'odd', ['a']), (2, 'sat', ['b'])", ["label: accepted_values"]),
+        ("(1, 'dsat', ['a', 'z']), (2, 'sat', ['z'])", ["kinds: accepted_values"]),
+        ("(1, null, ['a'])", ["expression: label is not null"]),
+        ("(1, 'dsat', ['a']), (1, 'dsat', ['a'])", ["id: unique", "unique_combination: ['id', 'label']"]),
+    ],
+)
+def test_broken_contracts_are_found(rows, found):
+    values = {"values": ["dsat", "sat"]}
+    c = {
+        "columns": [
+            {"name": "id", "type": "INTEGER", "tests": ["not_null", "unique"]},
+            {"name": "label", "type": "VARCHAR", "tests": [{"accepted_values": values}]},
+            {
+                "name": "kinds",
+                "type": "VARCHAR[]",
+                "tests": [{"accepted_values": {"values": ["a", "b"], "where": "label = 'dsat'"}}],
+            },
+        ],
+        "tests": [{"unique_combination": ["id", "label"]}, {"expression": "label is not null"}],
+    }
+    with duckdb.connect() as con:
+        con.execute(f"create table model as from (values {rows}) as t(id, label, kinds)")
+        assert broken(con, c) == found
+
+
+# Documents
+
+BLOCK = re.compile(r"(<!-- columns: (?P<name>[\w/]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+DOCUMENTS = ("docs/output.md", "docs/rules.md")
+
+
+def table(name: str) -> str:
+    """Return the columns of a contract as a table of Markdown; `rules` is what rules may read of turns."""
+    c = CONTRACTS["turns/turns" if name == "rules" else name]
+    columns = [column for column in c["columns"] if name != "rules" or column["name"] in TURN_COLUMNS]
+    cells = [(f"`{x['name']}`", f"`{x['type']}`", x["description"].replace("|", "\\|")) for x in columns]
+    head = "" if name == "rules" else f"{c['description']}\n\n"
+    rows = "".join(f"| {column} | {kind} | {meaning} |\n" for column, kind, meaning in cells)
+    return f"\n{head}| column | type | what it holds |\n|---|---|---|\n{rows}\n"
+
+
+def with_tables(text: str) -> str:
+    """Return a document with its tables made from the contracts."""
+    return BLOCK.sub(lambda m: m[1] + table(m["name"]) + m[3], text)
+
+
+def read(document: str) -> str:
+    return (ROOT / document).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_tables_of_documents_are_those_of_the_contracts(document):
+    assert read(document) == with_tables(read(document)), "run: python tests/test_contracts.py"
+
+
+def test_output_document_shows_every_table_of_a_run():
+    results = {name for name in STORED if not CONTRACTS[name]["stored_in"].startswith(".dsat")}
+    shown = {match["name"] for match in BLOCK.finditer(read("docs/output.md"))}
+    assert results - shown == {"turns/dropped"}  # its columns are those of exports/dropped
+
+
+@pytest.mark.parametrize("name", ["turns/dropped", "exports/dropped"])
+def test_output_document_explains_every_reason(name):
+    reason = next(c for c in CONTRACTS[name]["columns"] if c["name"] == "reason")
+    values = next(t["accepted_values"]["values"] for t in reason["tests"] if isinstance(t, dict))
+    assert [v for v in values if f"| `{v}` |" not in read("docs/output.md")] == []
+
+
+def test_format_document_names_every_format_and_column():
+    text = read("docs/formats.md")
+    assert [name for name in format_names() if f"`{name}`" not in text] == []
+    assert [name for name in CANONICAL if f"| `{name}` |" not in text] == []
+
+
+def example(document: str) -> str:
+    """Return the one SQL block of a document."""
+    (block,) = re.findall(r"```sql\n(.*?)```", read(document), re.DOTALL)
+    return block
+
+
+def test_example_of_the_format_document_reads_a_log(tmp_path):
+    (tmp_path / "helpdesk.sql").write_text(example("docs/formats.md"), encoding="utf-8")
+    said = ["My parcel is late", "It is on its way", "That is no answer"]
+    lines = [{"who": ("client", "agent")[i % 2], "said": text} for i, text in enumerate(said)]
+    ticket = {"ticket": "T-1", "customer": "c9", "opened": "2026-02-03T10:00:00Z", "lines": lines}
+    (tmp_path / "log.jsonl").write_text(json.dumps(ticket) + "\n", encoding="utf-8")
+    options = MineOptions(format=str(tmp_path / "helpdesk.sql"))
+    manifest = mine([str(tmp_path / "log.jsonl")], tmp_path / "out", options, resources=Resources(threads=1))
+    assert manifest["counts"]["turns"] == 1
+    with duckdb.connect() as con:
+        set_variables(con, file=str(tmp_path / "out" / "conversations" / "part-00000.parquet"))
+        row = con.execute("select source_id, user_id, timestamp::varchar from read_parquet(getvariable('file'))").fetchone()
+    assert row == ("T-1", "c9", "2026-02-03 10:00:00")
+
+
+def test_example_of_the_rule_document_does_what_it_says(tmp_path):
+    (tmp_path / "shorter.sql").write_text(example("docs/rules.md"), encoding="utf-8")
+    rules = [rule for rule in load_rules([tmp_path]) if rule.path.parent == tmp_path]
+    assert len(rules) == 1
+    assert check_rules(rules) == []
+
+
+def test_readme_shows_every_command_and_table():
+    from dsat_miner.cli import app
+
+    text = read("README.md")
+    groups = [group.name or group.typer_instance.info.name for group in app.registered_groups]
+    commands = [c.name or c.callback.__name__ for c in app.registered_commands]
+    assert [name for name in (*commands, *groups) if f"dsat-miner {name}" not in text] == []
+    assert [name for name in EXPORT_MEANINGS if f"`{name}`" not in text] == []
+
+
+def test_readme_lists_the_columns_that_where_sees():
+    assert [name for name in CONVERSATION_COLUMNS if f"`{name}`" not in read("docs/formats.md")] == []
+
+
+def test_architecture_names_every_module():
+    text = read("ARCHITECTURE.md")
+    modules = {p.name for p in (ROOT / "dsat_miner").glob("*.py")} - {"__init__.py", "__main__.py"}
+    assert sorted(name for name in modules if f"`{name}`" not in text) == []
+
+
+if __name__ == "__main__":
+    for document in DOCUMENTS:
+        (ROOT / document).write_text(with_tables(read(document)), encoding="utf-8")
