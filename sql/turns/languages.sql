@@ -1,0 +1,16 @@
+-- One row per chat: the language of its user, by most of the text that has one. The log's own word wins (chats.sql).
+with votes as (
+    select
+        record,
+        language,
+        sum(length(words)) as weight
+    from user_turns
+    where language <> 'und'
+    group by record, language
+)
+
+select
+    record,
+    arg_max(language, (weight, language)) as language
+from votes
+group by record
