@@ -28,8 +28,8 @@ MAX_PATTERNS = 100
 MASK_BITS = 62
 
 # A sentence or a line; a full stop inside a number or a name ends nothing. SEVERAL: there is more than one.
-SENTENCE = r"(?:[^.!?。\n]|[.!?][^\s.!?])+[.!?。]*"
-SEVERAL = r"[.!?。][\s\p{Lo}]|\n"
+SENTENCE = r"(?:[^.!?。！？\n]|[.!?][^\s.!?])+[.!?。！？]*"
+SEVERAL = r"[.!?]\s|[。！？].|\n"
 
 
 @dataclass(frozen=True)
@@ -157,4 +157,4 @@ def _shows(expression: Expression) -> str:
     for column, found in groupby(sorted(expression.evidence), key=lambda part: part[0]):
         joined = "|".join(f"(?:{pattern})" for _, pattern in found)
         conditions.append(f"regexp_matches({place[column]}, {quote(joined)})")
-    return " or ".join(conditions)
+    return "(" + " or ".join(conditions) + ")"

@@ -96,6 +96,8 @@ TURN_COLUMNS = {
     "reply_asks": "boolean",
 }
 
+_SAMPLE = {"varchar": " some words ", "integer": 2, "double": 0.5, "boolean": False}
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -261,16 +263,19 @@ def bodies(rules: Iterable[Rule]) -> tuple[tuple[str, str], ...]:
 
 
 def _check_bodies(rules: Sequence[Rule]) -> None:
-    """Bind every body to an empty `turns`, so that a wrong column, macro or pattern is found before a run."""
+    """Run every body on two made-up turns, so that a wrong column, macro, type or pattern is found before a run."""
     columns = ", ".join(f"{name} {kind}" for name, kind in TURN_COLUMNS.items())
+    blank = [_SAMPLE[kind] for kind in TURN_COLUMNS.values()]
     expressions = compile_bodies(bodies(rules), tuple(TURN_COLUMNS))
     with duckdb.connect(":memory:") as con:
         con.execute(f"create temp table turns ({columns})")
+        con.executemany(f"insert into turns values ({', '.join('?' * len(blank))})", [blank, [None] * len(blank)])
         for (_, where), expression in zip(bodies(rules), expressions, strict=True):
             try:
-                kind = con.execute(f"describe select ({expression.sql}) as hit from turns").fetchall()[0][1]
+                found = con.execute(f"select ({expression.sql}) as hit, typeof(hit) from turns").fetchall()
             except duckdb.Error as error:
                 reason = " ".join(str(error).split("\n\n")[0].split())
                 raise UserError(f"{where}: {reason}; write a condition over the columns of a turn") from None
+            kind = found[0][1]
             if kind != "BOOLEAN":
                 raise UserError(f"{where}: the expression is {kind}, not true or false; compare it with something")

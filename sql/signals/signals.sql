@@ -120,9 +120,11 @@ shown as (
     select
         turn_id,
         arg_min(said, place + case
-            when is_choice and case strongest
+            when case strongest
 {%- for number, shows in evidence %}
-                when {{ number }} then {{ shows }}
+                when {{ number }} then is_choice and {{ shows }}
+{%- else %}
+                when 0 then false
 {%- endfor %}
                 else false
             end then 0 else 1000000 end) as said
@@ -134,7 +136,7 @@ final as (
     select
         hits.turn_id,
         list_sort(list_transform(hits.numbers, lambda number: ({{ ids }})[number])) as rules,
-        shown.said as evidence_raw
+        case when len(hits.numbers) > 0 then coalesce(shown.said, '') end as evidence_raw
     from hits
     left join shown on shown.turn_id = hits.turn_id
 )

@@ -1,0 +1,240 @@
+"""Rule files: what is read from them, what is refused and where, and that every packaged example does as it says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from dsat_miner.data import sql_dir
+from dsat_miner.errors import UserError
+from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
+from dsat_miner.ruletest import Failure, check_rules, conversation, explain
+
+GOOD = """\
+-- id: en.revision.mine
+-- polarity: dsat
+-- kind: revision
+-- weight: 1.5
+-- description: asks for a limerick instead
+-- hit: I wanted a limerick
+-- miss: What is a limerick?
+says(' wanted a limerick ')
+"""
+
+
+def write(folder: Path, text: str = GOOD, name: str = "mine.sql") -> Path:
+    """Write a rule file and return its path."""
+    folder.mkdir(exist_ok=True, parents=True)
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+# the packaged rules
+
+
+def test_packs_are_large_enough_and_well_formed():
+    rules = load_rules()
+    assert len(rules) >= 60
+    assert [rule.id for rule in rules] == sorted({rule.id for rule in rules})
+    assert Counter(rule.language for rule in rules)["any"] >= 15
+    for rule in rules:
+        assert rule.path.relative_to(sql_dir() / "rules").parts[0] == rule.language
+        assert rule.path.stem == rule.id.split(".", 1)[1].replace(".", "_")
+        assert rule.weight > 0
+        assert len(rule.hits) >= 2
+        assert len(rule.misses) >= 2
+        assert rule.kind in KIND_UR[rule.polarity]
+
+
+def test_every_kind_of_the_paper_has_a_rule():
+    found = {rule.kind for rule in load_rules()}
+    assert found == set(KIND_UR["dsat"]) | set(KIND_UR["sat"])
+
+
+def test_every_packaged_example_does_as_it_says():
+    assert [str(failure) for failure in check_rules(load_rules())] == []
+
+
+def test_ur_follows_the_kind_unless_the_header_says_otherwise():
+    by_id = {rule.id: rule for rule in load_rules()}
+    assert by_id["any.repeat.exact"].ur == "UR1"
+    assert by_id["en.factual_error.says_wrong"].ur == "UR2"
+    assert by_id["en.negative_feedback.does_not_work"].ur == "UR3"
+    assert by_id["en.insufficient_detail.not_understood"].ur == "UR4"
+    assert by_id["en.gratitude.thanks"].ur == "UR5"
+
+
+# folders of a user's own
+
+
+def test_a_user_rule_is_added(tmp_path):
+    write(tmp_path)
+    rule = next(r for r in load_rules([tmp_path]) if r.id == "en.revision.mine")
+    assert (rule.polarity, rule.kind, rule.ur, rule.weight) == ("dsat", "revision", "UR2", 1.5)
+    assert rule.body == "says(' wanted a limerick ')"
+    assert rule.line == 8
+    assert rule.language == "en"
+    assert rule.hits == ("I wanted a limerick",)
+    assert len(load_rules([tmp_path])) == len(load_rules()) + 1
+
+
+def test_a_user_rule_replaces_the_packaged_one_of_its_id(tmp_path):
+    write(tmp_path, GOOD.replace("en.revision.mine", "en.revision.no"))
+    rules = load_rules([tmp_path])
+    assert len(rules) == len(load_rules())
+    assert next(r for r in rules if r.id == "en.revision.no").description == "asks for a limerick instead"
+
+
+def test_two_user_rules_of_one_id_are_refused(tmp_path):
+    write(tmp_path / "a")
+    second = write(tmp_path / "b", name="other.sql")
+    with pytest.raises(UserError, match=rf"{re.escape(str(second))}:1: id en\.revision\.mine is taken by .*mine\.sql"):
+        load_rules([tmp_path])
+    with pytest.raises(UserError, match="is taken by"):
+        load_rules([tmp_path / "a", tmp_path / "b"])
+
+
+def test_a_folder_without_rules_is_refused(tmp_path):
+    with pytest.raises(UserError, match=r"no \.sql file in it; give --rules a folder"):
+        load_rules([tmp_path])
+    with pytest.raises(UserError, match="no such folder of rules"):
+        load_rules([tmp_path / "nowhere"])
+
+
+def test_header_fields_may_stand_in_any_order_among_other_comments(tmp_path):
+    lines = GOOD.splitlines()
+    text = "\n".join(["-- a note of mine", *reversed(lines[:7]), "", "-- and one more", lines[7]])
+    write(tmp_path, text + "  -- at the end\n")
+    assert check_rules([r for r in load_rules([tmp_path]) if r.id == "en.revision.mine"]) == []
+
+
+def test_a_closing_semicolon_is_fine(tmp_path):
+    write(tmp_path, GOOD.rstrip() + ";\n")
+    assert len(load_rules([tmp_path])) > 60
+
+
+BAD = {
+    "no id": (lambda t: t.replace("-- id: en.revision.mine\n", ""), 1, "no `-- id: …` line; add one"),
+    "no weight": (lambda t: t.replace("-- weight: 1.5\n", ""), 1, "no `-- weight: …` line"),
+    "no description": (lambda t: re.sub("-- description.*\n", "", t), 1, "no `-- description: …` line"),
+    "no hit": (lambda t: re.sub("-- hit.*\n", "", t), 1, "0 `-- hit: …` examples; give at least 1"),
+    "empty hit": (lambda t: re.sub("-- hit.*\n", "-- hit:\n", t), 6, "this `hit:` has no text"),
+    "bad id": (lambda t: t.replace("en.revision.mine", "Mine"), 1, "language.kind.name"),
+    "bad polarity": (lambda t: t.replace(": dsat", ": bad"), 2, "use dsat or sat"),
+    "bad kind": (
+        lambda t: t.replace("kind: revision", "kind: praise"),
+        3,
+        "a dsat rule takes one of negative_feedback",
+    ),
+    "bad ur": (lambda t: t.replace("-- weight", "-- ur: UR9\n-- weight"), 4, "use one of UR1"),
+    "bad weight": (lambda t: t.replace("1.5", "much"), 4, "write a number"),
+    "weight is nan": (lambda t: t.replace("1.5", "nan"), 4, "write a number"),
+    "two ids": (lambda t: t.replace("-- polarity", "-- id: en.revision.two\n-- polarity"), 2, "a second `id:` line"),
+    "no body": (lambda t: t.replace("says(' wanted a limerick ')\n", ""), 8, "no expression after the header"),
+    "two statements": (lambda t: t + "; select 1", 8, "statements"),
+    "two expressions": (lambda t: t + ", true", 8, "not true or false"),
+    "clauses": (lambda t: t + "from turns", 8, "write one boolean expression"),
+    "unknown column": (lambda t: t + "and n_stars > 3", 8, "there is no column 'n_stars'"),
+    "unknown macro": (lambda t: t + "and shouts('x')", 8, r"function shouts\(…\) is not allowed"),
+    "reads a file": (lambda t: t + "and read_text('/etc/hosts') is null", 8, "not allowed"),
+    "subquery": (lambda t: t + "and (select true)", 8, "SUBQUERY|subquer"),
+    "no regex": (lambda t: t.replace("' wanted a limerick '", "' wanted (a '"), 8, "is no RE2 pattern"),
+    "lookahead": (lambda t: t.replace("' wanted a limerick '", "' wanted (?!a) '"), 8, "RE2 has no lookaround"),
+    "computed pattern": (lambda t: t.replace("' wanted a limerick '", "words"), 8, "takes one quoted pattern"),
+    "two arguments": (lambda t: t.replace("limerick ')", "limerick ', 'i')"), 8, "takes one quoted pattern"),
+    "no boolean": (lambda t: t.replace("says(' wanted a limerick ')", "turn_words + 1"), 8, "not true or false"),
+    "fails on some turns": (lambda t: t + "and words::int > 3", 8, "Could not convert|cast"),
+    "wrong types": (lambda t: t + "and turn_words > 'many words'", 8, "write a condition over the columns"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_rule_is_refused_with_file_and_line(name, tmp_path):
+    change, line, why = BAD[name]
+    path = write(tmp_path, change(GOOD))
+    with pytest.raises(UserError, match=why) as caught:
+        load_rules([tmp_path])
+    assert str(caught.value).startswith(f"{path}:{line}: ")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_rule_that_is_no_text_is_refused(tmp_path):
+    (tmp_path / "x.sql").write_bytes(b"-- id: \xff\xfe")
+    with pytest.raises(UserError, match=r"x\.sql: cannot read this rule"):
+        load_rules([tmp_path])
+
+
+def test_the_columns_of_rules_are_columns_of_turns():
+    from dsat_miner.engine import connect, set_variables
+    from dsat_miner.models import TURN_MODELS, build
+    from dsat_miner.ruletest import read_sql
+
+    with connect() as con:
+        con.execute(
+            "create table examples (record bigint, language varchar, messages struct(role varchar, content varchar)[])"
+        )
+        con.execute(f"create temp table records as {read_sql('signals/examples.sql')}")
+        con.execute("create temp table ids (record bigint, conversation_id varchar)")
+        set_variables(con, redact=False, languages=None, drop_toxic=False, part=0, source_file="x")
+        build(con, TURN_MODELS)
+        there = {name for name, *_ in con.execute("describe turns").fetchall()}
+    assert set(TURN_COLUMNS) <= there
+
+
+# examples
+
+
+def test_an_example_is_a_turn_after_a_neutral_exchange():
+    messages = conversation("That is wrong", "x.sql")
+    assert [m["role"] for m in messages] == ["user", "assistant", "user"]
+    assert messages[-1]["content"] == "That is wrong"
+
+
+def test_an_example_may_be_a_whole_exchange():
+    messages = conversation(r"[request] a [reply] b\nc [request] d [reply] e [turn] f", "x.sql")
+    assert [(m["role"][0], m["content"]) for m in messages] == [
+        ("u", "a"),
+        ("a", "b\nc"),
+        ("u", "d"),
+        ("a", "e"),
+        ("u", "f"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["[turn] x", "[reply] a [turn] b", "x [request] a [reply] b [turn] c", "[request] a [turn] b"]
+)
+def test_marks_that_make_no_exchange_are_refused(text):
+    with pytest.raises(UserError, match=r"x\.sql: example .*write \[request\]"):
+        conversation(text, "x.sql")
+
+
+def test_examples_that_do_not_hold_are_reported(tmp_path):
+    path = write(
+        tmp_path,
+        GOOD.replace("I wanted a limerick", "Make it rhyme").replace("What is a limerick?", "We wanted a limerick"),
+    )
+    failures = check_rules([r for r in load_rules([tmp_path]) if r.id == "en.revision.mine"])
+    assert [(f.expected, f.example) for f in failures] == [("hit", "Make it rhyme"), ("miss", "We wanted a limerick")]
+    assert str(path) in str(failures[0])
+    assert isinstance(failures[0], Failure)
+
+
+def test_explain_names_rules_and_their_sentences():
+    found = explain("Hello there. No, that's wrong, I asked for Python 3! Thanks.", load_rules())
+    assert next(rule.id for rule, _ in found) == "en.factual_error.says_wrong"
+    assert {evidence for _, evidence in found} == {"No, that's wrong, I asked for Python 3!"}
+
+
+def test_explain_sees_the_request_and_the_reply():
+    request = "Give me three facts about otters and their young"
+    found = explain(request, load_rules(), request=request, reply="Otters swim.")
+    assert "any.repeat.exact" in [rule.id for rule, _ in found]
+
+
+def test_explain_of_a_neutral_turn_is_empty():
+    assert explain("Which fish live in the bay?", load_rules()) == []
