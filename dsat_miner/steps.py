@@ -145,8 +145,9 @@ def _write_candidates(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> N
         split_by=options.split_by,
         part=part.number,
     )
-    file = job.run.state_file("candidates", part.number)
-    copy_to(con, read_sql("exports/candidates.sql"), file, job.run.tmp)
+    # a table first: a statement with a parameter, such as the file's path, is planned several times over
+    con.execute(f"create or replace temp table candidates as {read_sql('exports/candidates.sql')}")
+    copy_to(con, "from candidates", job.run.state_file("candidates", part.number), job.run.tmp)
     job.run.mark("candidates", part.number, _prints(job, "export"))
 
 
