@@ -9,6 +9,7 @@ import typer
 
 import dsat_miner
 from dsat_miner.cli import rules
+from dsat_miner.cli.diff import diff
 from dsat_miner.cli.export import export
 from dsat_miner.cli.mine import mine
 from dsat_miner.cli.sql import sql
@@ -23,6 +24,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(mine)
+app.command()(diff)
 app.command()(export)
 app.command()(sql)
 app.add_typer(rules.app, name="rules")

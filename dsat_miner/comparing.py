@@ -1,0 +1,104 @@
+"""Two runs over the same logs, turn by turn: which labels flipped, and which rules and kinds did it.
+
+    found = compare(Path("out"), Path("out-with-new-rules"))
+    print(found.labels, found.rules)
+
+Turns are matched by conversation_id and message_index. All of it is SQL over the stored turns (sql/tools/diff_*.sql);
+no log is read.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, set_variables
+from dsat_miner.options import differences
+from dsat_miner.rundir import RunDir
+
+MEMORY_MB = 2048
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What differs between two runs.
+
+    Attributes:
+        turns: turns `before` and `after`, with another `label`, with the same label by other `rules`, `gone`, `new`.
+        settings: setting (stage.name), before, after; digests of SQL and rules included.
+        labels: label_before, label_after, turns.
+        rules: rule, flipped (turns it hit in either run), lost, gained.
+        kinds: kind, before, after.
+        samples: a few flipped turns with texts.
+    """
+
+    turns: dict[str, int]
+    settings: list[Row]
+    labels: list[Row]
+    rules: list[Row]
+    kinds: list[Row]
+    samples: list[Row]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as JSON takes it."""
+        return asdict(self)
+
+
+def compare(before: Path, after: Path, *, samples: int = 3) -> Comparison:
+    """Compare two finished runs.
+
+    Args:
+        before: the run that is compared with.
+        after: the run that is looked at.
+        samples: turns to show of each flip, such as dsat to neutral.
+
+    Raises:
+        UserError: one of them is no finished run.
+    """
+    manifests = [RunDir(out).need_manifest() for out in (before, after)]
+    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as spill:
+        cores = len(os.sched_getaffinity(0))
+        with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores) as con:
+            con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
+            for name, out in (("before", before), ("after", after)):
+                _bind_turns(con, name, out)
+            con.execute(f"create temp table changed as {read_sql('tools/diff_turns.sql')}")
+            set_variables(con, samples=samples)
+            counts = dict.fromkeys(("before", "after", "label", "rules", "gone", "new"), 0)
+            return Comparison(
+                turns=counts | {row["name"]: row["n"] for row in _rows(con, "diff_totals")},
+                settings=_settings(*manifests),
+                labels=_rows(con, "diff_labels"),
+                rules=_rows(con, "diff_rules"),
+                kinds=_rows(con, "diff_kinds"),
+                samples=_rows(con, "diff_samples"),
+            )
+
+
+def _bind_turns(con: duckdb.DuckDBPyConnection, name: str, out: Path) -> None:
+    """Create the view `turns_<name>` over the stored turns of a run."""
+    set_variables(con, **{f"files_{name}": [str(file) for file in sorted((out / "turns").glob("*.parquet"))]})
+    con.execute(
+        f"create temp view turns_{name} as "
+        f"from read_parquet(getvariable('files_{name}'), union_by_name = true, hive_partitioning = false)"
+    )
+
+
+def _rows(con: duckdb.DuckDBPyConnection, name: str) -> list[Row]:
+    """Return the rows of a file of sql/tools/ as dicts."""
+    found = con.execute(read_sql(f"tools/{name}.sql"))
+    names = [column[0] for column in found.description or []]
+    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def _settings(before: dict[str, Any], after: dict[str, Any]) -> list[Row]:
+    """Return what was configured differently, digests of SQL included."""
+    changed = differences(before["config"], after["config"])
+    return [{"setting": f"{stage}.{name}", "before": old, "after": new} for stage, name, old, new in changed]
