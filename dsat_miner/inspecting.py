@@ -1,0 +1,179 @@
+"""What a log is, before it is mined: format, keys, counts and a few turns. Writes nothing that stays.
+
+    for log in discover(["logs/"]):
+        print(inspect_log(log).counts)
+
+Only the first part of a file is read (of text at most its first 16 MiB, unless one record is longer), through the
+same reader and models as a run, so that a file of any size takes a moment.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from dsat_miner.data import read_sql
+from dsat_miner.detect import choose, keys_of
+from dsat_miner.engine import connect, set_variables
+from dsat_miner.formats import Format
+from dsat_miner.inputs import Input
+from dsat_miner.models import TURN_MODELS, build
+from dsat_miner.parts import Part, plan_parts
+from dsat_miner.sniff import read_head
+from dsat_miner.staging import bind_source, stage_text
+
+MIB = 1 << 20
+HEADS = (16 * MIB, 96 * MIB)  # the second where the first holds no whole record
+PART_ROWS = 4096
+COUNTED = 256 * MIB  # plain text up to this size is counted to its end, which takes about a second
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What was found in one log.
+
+    Attributes:
+        format: name of its format.
+        description: of the format.
+        keys: paths of the columns or keys that it has.
+        records: rows, lines or objects of the file; see `exact`.
+        exact: how `records` was found: 'counted', 'estimated' from the size, or 'at least' (packed text).
+        records_read: how many of them the counts below are over.
+        bytes_read: of text; 0 for Parquet.
+        counts: chats, with_follow_up, follow_up_turns, unreadable and more over what was read.
+        facets: languages, models and roles with their counts, the most frequent first.
+        samples: follow-up turns with request and reply.
+    """
+
+    format: str
+    description: str
+    keys: list[str]
+    records: int
+    exact: str
+    records_read: int
+    bytes_read: int
+    counts: dict[str, int]
+    facets: dict[str, dict[str, int]]
+    samples: list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class _Sample:
+    """The first part of a log, and whether its last record may be cut off."""
+
+    part: Part
+    cut: bool
+
+
+def inspect_log(log: Input, format_name: str = "auto", *, redact: bool = True, samples: int = 5) -> Inspection:
+    """Look into one log.
+
+    Args:
+        log: as `inputs.discover` found it.
+        format_name: auto, a format's name, or a FILE.sql.
+        redact: replace personal data in the samples.
+        samples: how many turns to show.
+
+    Raises:
+        UserError: the format is unknown or the file is damaged.
+    """
+    fmt = choose(format_name, log)
+    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as name:
+        work = Path(name)
+        for sample in _samples(log, fmt, work):
+            with connect(temp_dir=work / "spill") as con:
+                n_read = _read(con, sample, fmt, work)
+                counts, facets = _describe(con, log.name, redact=redact)
+                set_variables(con, samples=samples)
+                found = con.execute(read_sql("tools/inspect_samples.sql"))
+                names = [column[0] for column in found.description or []]
+                turns = [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+            if counts["chats"]:
+                break
+        records, exact = _records(log, fmt, sample, n_read, work)
+    return Inspection(
+        format=fmt.name,
+        description=fmt.description,
+        keys=sorted(keys_of(log)),
+        records=records,
+        exact=exact,
+        records_read=n_read,
+        bytes_read=sample.part.stop if log.kind != "parquet" else 0,
+        counts=counts,
+        facets=facets,
+        samples=turns,
+    )
+
+
+def _samples(log: Input, fmt: Format, work: Path) -> Iterator[_Sample]:
+    """Yield the first part of a log, and a longer one for text whose first record is very long."""
+    if log.kind == "parquet":
+        yield _Sample(
+            plan_parts(log, fmt, number=0, work=work, target_rows=PART_ROWS, target_bytes=HEADS[0])[0], cut=False
+        )
+        return
+    for size in HEADS:
+        head = read_head(log.path, log.name, log.compression, size)
+        cut = len(head) == size and (bool(log.compression) or log.size > size)
+        if cut and log.kind == "jsonl":
+            head = head[: head.rfind(b"\n") + 1] or head
+        path = work / f"head-{size}"
+        path.write_bytes(head)
+        plain = replace(log, path=path, compression="", size=len(head))
+        part, *_ = plan_parts(plain, fmt, number=0, work=work, target_bytes=2 * len(head))
+        yield _Sample(replace(part, input=log), cut=cut)
+        if not cut:
+            return
+
+
+def _read(con: duckdb.DuckDBPyConnection, sample: _Sample, fmt: Format, work: Path) -> int:
+    """Create `records` and `ids` from a part as a run does; return how many it has, unreadable ones included."""
+    part = sample.part
+    n_read = part.n_records
+    staged = None
+    if part.input.kind != "parquet":
+        staged = work / "staged.parquet"
+        n_read = stage_text(part, staged).records
+    bind_source(con, part, fmt, staged=staged)
+    if sample.cut:
+        cut_off = con.execute(read_sql("tools/inspect_cut_off.sql")).fetchone()
+        n_read -= cut_off[0] if cut_off else 0
+    con.execute(f"create temp view records as select *, true as is_wanted from ({fmt.sql})")
+    set_variables(con, part=0)
+    con.execute(f"create temp view all_ids as {read_sql('turns/content_ids.sql')}")
+    con.execute(f"create temp table ids as {read_sql('turns/ids.sql')}")
+    return n_read
+
+
+def _describe(
+    con: duckdb.DuckDBPyConnection, name: str, *, redact: bool
+) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
+    """Build the turns and return (counts, facets)."""
+    set_variables(con, languages=None, drop_toxic=False, redact=redact, source_file=name)
+    build(con, TURN_MODELS)
+    counts = {key: int(n) for key, n in con.execute(read_sql("tools/inspect_counts.sql")).fetchall()}
+    facets: dict[str, dict[str, int]] = {}
+    for facet, value, n in con.execute(read_sql("tools/inspect_facets.sql")).fetchall():
+        facets.setdefault(facet, {})[value] = n
+    return counts, facets
+
+
+def _records(log: Input, fmt: Format, sample: _Sample, n_read: int, work: Path) -> tuple[int, str]:
+    """Return how many records the whole file has, and how that is known."""
+    if log.kind == "parquet":
+        return sum(part.n_records for part in plan_parts(log, fmt, number=0, work=work)), "counted"
+    if not sample.cut:
+        return n_read, "counted"
+    if log.compression:
+        return n_read, "at least"
+    if log.size > COUNTED:
+        return round(n_read * log.size / sample.part.stop), "estimated"
+    if log.kind == "json":
+        return sum(part.n_records for part in plan_parts(log, fmt, number=0, work=work)), "counted"
+    with log.path.open("rb") as lines:
+        return sum(bool(line.strip()) for line in lines), "counted"
