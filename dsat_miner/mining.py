@@ -7,6 +7,7 @@ Only the plan of the ids and of the exports looks at all parts at once, and neit
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import time
@@ -27,7 +28,7 @@ from dsat_miner.parts import Part
 from dsat_miner.planning import Plan, check_options, plan_run
 from dsat_miner.pool import Pool, Task
 from dsat_miner.progress import Reporter
-from dsat_miner.rundir import RunDir
+from dsat_miner.rundir import RunDir, read_json, write_text
 from dsat_miner.scoring import Detector, load_detector
 
 # DuckDB's limit covers its buffers; Python, Arrow and the text in flight take the rest.
@@ -196,12 +197,23 @@ class _Stages:
                 max_rows_per_chat=options.max_rows_per_chat,
                 limit_per_kind=options.limit_per_kind,
                 test_fraction=options.test_fraction,
-                seed_test_fraction=steps.SEED_TEST_FRACTION,
             )
             con.execute("create temp view candidates as from read_parquet(getvariable('candidate_files'))")
+            con.execute(f"create temp table picked as {read_sql('exports/picked.sql')}")
+            set_variables(con, seed_test_fraction=self._seed_test_fraction(con))
             copy_to(con, read_sql("exports/plan.sql"), run.state / "plan.parquet", run.tmp)
             set_variables(con, plan_file=str(run.state / "plan.parquet"))
             self.digests = dict(con.execute(read_sql("exports/plan_digests.sql")).fetchall())
+
+    def _seed_test_fraction(self, con: duckdb.DuckDBPyConnection) -> float:
+        """Return the share of chats that seed pairs are tested on; kept while only inputs are added, so that none moves."""
+        path = self.job.run.state / "splits.json"
+        known = read_json(path) or {}
+        if known.get("export") != self.job.fingerprints["export"]:
+            row = con.execute(read_sql("exports/seed_test_fraction.sql")).fetchone()
+            known = {"export": self.job.fingerprints["export"], "seed_test_fraction": row[0] if row else 0.1}
+            write_text(path, json.dumps(known))
+        return float(known["seed_test_fraction"])
 
     def _export(self) -> None:
         run = self.job.run

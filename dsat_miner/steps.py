@@ -31,8 +31,6 @@ from dsat_miner.rundir import EXPORTS, RunDir
 from dsat_miner.scoring import Detector
 from dsat_miner.staging import bind_source, stage_text
 
-SEED_TEST_FRACTION = 0.10
-
 
 @dataclass(frozen=True)
 class Job:

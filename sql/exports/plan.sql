@@ -1,77 +1,23 @@
--- One row per candidate of the whole run: kept or not, why not, and its split. No text: this is the only step that
--- sees all parts at once.
+-- One row per candidate of the whole run: kept or not, why not, and its split; ordered as the rows are written.
 --
--- Reads `candidates` (all parts). Order of ingestion decides who was first, so that a new input
--- changes no row that stands. Variables: max_rows_per_chat, limit_per_kind (NULL = no limit), test_fraction,
--- seed_test_fraction.
-with fit as (
-    select
-        *,
-        row_number() over (
-            partition by export, prompt_md5 order by part, record, message_index, pair_rank, sibling_number
-        ) as prompt_copy
-    from candidates
-    where reason is null
-),
-
-first_of_prompt as (
-    -- a chat's best rows: its first conversation first, inside a conversation the surest label first
-    select
-        *,
-        row_number() over (
-            partition by export, chat_id
-            order by part, record, p_label desc, message_index, pair_rank, sibling_number
-        ) as place_in_chat
-    from fit
-    where prompt_copy = 1
-),
-
-within_chat_cap as (
-    select
-        *,
-        row_number() over (
-            partition by export, coalesce(kinds[1], ''), completion_label
-            order by part, record, message_index, pair_rank, sibling_number
-        ) as place_in_kind
-    from first_of_prompt
-    where place_in_chat <= getvariable('max_rows_per_chat')
-),
-
-reasons as (
-    select part, export, record, message_index, pair_rank, sibling_number, 'duplicate_prompt' as reason
-    from fit
-    where prompt_copy > 1
-    union all
-    select part, export, record, message_index, pair_rank, sibling_number, 'max_rows_per_chat'
-    from first_of_prompt
-    where place_in_chat > getvariable('max_rows_per_chat')
-    union all
-    select part, export, record, message_index, pair_rank, sibling_number, 'limit_per_kind'
-    from within_chat_cap
-    where place_in_kind > getvariable('limit_per_kind')
-),
-
-seeded_chats as (
-    -- chats with a seed pair are held out as a whole at the seed pairs' larger share, so that none is in both
-    select distinct c.split_key
-    from candidates as c
-    left join reasons as r using (part, export, record, message_index, pair_rank, sibling_number)
-    where c.export = 'seed_pairs' and c.reason is null and r.reason is null
+-- Reads `picked`. Variables: test_fraction, seed_test_fraction.
+with seeded_chats as (
+    -- chats with a seed pair are held out as a whole at the seed pairs' larger share, so that none is in both splits
+    select distinct split_key
+    from picked
+    where export = 'seed_pairs' and reason is null
 ),
 
 final as (
     select
-        c.* exclude (reason),
-        coalesce(c.reason, r.reason) as reason,
-        case when split_bucket(c.split_key) < case when s.split_key is null
-            then getvariable('test_fraction')
-            else greatest(getvariable('test_fraction'), getvariable('seed_test_fraction')) end
-            then 'test' else 'train' end as split
-    from candidates as c
-    left join reasons as r
-        on r.part = c.part and r.export = c.export and r.record = c.record and r.message_index = c.message_index
-        and r.pair_rank = c.pair_rank and r.sibling_number = c.sibling_number
-    left join seeded_chats as s on s.split_key = c.split_key
+        p.* exclude (reason),
+        p.reason,
+        case when split_bucket(p.split_key) < case
+            when s.split_key is null then getvariable('test_fraction')
+            else greatest(getvariable('test_fraction'), getvariable('seed_test_fraction'))
+        end then 'test' else 'train' end as split
+    from picked as p
+    left join seeded_chats as s on s.split_key = p.split_key
 )
 
 select *

@@ -1,0 +1,59 @@
+-- One row per candidate of the whole run with the reason that leaves it out, or NULL. No text: this is the only step
+-- that sees all parts at once.
+--
+-- Reads `candidates` (all parts). Order of ingestion decides who was first, so that a new input changes no row that
+-- stands. Variables: max_rows_per_chat, limit_per_kind (NULL = no limit).
+with fit as (
+    select
+        *,
+        row_number() over (
+            partition by export, prompt_md5 order by part, record, message_index, pair_rank, sibling_number
+        ) as prompt_copy
+    from candidates
+    where reason is null
+),
+
+first_of_prompt as (
+    -- a chat's best rows: its first conversation first, inside a conversation the surest label first
+    select
+        *,
+        row_number() over (
+            partition by export, chat_id
+            order by part, record, p_label desc, message_index, pair_rank, sibling_number
+        ) as place_in_chat
+    from fit
+    where prompt_copy = 1
+),
+
+within_chat_cap as (
+    select
+        *,
+        row_number() over (
+            partition by export, coalesce(kinds[1], ''), completion_label
+            order by part, record, message_index, pair_rank, sibling_number
+        ) as place_in_kind
+    from first_of_prompt
+    where place_in_chat <= getvariable('max_rows_per_chat')
+),
+
+reasons as (
+    select part, export, record, message_index, pair_rank, sibling_number, 'duplicate_prompt' as reason
+    from fit
+    where prompt_copy > 1
+    union all
+    select part, export, record, message_index, pair_rank, sibling_number, 'max_rows_per_chat'
+    from first_of_prompt
+    where place_in_chat > getvariable('max_rows_per_chat')
+    union all
+    select part, export, record, message_index, pair_rank, sibling_number, 'limit_per_kind'
+    from within_chat_cap
+    where place_in_kind > getvariable('limit_per_kind')
+)
+
+select
+    c.* exclude (reason),
+    coalesce(c.reason, r.reason) as reason
+from candidates as c
+left join reasons as r
+    on r.part = c.part and r.export = c.export and r.record = c.record and r.message_index = c.message_index
+    and r.pair_rank = c.pair_rank and r.sibling_number = c.sibling_number
