@@ -12,7 +12,7 @@
 -- The cores. Each ends at a group's end, so that two hits never need the same separator.
 create or replace temp macro redact_domain() as
     '@(?:[0-9A-Za-z\x{c0}-\x{24f}\x{370}-\x{5ff}\x{3040}-\x{9fff}\x{ac00}-\x{d7af}-]+\.)+'
-        || '(?:xn--[0-9A-Za-z-]+|[A-Za-z]+|[\x{c0}-\x{24f}\x{370}-\x{5ff}]+|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]+)';
+        || '(?:[A-Za-z][0-9A-Za-z_-]*|[\x{c0}-\x{24f}\x{370}-\x{5ff}]+|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]+)';
 
 create or replace temp macro redact_key() as
     '\b(?:sk-[0-9A-Za-z_][0-9A-Za-z_-]{19,}|[spr]k_(?:live|test)_[0-9A-Za-z]{16,}|whsec_[0-9A-Za-z]{20,}'
@@ -23,7 +23,7 @@ create or replace temp macro redact_key() as
 
 create or replace temp macro redact_key_block() as
     '-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?:[0-9A-Za-z+/=\s\\:,.()]|-[0-9A-Za-z])*?-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----'
-        || '|-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[0-9A-Za-z+/=\s\\]{40,}';
+        || '|-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr])*[0-9A-Za-z+/=]{16,})+';
 
 create or replace temp macro redact_bearer() as '\b[Bb](?:earer|EARER) +[0-9A-Za-z._~+/=-]{20,}';
 
@@ -127,7 +127,7 @@ create or replace temp macro redact_is_ip(c) as (
 
 create or replace temp macro redact_is_email(c) as (
     not regexp_matches(c, '(?i)^git@|@v?[0-9]+(?:\.[0-9]+)*(?:[.-][a-z0-9]+)*\.[a-z]{1,5}$|@[0-9]x\.|[@.](?:png|jpe?g|gif|svg|webp)$')
-    and regexp_matches(c, '(?:\pL{2,}|--[0-9A-Za-z-]+)$')
+    and regexp_matches(c, '[@.](?:\pL{2,}[0-9_-]?[0-9A-Za-z_-]*|xn--[0-9A-Za-z-]+)$')
     and regexp_matches(c, '^[^@]*[\pL\pN][^@]*@')
 );
 
@@ -162,24 +162,24 @@ create or replace temp macro redact_one(c) as (
     end
 );
 
--- Two private-use characters mark where a candidate starts and ends.
+-- Characters that Unicode keeps out of text (U+FDD0 to U+FDD2) mark where a candidate starts and ends.
 create or replace temp macro redact_pieces(text) as (
     string_split(
         case
             when length(text) > 50000
-                then regexp_replace(text, redact_candidates('{1,64}'), chr(57600) || chr(57601) || '\0' || chr(57602), 'g')
-            else regexp_replace(text, redact_candidates('+'), chr(57600) || chr(57601) || '\0' || chr(57602), 'g')
+                then regexp_replace(text, redact_candidates('{1,64}'), chr(64976) || chr(64977) || '\0' || chr(64978), 'g')
+            else regexp_replace(text, redact_candidates('+'), chr(64976) || chr(64977) || '\0' || chr(64978), 'g')
         end,
-        chr(57600) || chr(57601)
+        chr(64976) || chr(64977)
     )
 );
 
 create or replace temp macro redact(text) as (
     array_to_string(list_transform(redact_pieces(text), lambda piece, i: case
         when i = 1 then piece
-        when contains(piece, chr(57602)) then
-            redact_one(left(piece, strpos(piece, chr(57602)) - 1)) || substr(piece, strpos(piece, chr(57602)) + 1)
-        else chr(57600) || chr(57601) || piece
+        when contains(piece, chr(64978)) then
+            redact_one(left(piece, strpos(piece, chr(64978)) - 1)) || substr(piece, strpos(piece, chr(64978)) + 1)
+        else chr(64976) || chr(64977) || piece
     end), '')
 );
 
@@ -189,8 +189,8 @@ create or replace temp macro redact_label(c) as (
 
 create or replace temp macro redact_labels(text) as (
     list_transform(
-        list_filter(redact_pieces(text)[2:], lambda piece: contains(piece, chr(57602))),
-        lambda piece: redact_label(left(piece, strpos(piece, chr(57602)) - 1))
+        list_filter(redact_pieces(text)[2:], lambda piece: contains(piece, chr(64978))),
+        lambda piece: redact_label(left(piece, strpos(piece, chr(64978)) - 1))
     )
 );
 
