@@ -40,6 +40,7 @@ TWINS = {
     "turns/source_ids": "turns/content_ids",
     "labels/no_human_labels": "labels/human_labels",
     "labels/scored_again": "labels/scored",
+    "exports/picked": "exports/candidates",
     "exports/no_drift_rows": "exports/drift_rows",
     "exports/no_sat": "exports/sat",
     "exports/no_seed_pairs": "exports/seed_pairs",
@@ -53,6 +54,7 @@ EXEMPT = {
     "labels/label_counts": "facet, name and count, for the manifest",
     "exports/export_counts": "counts for the manifest",
     "exports/planned_counts": "counts that say which files to write",
+    "exports/seed_test_fraction": "one number, the share of chats that seed pairs are tested on",
     "exports/plan_digests": "a digest a part, for the markers",
     "exports/file_rows": "rows a file, for the check of counts",
     "exports/planned_rows": "the columns of the plan beside those of the stored chats, inside one export",
@@ -210,7 +212,9 @@ def test_twins(mined, twin, name):
             labels_file=str(mined / ".dsat" / "human_labels.parquet"),
             turns_file=str(mined / "turns" / "part-00000.parquet"),
             plan_file=str(mined / ".dsat" / "plan.parquet"),
+            candidates_file=str(mined / ".dsat" / "candidates" / "part-00000.parquet"),
         )
+        con.execute("create temp view candidates as from read_parquet(getvariable('candidates_file'))")
         con.execute("create temp table records (record bigint, source_id varchar)")
         wanted = types(CONTRACTS[name]["columns"])
         split = {"split": "VARCHAR"} if twin.removeprefix("exports/no_") in EXPORTS else {}
