@@ -45,7 +45,8 @@ create or replace temp macro lang_clip(text) as (
     end)
 );
 
--- Words that hardly an English sentence has; two of them make an English hint doubtful.
+-- Words that hardly an English sentence has; two of them, or a request that opens in another language, make an
+-- English hint doubtful.
 create or replace temp macro lang_hints_foreign(h) as (
     regexp_matches(h, '(?s)(?:^|[\s"''(¿¡,.:])(?:'
         || 'el|los|las|una|por|para|esta|qué|cómo|pero|hola|avec|dans|pour|une|vous|je|mais|sont|'
@@ -61,7 +62,12 @@ create or replace temp macro lang_hints_foreign(h) as (
         || 'bana|nasıl|jest|nie|się|czy|jak|dla|là|của|không|cho|viết|yang|untuk|dengan|adalah|apa|'
         || 'tidak|saya|och|att|inte|jag|og|ikke|jeg|hvordan|mitä|että|miten|și|pentru|este|hogy|és|'
         || 'egy|ang|mga|ako|kako|sam|že|jsem|jsou'
-        || ')(?:$|[\s"'')?!,.:;])')
+        || ')(?:$|[\s"'')?!,.:;])'
+        || '|^\s*(?:bitte|kannst|übersetze|übersetz|korrigiere|schreibe|schreib|erkläre|traduce|corrige|'
+        || 'escribe|haz|hazme|puedes|traduis|traduisez|corrigez|peux|écris|traduza|corrija|escreva|'
+        || 'traduci|correggi|scrivi|puoi|vertaal|schrijf|kun|przetłumacz|popraw|napisz|terjemahkan|'
+        || 'buatkan|dịch|översätt|skriv|oversæt|oversett|přelož|napiš|prelož|käännä|kirjoita|'
+        || 'fordítsd|írj|tradu|traducere)[\s,:]')
 );
 
 -- Frequent words of the other languages, for turns without an English hint.
@@ -83,18 +89,17 @@ create or replace temp macro lang_words_foreign(h) as (
 -- Words that tell English from code and from the rest.
 create or replace temp macro lang_hints_english(h) as (
     regexp_matches(h, '(?:^|[\s"''(¿¡,.:])(?:'
-        || 'the|what|how|why|who|which|you|your|my|i|i''m|please|can|could|would|should|write|give|'
-        || 'explain|tell|describe|does|did|are|was|were|have|has|had|that|this|these|those|there|'
-        || 'they|their|about|an|it|it''s|we|our|me|need|want|thanks|thank|hello|hi|rewrite|'
-        || 'summarize|generate|suggest|mean|because|more|some|when|another|continue|translate|and|'
-        || 'don''t'
+        || 'the|what|how|why|who|which|you|your|my|i''m|please|could|can|would|should|write|give|'
+        || 'explain|tell|describe|does|did|are|were|has|that|this|these|those|there|they|their|'
+        || 'about|it|it''s|our|need|want|thanks|thank|hello|rewrite|summarize|generate|suggest|'
+        || 'because|some|when|another|continue|translate|and|don''t|isn''t|think|know'
         || ')(?:$|[\s"'')?!,.:;])')
 );
 
 -- Words of English that code has as well, for turns that do not look like code.
 create or replace temp macro lang_words_english(h) as (
     regexp_matches(h, '(?:^|[\s"''(¿¡,.:])(?:'
-        || 'is|to|of|in|for|on|with|from|as|at|by|or|be|not|all|make|create|list|add|use|show|find|'
+        || 'i|me|an|we|was|had|have|hi|more|mean|is|to|of|in|for|on|with|from|as|at|by|or|be|not|all|make|create|list|add|use|show|find|'
         || 'do|no|next|go|new|first|last|one|two|give|same|like|great|good|nice|well|done|work|'
         || 'works|worked|working|yeah|yes|yep|right|wrong|correct|still|any|other|also|very|let''s|'
         || 'cool|maybe|define|modify|study|using|only|even|out|up|too|much|than|then|so|if|now|'
@@ -147,7 +152,7 @@ create or replace temp macro lang_best(w) as (
             || 'was|kannst|du|sie|es|im|am|in|an|als|auch|oder|bitte|mir|mich|wir|sind|war|haben|hat|kann|'
             || 'werden|wird|aber|wenn|noch|nach|bei|aus|über|nur|so|dass|man|zum|zur|um|mein|meine|schreib|'
             || 'gib|mal|habe|diese|dieser|dieses|welche'
-            || ') |ß|ä') * 32 + 22,
+            || ') |ß') * 32 + 22,
         -- pt
         lang_hits(w, ' (?:'
             || 'os|as|de|que|em|um|uma|para|com|não|no|na|nos|nas|do|da|dos|das|se|é|por|mais|como|você|meu|'
@@ -276,9 +281,9 @@ create or replace temp macro lang_is_english(h) as (
     lang_hints_english(h) and not lang_words_foreign(h)
 );
 
--- The head counts four times and long quotations do not count at all.
+-- The head counts six times and long quotations do not count at all.
 create or replace temp macro lang_weighted(h) as (
-    lang_words(repeat(lang_head(h) || ' ', 3) || regexp_replace(h, '["“«„][^"”»“]{20,}(?:["”»“]|\z)', ' ', 'g'))
+    lang_words(repeat(lang_head(h) || ' ', 5) || regexp_replace(h, '["“«„][^"”»“]{20,}(?:["”»“]|\z)', ' ', 'g'))
 );
 
 -- `w` is bound by a lambda: a macro's argument is pasted wherever it stands, and would be computed each time. Lambdas
@@ -314,7 +319,7 @@ create or replace temp macro lang_cyrillic(h) as (
         when regexp_matches(h, '[іїєґ]') then 'uk'
         when regexp_matches(h, '[ыэё]') then 'ru'
         when regexp_matches(lang_words(h), ' (?:е|са|се|ще|съм|това|този|тази|тези|каква|какво|какъв|какви|защо|че|как'
-            || 'то|няма|трябва|българ\pL*|моля|може|бъде|напиши|които|който|която|във|със|ли|кои|аз|ми|ме|ги|го) ')
+            || 'то|няма|трябва|българ\pL*|моля|може|бъде|които|който|която|във|със|ли|кои|аз|ми|ме|ги|го) ')
             and not regexp_matches(lang_words(h), ' (?:и|что|это|не|как|мне|или|для|чтобы|если|ты|я|у|к|с|есть|меня|они|он|она|мы|вы) (?:.* )?(?:что|это|мне|или|для|чтобы|если|ты|я|есть|меня|они|мы|вы) ')
             then 'bg'
         else 'ru'
