@@ -57,3 +57,7 @@ create or replace temp macro common_prefix(a, b) as
         when shared_head(a, b, 8) then 0.125
         else 0.0
     end;
+
+-- How often a mark stands in `clean` more than in `raw`.
+create or replace temp macro marks(clean, raw, mark) as
+    len(string_split(clean, mark)) - len(string_split(raw, mark));

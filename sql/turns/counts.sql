@@ -5,4 +5,6 @@ select 'conversations', count(*) from chats where is_selected and (has_follow_up
 union all
 select 'no_follow_up', count(*) from chats where is_selected and not has_follow_up and len(siblings) = 0
 union all
-select 'filtered', count(*) from chats where not is_selected
+select 'filtered', count(*) from chats where not is_selected and drop_reason <> 'forgotten'
+union all
+select 'forgotten', count(*) from chats where drop_reason = 'forgotten'

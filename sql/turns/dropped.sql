@@ -9,4 +9,5 @@ select
     record,
     getvariable('source_file') as source_file
 from chats
-where not is_selected or (not has_follow_up and len(siblings) = 0)
+where (not is_selected or (not has_follow_up and len(siblings) = 0))
+    and drop_reason is distinct from 'forgotten'

@@ -1,29 +1,52 @@
 -- One row per chat that holds personal data: its messages with e-mail addresses, phone numbers, IP addresses, card
 -- numbers and keys replaced, and how many of each. Chats without any have no row, so that their text is not copied.
-with suspects as (
+with suspects as materialized (
+    -- the few messages that pass the gate; positions first, so that no other message is touched again
     select
         record,
-        messages
+        unnest(list_filter(range(1, len(messages) + 1), lambda i: has_pii(messages[i].content))) as position
     from chats
-    where getvariable('redact') and len(list_filter(messages, lambda m: has_pii(m.content))) > 0
+    where getvariable('redact')
 ),
 
-cleaned as (
+texts as materialized (
+    select
+        s.record,
+        s.position,
+        c.messages[s.position].content as raw
+    from suspects as s
+    inner join chats as c on c.record = s.record
+),
+
+cleaned as materialized (
+    select
+        *,
+        redact(raw) as clean
+    from texts
+),
+
+by_chat as (
     select
         record,
-        messages as raw_messages,
-        list_transform(messages, lambda m: {
-            'role': m.role,
-            'content': case when has_pii(m.content) then redact(m.content) else m.content end
-        }) as messages
-    from suspects
+        list({'position': position, 'clean': clean} order by position) as changes,
+        {
+            'email': sum(marks(clean, raw, '[EMAIL]')),
+            'phone': sum(marks(clean, raw, '[PHONE]')),
+            'ip': sum(marks(clean, raw, '[IP]')),
+            'card': sum(marks(clean, raw, '[CARD]')),
+            'api_key': sum(marks(clean, raw, '[API_KEY]'))
+        } as counts
+    from cleaned
+    where clean <> raw
+    group by record
 )
 
 select
-    record,
-    messages,
-    list_transform(
-        list_filter(raw_messages, lambda m: has_pii(m.content)), lambda m: redaction_counts(m.content)
-    ) as counts
-from cleaned
-where messages <> raw_messages
+    c.record,
+    list_transform(c.messages, lambda m, i: {
+        'role': m.role,
+        'content': coalesce(list_filter(b.changes, lambda x: x.position = i)[1].clean, m.content)
+    }) as messages,
+    b.counts
+from chats as c
+inner join by_chat as b on b.record = c.record
