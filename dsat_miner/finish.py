@@ -20,7 +20,7 @@ from dsat_miner.rundir import EXPORTS, TABLES, RunDir, write_text
 from dsat_miner.views import views_sql
 
 FACETS = ("label", "decided_by", "kind", "language", "rule")
-RECORD_COUNTS = ("records_read", "conversations", "no_follow_up", "filtered", "rejects")
+RECORD_COUNTS = ("records_read", "conversations", "no_follow_up", "filtered", "rejects", "forgotten")
 
 
 def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
@@ -69,7 +69,7 @@ def _record_counts(run: RunDir) -> dict[str, Any]:
     for number in run.parts():
         found = run.marker("mine", number)["counts"]
         for name in RECORD_COUNTS:
-            counts[name] += found[name]
+            counts[name] += found.get(name, 0)
         for name, counter in nested.items():
             counter.update({k: v for k, v in found.get(name, {}).items() if k != "records"})
         for facet, values in found["turns"].items():
@@ -117,7 +117,7 @@ def check_equations(counts: dict[str, Any], files: dict[str, int], out: Path) ->
         folder = name.split("/")
         in_files["/".join(folder[:2]) if folder[0] == "preference" else folder[0]] += rows
     exports = counts["exports"]
-    where_records_went = ("conversations", "no_follow_up", "filtered", "rejects")
+    where_records_went = ("conversations", "no_follow_up", "filtered", "rejects", "forgotten")
     sums = {
         "records read": (counts["records_read"], sum(counts[name] for name in where_records_went)),
         "rows of conversations": (counts["conversations"], in_files["conversations"]),

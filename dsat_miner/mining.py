@@ -18,7 +18,7 @@ from typing import Any
 
 import duckdb
 
-from dsat_miner import finish, steps
+from dsat_miner import finish, forgotten, steps
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
@@ -87,6 +87,7 @@ def mine(
     with run.locked(), reporter:
         if fresh:
             run.clear()
+        forgotten.refuse_half_done(run)
         previous = run.manifest()
         if previous and previous.get("state") == "complete" and plan.is_current(run, previous):
             reporter.say(f"{out}: nothing to do, the run is complete (--update or --fresh to change it)")
@@ -114,6 +115,7 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
         memory_limit_mb=resources.worker_mb,
         fingerprints=plan.fingerprints,
         labels=stage_labels(plan.options.labels, run),
+        forgotten=forgotten.hashes(run),
     )
     with Pool(job, min(resources.threads, len(parts))) as pool:
         seconds = _Stages(job, parts, pool, reporter).run()

@@ -21,6 +21,7 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
             ("without a follow-up turn", counts["no_follow_up"]),
             ("left out by a filter", counts["filtered"]),
             ("unreadable (rejects/)", counts["rejects"]),
+            *([("forgotten on request", counts["forgotten"])] if counts["forgotten"] else []),
         ],
     )
     write_text(run.out / "report.html", page)

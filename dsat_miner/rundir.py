@@ -96,6 +96,8 @@ class RunDir:
             raise UserError(
                 f"{self.out}: no run here (no manifest.json): make one with `dsat-miner mine LOGS -o {self.out}`"
             )
+        if manifest.get("state") == "forgetting":
+            raise UserError(f"{self.out}: `dsat-miner forget` was interrupted: give it again, it goes on")
         if manifest.get("state") != "complete":
             raise UserError(
                 f"{self.out}: this run did not finish: run the same `dsat-miner mine` command again, it goes on"
@@ -107,13 +109,13 @@ class RunDir:
         write_text(self.manifest_path, json.dumps(manifest, indent=2, ensure_ascii=False) + "\n")
 
     def clear(self) -> None:
-        """Remove what a run wrote; a judge's cache, human labels and files of the user's stay."""
+        """Remove what a run wrote; a judge's cache, human labels, ids to keep forgotten and the user's files stay."""
         self.manifest_path.unlink(missing_ok=True)  # first: a half-cleared folder is then no run
         for name in OWNED:
             path = self.out / name
             shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
         for path in self.state.glob("*"):
-            if path.name != "lock":
+            if path.name not in {"lock", "forgotten.json"}:
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
 
     @contextmanager

@@ -42,6 +42,7 @@ class Job:
     memory_limit_mb: int
     fingerprints: dict[str, str] = field(default_factory=dict)
     labels: Path | None = None
+    forgotten: tuple[str, ...] = ()
 
 
 @contextmanager
@@ -69,7 +70,12 @@ def index_part(job: Job, part: Part) -> dict[str, Any]:
         missing = con.execute("select count(*) from records where source_id is null").fetchone()
         set_variables(con, part=part.number)
         name = "content_ids" if missing and missing[0] else "source_ids"
-        copy_to(con, read_sql(f"turns/{name}.sql"), job.run.state_file("ids", part.number), job.run.tmp)
+        ids = read_sql(f"turns/{name}.sql")
+        if job.forgotten:
+            set_variables(con, forgotten=list(job.forgotten))
+            con.execute(f"create temp view listed as {ids}")
+            ids = read_sql("tools/forget_ids_again.sql")
+        copy_to(con, ids, job.run.state_file("ids", part.number), job.run.tmp)
         rows = con.execute("select (select count(*) from records) + (select count(*) from unreadable)").fetchone()
         counts["records_read"] = rows[0] if rows else 0
     job.run.mark("index", part.number, _prints(job, "ids") | {"counts": counts})
@@ -82,6 +88,9 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
     with _connection(job) as con:
         _prepare_mining(job, part, con)
         build(con, CHAT_MODELS)
+        if job.forgotten:
+            set_variables(con, forgotten=list(job.forgotten))
+            con.execute(read_sql("tools/forget_chats_again.sql"))
         if job.options.languages:
             con.execute(read_sql("turns/filter_languages.sql"))
         build(con, FOLLOW_UP_MODELS)
@@ -92,11 +101,7 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
         copy_to(con, "from stored_turns", run.table_file("turns", part.number), run.tmp)
         counts: dict[str, Any] = run.marker("index", part.number)["counts"]
         counts |= _counts(con, "turns/counts.sql") | {"redacted": _counts(con, "turns/redaction_counts.sql")}
-        counts["rejects"] = counts["records_read"] - counts.pop("readable")
-        for table, prefix in (("rejects", "part"), ("dropped", "read")):
-            # nothing to list is the usual case, and listing reads the input again
-            sql = read_sql(f"turns/{table}.sql" if counts["rejects"] or table != "rejects" else "turns/no_rejects.sql")
-            copy_to(con, sql, run.table_file(table, part.number, prefix), run.tmp, skip_empty=True)
+        _write_left_out(job, part, con, counts)
         counts["turns"] = _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())
         _write_candidates(job, part, con)
     staged = _staged(job, part)
@@ -104,6 +109,24 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
     if staged is not None:
         staged.unlink(missing_ok=True)
     return counts
+
+
+def _write_left_out(job: Job, part: Part, con: duckdb.DuckDBPyConnection, counts: dict[str, Any]) -> None:
+    """Write rejects and dropped of a part, and count the rejects."""
+    run = job.run
+    counts["rejects"] = counts["records_read"] - counts.pop("readable")
+    # nothing to list is the usual case, and listing reads the input again
+    rejects = read_sql("turns/rejects.sql" if counts["rejects"] else "turns/no_rejects.sql")
+    if job.forgotten:
+        con.execute(f"create temp view listed_rejects as {rejects}")
+        rejects = read_sql("tools/forget_rejects_again.sql")
+    n_rejects = copy_to(con, rejects, run.table_file("rejects", part.number), run.tmp, skip_empty=True)
+    if job.forgotten:
+        counts["forgotten"] += counts["rejects"] - n_rejects
+        counts["rejects"] = n_rejects
+    copy_to(
+        con, read_sql("turns/dropped.sql"), run.table_file("dropped", part.number, "read"), run.tmp, skip_empty=True
+    )
 
 
 def decide_part(job: Job, part: Part) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import dsat_miner
 from dsat_miner.cli import rules
 from dsat_miner.cli.diff import diff
 from dsat_miner.cli.export import export
+from dsat_miner.cli.forget import forget
 from dsat_miner.cli.inspect import inspect
 from dsat_miner.cli.mine import mine
 from dsat_miner.cli.sql import sql
@@ -24,6 +25,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command()(forget)
 app.command()(inspect)
 app.command()(mine)
 app.command()(diff)

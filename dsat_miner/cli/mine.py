@@ -131,8 +131,9 @@ def show_summary(manifest: dict[str, Any], out: Path) -> None:
     console = Console(soft_wrap=True)
     table = Table("", "count", title=f"{counts['records_read']:,} records read", title_justify="left")
     table.columns[1].justify = "right"
-    for name in ("conversations", "no_follow_up", "filtered", "rejects"):
-        table.add_row(name, f"{counts[name]:,}")
+    for name in ("conversations", "no_follow_up", "filtered", "rejects", "forgotten"):
+        if counts[name] or name != "forgotten":
+            table.add_row(name, f"{counts[name]:,}")
     table.add_section()
     table.add_row("follow-up turns", f"{counts['turns']:,}")
     for label, n in counts["turns_by_label"].items():

@@ -1,0 +1,273 @@
+"""Delete conversations from everything that a run wrote: tables, splits, card, counts and working files.
+
+    report = forget(Path("out"), read_ids(Path("ids.txt")))
+    assert not any(report.left.values())
+
+The request is written down as places (part, record) before anything is touched, then every file with such a row is
+rewritten beside its place and renamed, and the books are closed anew. Each step can be done twice, so a deletion that
+was killed goes on when it is asked for again. What other rows the exports hold does not change. The logs themselves
+belong to the user and are not touched.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from dsat_miner import finish, forgotten
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner.errors import UserError
+from dsat_miner.options import MineOptions
+from dsat_miner.planning import Plan, Source
+from dsat_miner.progress import Reporter
+from dsat_miner.rundir import EXPORTS, RunDir
+
+IDS = ("conversation_id", "source_id", "chat_id")
+# columns that may hold an id, in any table or working file
+ID_COLUMNS = (*IDS, "content_id", "split_key")
+CHATS_IN_PARTS = "sharegpt"  # the format whose ids name the chat and the part
+
+
+@dataclass
+class Report:
+    """What a deletion did.
+
+    Attributes:
+        given: how many ids were asked for.
+        unknown: those that the run does not have.
+        records: records of the logs that are gone from the run.
+        removed: rows removed, by table; those of a deletion that was cut off before are not in it.
+        left: rows that still name a forgotten id, by folder, found by reading every file again.
+    """
+
+    given: int
+    unknown: list[str] = field(default_factory=list)
+    records: int = 0
+    removed: Counter[str] = field(default_factory=Counter)
+    left: dict[str, int] = field(default_factory=dict)
+
+
+def read_ids(path: Path) -> list[str]:
+    """Return the ids of a file, each once: one a line, or JSON lines with conversation_id, source_id or chat_id.
+
+    Raises:
+        UserError: the file cannot be read, is empty, or a JSON line has no id.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"{path}: cannot be read ({error}): give ids one a line, in UTF-8") from None
+    found: dict[str, None] = {}
+    for number, line in enumerate(lines, start=1):
+        if text := line.strip():
+            found[_id_of(text, f"{path}:{number}") if text.startswith("{") else text] = None
+    if not found:
+        raise UserError(f"{path}: holds no ids: write one a line")
+    return list(found)
+
+
+def _id_of(line: str, where: str) -> str:
+    try:
+        row = json.loads(line)
+        return str(next(row[name] for name in IDS if row.get(name)))
+    except (ValueError, StopIteration):
+        raise UserError(f"{where}: no JSON object with {', '.join(IDS[:-1])} or {IDS[-1]}") from None
+
+
+def forget(out: Path, ids: Sequence[str]) -> Report:
+    """Delete the conversations of `ids` (conversation_id, source_id or chat_id) and prove it by reading again.
+
+    Raises:
+        UserError: there is no finished run, another process works on it, or rows are left.
+    """
+    run = RunDir(out)
+    if (run.manifest() or {}).get("state") != "forgetting":
+        run.need_manifest()
+    with run.locked():
+        run.tmp.mkdir(parents=True, exist_ok=True)
+        forgotten.remember(run, ids)
+        with connect(temp_dir=run.tmp / "spill") as con:
+            deletion = _Deletion(run, con, run.manifest() or {}, Report(given=len(ids)))
+            report = deletion.carry_out(ids)
+            report.left = deletion.rows_left()
+        left = ", ".join(name for name, n in report.left.items() if n)
+        if left:
+            raise UserError(f"{out}: forgotten ids are left in {left}: give the command again, and report this")
+        (run.state / forgotten.PENDING).unlink(missing_ok=True)
+    return report
+
+
+@dataclass
+class _Deletion:
+    """One deletion in a locked run; `given` (ids) and `targets` (places) are tables on its connection."""
+
+    run: RunDir
+    con: duckdb.DuckDBPyConnection
+    manifest: dict[str, Any]
+    report: Report
+
+    def carry_out(self, ids: Sequence[str]) -> Report:
+        """Do all of it, in an order that can be begun again at any point."""
+        plan = _plan_of(self.manifest)
+        parts = plan.cut(self.run, Reporter(quiet=True))
+        chats_in_parts = [part.number for part in parts if part.format == CHATS_IN_PARTS]
+        self._find(ids, chats_in_parts)
+        known = set(self._column("select distinct id from targets"))
+        self.report.unknown = [name for name in ids if name not in known]
+        self.report.records = len(self._column("select distinct (part, record) from targets"))
+        if self.report.records:
+            self.run.write_manifest({**self.manifest, "state": "forgetting"})
+            for number in self._column("select distinct part from targets order by part"):
+                self._forget_in_part(number)
+            self._forget_over_parts()
+            finish.finish(self.run, plan, self.manifest.get("timings", {}))
+        return self.report
+
+    def _column(self, sql: str) -> list[Any]:
+        return [row[0] for row in self.con.execute(sql).fetchall()]
+
+    def _find(self, ids: Sequence[str], chats_in_parts: list[int]) -> None:
+        """Create `given` and `targets`, those of a deletion that was cut off included, and write them down."""
+        run, con = self.run, self.con
+        pending = run.state / forgotten.PENDING
+        set_variables(
+            con,
+            parts_of_chats=chats_in_parts,
+            ids_files=_files(run.state / "ids"),
+            renamed_file=str(run.state / "ids.parquet"),
+            chats_files=_files(run.out / "conversations"),
+            rejects_files=_files(run.out / "rejects"),
+            pending=str(pending),
+        )
+        con.execute("create temp table given as select distinct unnest($ids::varchar[]) as id", {"ids": list(ids)})
+        con.execute(read_sql("tools/forget_views.sql"))
+        con.execute(f"create temp table targets as {read_sql('tools/forget_targets.sql')}")
+        if pending.exists():
+            con.execute("insert into targets from read_parquet(getvariable('pending'))")
+        copy_to(con, "from targets", pending, run.tmp)
+
+    def _forget_in_part(self, number: int) -> None:
+        """Take the targets of one part out of its files, and count what is left."""
+        run = self.run
+        set_variables(self.con, part=number)
+        self.con.execute(f"create or replace temp table gone as {read_sql('tools/forget_gone.sql')}")
+        for export in EXPORTS:
+            for split in ("train", "test"):
+                self._keep(export, run.export_file(export, split, number), "chats", skip_empty=True)
+        for prefix in ("read", "export"):
+            self._keep("dropped", run.table_file("dropped", number, prefix), "rows", skip_empty=True)
+        self._keep("rejects", run.table_file("rejects", number), "rows", skip_empty=True)
+        for table in ("turns", "conversations"):
+            self._keep(table, run.table_file(table, number), "rows")
+        self._keep("working files", run.state_file("candidates", number), "rows")
+        ids = run.state_file("ids", number)
+        set_variables(self.con, file=str(ids))
+        self.con.execute("create or replace temp view file as from read_parquet(getvariable('file'))")
+        copy_to(self.con, read_sql("tools/forget_hidden_ids.sql"), ids, run.tmp)
+        self._count_again(number)
+
+    def _forget_over_parts(self) -> None:
+        """Take the targets out of the files that speak of all parts."""
+        self.con.execute("create or replace temp table gone as select distinct conversation_id from targets")
+        state = self.run.state
+        self._keep("working files", state / "plan.parquet", "places")
+        self._keep("working files", state / "ids.parquet", "places")
+        self._keep("working files", state / "human_labels.parquet", "chats")
+        self.report.removed["working files"] += forget_in_caches(self.run, self._column("from gone"))
+
+    def _keep(self, table: str, file: Path, by: str, *, skip_empty: bool = False) -> None:
+        """Rewrite a file without the rows that are gone (by rows, chats or places); leave it alone if it has none."""
+        if not file.exists():
+            return
+        set_variables(self.con, file=str(file))
+        self.con.execute("create or replace temp view file as from read_parquet(getvariable('file'))")
+        kept = read_sql(f"tools/forget_kept_{by}.sql")
+        [(before, after)] = self.con.execute(f"select (select count(*) from file), count(*) from ({kept})").fetchall()
+        if after < before:
+            copy_to(self.con, kept, file, self.run.tmp, skip_empty=skip_empty)
+            self.report.removed[table] += before - after
+
+    def _count_again(self, number: int) -> None:
+        """Count the files of a part and put the counts into its marker; what is missing from them is forgotten."""
+        run, con = self.run, self.con
+        empty = {"rejects": "turns/no_rejects.sql", "dropped": "turns/no_dropped.sql"}
+        for name, files in (
+            ("chats", [run.table_file("conversations", number)]),
+            ("turns", [run.table_file("turns", number)]),
+            ("rejects", [run.table_file("rejects", number)]),
+            ("dropped", [run.table_file("dropped", number, "read")]),
+        ):
+            present = [str(file) for file in files if file.exists()]
+            set_variables(con, **{f"{name}_files": present})
+            rows = f"from read_parquet(getvariable('{name}_files'))" if present else read_sql(empty[name])
+            con.execute(f"create or replace temp view stored_{name} as {rows}")
+        marker = run.marker("mine", number)
+        found = dict(con.execute(read_sql("tools/forget_counts.sql")).fetchall())
+        turns: dict[str, dict[str, int]] = {}
+        for facet, name, n in con.execute(read_sql("labels/label_counts.sql")).fetchall():
+            turns.setdefault(facet, {})[name] = n
+        missing = marker["counts"]["records_read"] - sum(found.values())
+        counts = marker["counts"] | found | {"forgotten": missing, "turns": turns}
+        run.mark("mine", number, marker | {"counts": counts})
+
+    def rows_left(self) -> dict[str, int]:
+        """Read every Parquet file of the run again and return, by folder, how many rows name what is forgotten."""
+        found: dict[str, int] = {}
+        folders = sorted({file.parent for file in self.run.out.rglob("*.parquet") if file.name != forgotten.PENDING})
+        for folder in folders:
+            files = [name for name in _files(folder) if not name.endswith(forgotten.PENDING)]
+            set_variables(self.con, searched=files)
+            described = self.con.execute(
+                "describe from read_parquet(getvariable('searched'), union_by_name = true)"
+            ).fetchall()
+            columns = {row[0] for row in described} & set(ID_COLUMNS)
+            sql = read_sql("tools/forget_left.sql")
+            counts = [self._column(sql.replace("{column}", column))[0] for column in sorted(columns)]
+            found[str(folder.relative_to(self.run.out))] = sum(counts)
+        set_variables(self.con, rejects_files=_files(self.run.out / "rejects"))
+        found["rejects"] += self._column(read_sql("tools/forget_left_rejects.sql"))[0]
+        return found
+
+
+def forget_in_caches(run: RunDir, conversation_ids: Sequence[str]) -> int:
+    """Delete what a judge's cache holds of conversations; return the number of rows.
+
+    Rows are found by a column `conversation_id`: whoever adds a cache gives its tables one.
+    """
+    removed = 0
+    for path in (run.state / "judge_cache.sqlite", run.out / "judge_cache.sqlite"):
+        if not path.exists():
+            continue
+        with closing(sqlite3.connect(path)) as con:
+            for (table,) in con.execute("select name from sqlite_master where type = 'table'").fetchall():
+                quoted = '"' + table.replace('"', '""') + '"'
+                if any(row[1] == "conversation_id" for row in con.execute(f"pragma table_info({quoted})")):
+                    rows = [(name,) for name in conversation_ids]
+                    removed += con.executemany(f"delete from {quoted} where conversation_id = ?", rows).rowcount
+            con.commit()
+            con.execute("vacuum")  # deleted text must not stay in free pages
+    return removed
+
+
+def _files(folder: Path) -> list[str]:
+    return [str(file) for file in sorted(folder.glob("*.parquet"))]
+
+
+def _plan_of(manifest: dict[str, Any]) -> Plan:
+    """Return the plan that a finished run was made by, for closing its books again."""
+    return Plan(
+        options=MineOptions(),
+        sources=tuple(Source.from_dict(entry) for entry in manifest["inputs"]),
+        settings=manifest["config"],
+        fingerprints=manifest["fingerprints"],
+        detector_version=manifest["detector_version"],
+    )
