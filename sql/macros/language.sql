@@ -74,14 +74,14 @@ create or replace temp macro lang_hints_foreign(h) as (
 create or replace temp macro lang_words_foreign(h) as (
     regexp_matches(h, '(?:^|[\s"''(¿¡,.:])(?:'
         || 'el|los|las|una|por|para|esta|este|qué|que|como|cómo|pero|hola|del|con|les|des|du|une|'
-        || 'dans|pour|est|sur|avec|pas|vous|je|mais|sont|bonjour|le|la|un|de|et|der|das|und|ist|ich|'
-        || 'nicht|ein|eine|für|fuer|mit|den|dem|wie|kannst|bitte|wir|auf|die|os|um|uma|não|nao|você|'
-        || 'voce|em|com|da|dos|meu|o|as|il|che|di|gli|della|per|sono|nel|cosa|mi|ho|het|een|van|'
-        || 'voor|niet|ik|dat|zijn|wat|maar|bir|ve|bu|için|icin|ile|nedir|bana|nasıl|nasil|olarak|'
+        || 'dans|pour|est|sur|avec|pas|vous|je|mais|sont|bonjour|la|un|de|et|der|das|und|ist|ich|'
+        || 'nicht|ein|eine|für|fuer|mit|den|dem|wie|kannst|bitte|wir|auf|die|um|uma|não|nao|você|'
+        || 'voce|em|da|dos|meu|il|che|di|gli|della|per|sono|nel|cosa|ho|het|een|van|'
+        || 'voor|niet|ik|dat|zijn|wat|maar|bir|bu|için|icin|ile|nedir|bana|nasıl|nasil|olarak|'
         || 'jest|nie|na|się|sie|czy|jak|dla|như|nhu|là|của|cua|và|không|khong|cho|trong|viết|viet|'
         || 'yang|dan|untuk|dengan|adalah|apa|ini|tidak|saya|dari|pada|och|att|det|som|jag|för|inte|'
         || 'är|og|ikke|jeg|ett|hvad|hva|hvordan|kan|ja|mitä|mita|ei|ole|että|miten|și|si|pentru|din|'
-        || 'cum|nu|se|jako|pro|co|az|egy|hogy|nem|és|es|els|amb|ang|mga|ng|sa|ko|ako|sam|ali|kako|'
+        || 'cum|jako|az|egy|hogy|nem|és|es|els|amb|ang|mga|ng|ko|ako|sam|ali|kako|'
         || 'moj|moja|aby|ya|wa|kwa|dhe|në|nje'
         || ')(?:$|[\s"'')?!,.:;])')
 );
@@ -89,7 +89,7 @@ create or replace temp macro lang_words_foreign(h) as (
 -- Words that tell English from code and from the rest.
 create or replace temp macro lang_hints_english(h) as (
     regexp_matches(h, '(?:^|[\s"''(¿¡,.:])(?:'
-        || 'the|what|how|why|who|which|you|your|my|i''m|please|could|can|would|should|write|give|'
+        || 'the|i''ve|i''ll|i''d|now|new|what|how|why|who|which|you|your|my|i''m|please|could|can|would|should|write|give|'
         || 'explain|tell|describe|does|did|are|were|has|that|this|these|those|there|they|their|'
         || 'about|it|it''s|our|need|want|thanks|thank|hello|rewrite|summarize|generate|suggest|'
         || 'because|some|when|another|continue|translate|and|don''t|isn''t|think|know'
@@ -127,7 +127,8 @@ create or replace temp macro lang_best(w) as (
         32 + 26,
         -- en
         lang_hits(w, ' (?:'
-            || 'the|of|and|to|in|is|that|for|with|as|are|this|it|you|be|on|what|how|my|can|not|or|an|have|'
+            || 'the|new|create|called|ve|'
+            || 'of|and|to|in|is|that|for|with|as|are|this|it|you|be|on|what|how|my|can|not|or|an|have|'
             || 'from|by|do|your|please|write|was|would|which|give|me|we|could|should|about|does|if|they|'
             || 'there|so|more|at|all|will|has|make|use|no|but|when|like|its|one|some|let|i''m|again|wrong|'
             || 'right|good|great|work|works|worked|thanks|thank|yes|ok|sure|very|any|still|well|done'
@@ -208,6 +209,7 @@ create or replace temp macro lang_best(w) as (
             || ') |øj') * 32 + 13,
         -- no
         lang_hits(w, ' (?:'
+            || 'vår|lag|'
             || 'og|at|det|er|en|av|for|til|på|jeg|ikke|har|den|med|som|du|kan|et|hva|hvordan|de|vi|så|fra|'
             || 'men|min|meg|skal|eller|når|var|være|hvorfor|mye|også|der|om|deg|bli|noe|noen|ut|inn|skriv|'
             || 'hei|forklar'
