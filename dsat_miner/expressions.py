@@ -44,18 +44,24 @@ Pattern = tuple[str, str]
 
 @dataclass(frozen=True)
 class Gate:
-    """What a turn must hold: one of the words, or a match of one of the patterns.
+    """What a turn must hold: one of the words and one of the second words, or a match of one of the patterns.
 
     `says` are the patterns of the rule that this was derived from: where they match, the evidence stands.
     """
 
     words: frozenset[str] = frozenset()
+    second: frozenset[str] = frozenset()
     patterns: frozenset[Pattern] = frozenset()
     says: frozenset[Pattern] = frozenset()
 
     def __or__(self, other: Gate) -> Gate:
         """Either of two gates."""
-        return Gate(self.words | other.words, self.patterns | other.patterns, self.says | other.says)
+        return Gate(
+            self.words | other.words,
+            self.second | other.second,
+            self.patterns | other.patterns,
+            self.says | other.says,
+        )
 
     def cost(self) -> float:
         """Guess how much it lets through: common words much, a pattern costs by itself."""
@@ -220,7 +226,7 @@ def _gate(node: dict[str, Any]) -> Gate | None:
         column, pattern = _part(node)
         words = trigger_words(pattern) if column == "words" else None
         says = frozenset({(column, pattern)})
-        return Gate(words=words, says=says) if words else Gate(patterns=says, says=says)
+        return Gate(*words, says=says) if words else Gate(patterns=says, says=says)
     gates = [_gate(child) for child in _children(node)]
     found = [gate for gate in gates if gate is not None]
     if node["type"] == "CONJUNCTION_AND" and found:

@@ -27,9 +27,8 @@ MAX_PATTERNS = 100
 # Rules in one integer of the word table; 62 leaves the sign alone.
 MASK_BITS = 62
 
-# A sentence or a line; a full stop inside a number or a name ends nothing. SEVERAL: there is more than one.
-SENTENCE = r"(?:[^.!?。！？\n]|[.!?][^\s.!?])+[.!?。！？]*"
-SEVERAL = r"[.!?]\s|[。！？].|\n"
+# Where a sentence or a line ends; a full stop inside a number or a name ends nothing.
+SENTENCE_END = r"[.!?]\s|[。！？]|\n"
 
 
 @dataclass(frozen=True)
@@ -68,9 +67,7 @@ def signals_sql(rules: Sequence[Rule], *, gated: bool = True) -> str:
         groups=_groups(members, places, gated=gated),
         ids="[" + ", ".join(quote(rule.id) for rule in ranked) + "]::varchar[]",
         evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
-        spoken=", ".join(str(m.number) for m in members if m.expression.evidence) or "0",
-        sentence=quote(SENTENCE),
-        several=quote(SEVERAL),
+        sentence_end=quote(SENTENCE_END),
     )
 
 
@@ -83,27 +80,31 @@ def speaks(language: str) -> str:
 
 
 def _word_table(members: Iterable[_Member]) -> dict[str, Any] | None:
-    """Return the words that set rules off, and for each the bits of those rules."""
-    rules_of: dict[str, list[int]] = defaultdict(list)
+    """Return the words that set rules off, and for each the bits of those rules.
+
+    A rule has two sets of words (often the same), and a turn needs one of each.
+    """
+    bits: tuple[dict[str, int], dict[str, int]] = (defaultdict(int), defaultdict(int))
     languages: set[str] = set()
     for member in members:
         gate = member.expression.gate
         if gate is None or not gate.words:
             continue
         languages.add(member.language)
-        for word in gate.words:
-            rules_of[word].append(member.number - 1)
-    if not rules_of:
+        for which, words in zip(bits, (gate.words, gate.second), strict=True):
+            for word in words:
+                which[word] |= 1 << (member.number - 1)
+    texts = sorted(bits[0] | bits[1])
+    if not texts:
         return None
-    texts = sorted(rules_of)
-    n_masks = max(max(bits) for bits in rules_of.values()) // MASK_BITS + 1
-    masks = [
-        [sum(1 << (bit % MASK_BITS) for bit in rules_of[text] if bit // MASK_BITS == i) for text in texts]
-        for i in range(n_masks)
-    ]
+    n_masks = max(which.bit_length() for which in bits[0].values()) // MASK_BITS + 1
+    ones = (1 << MASK_BITS) - 1
     return {
         "texts": "[" + ", ".join(map(quote, texts)) + "]::varchar[]",
-        "masks": [f"{column}::bigint[]" for column in masks],
+        "masks": [
+            [f"{[which[text] >> (MASK_BITS * i) & ones for text in texts]}::bigint[]" for which in bits]
+            for i in range(n_masks)
+        ],
         "when": "true" if "any" in languages else " or ".join(map(speaks, sorted(languages))),
     }
 

@@ -1,8 +1,10 @@
 """The words that a pattern cannot match without: what a turn must hold before a rule is tried on it.
 
-`trigger_words(" (?:is |was )?(?:wrong|false) ")` is {"wrong", "false"}. Words of turns are looked up in a hash table,
-which costs the same for ten rules and for a thousand (0.2 s for 250,000 turns); an alternation of a hundred patterns
-with optional words exceeds RE2's cache of states (3 s).
+    trigger_words(" (?:is |was )?(?:wrong|false) ")  # ({"wrong", "false"}, {"wrong", "false"})
+    trigger_words(" (?:make|turn) (?:it|this) ")  # ({"make", "turn"}, {"it", "this"}): one of each
+
+Words of turns are looked up in a hash table, which costs the same for ten rules and for a thousand (0.2 s for 250,000
+turns); an alternation of a hundred patterns with optional words exceeds RE2's cache of states (3 s).
 
 This is what RE2's own prefilter computes (exact sets of texts, joined while they are few, and the best of them kept),
 on the syntax tree of Python's parser. What that parser cannot read, or what has no whole word in it (Chinese, say),
@@ -13,6 +15,8 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 from re import _constants as sre  # type: ignore[attr-defined]
@@ -49,35 +53,66 @@ FREQUENCY = {
 RARE = 3
 
 Texts = frozenset[str]
+Needs = tuple[Texts, ...]
+"""Sets of words, the rarest first; whatever matches holds a word of each."""
+
+MAX_NEEDS = 4
 
 
-def trigger_words(pattern: str) -> Texts | None:
-    """Return whole words of which every text that the pattern matches holds one; None where there is no such set."""
+def trigger_words(pattern: str) -> tuple[Texts, Texts] | None:
+    """Return two sets of words; every text that the pattern matches holds a word of each. They may be the same.
+
+    None where there is no such set.
+    """
     if FOREIGN.search(pattern):
         return None
     try:
         tree = sre_parser.parse(pattern)
     except (re.error, OverflowError, RecursionError):
         return None
-    texts = _better(*_sequence(list(tree), Around()))
-    return None if texts is None else frozenset(_rarest(text) for text in texts)
+    _, needs = _sequence(list(tree), Around())
+    return (needs[0], _second(needs)) if needs else None
 
 
 def cost(words: Texts) -> int:
     """Guess in how many of a thousand turns one of the words stands."""
-    return sum(FREQUENCY.get(word, RARE) for word in words)
+    return sum(map(_frequency, words))
 
 
-def _rarest(text: str) -> str:
-    """Return the word of a text that turns hold least often; words cut off at its ends do not count."""
-    words = [word for word in text.split(" ")[1:-1] if word]
-    return min(words, key=lambda word: (FREQUENCY.get(word, RARE), -len(word), word), default="")
+def _frequency(word: str) -> int:
+    return FREQUENCY.get(word, RARE)
 
 
-def _better(one: Texts | None, other: Texts | None) -> Texts | None:
-    """Return the set whose words are rarer; a set with a text that has no whole word is of no use."""
-    usable = [texts for texts in (one, other) if texts and all(_rarest(text) for text in texts)]
-    return min(usable, key=lambda texts: (cost(frozenset(map(_rarest, texts))), sorted(texts)), default=None)
+def _second(needs: Needs) -> Texts:
+    """Return a second set of words to ask for beside the first, if there is one that says something else."""
+    return next((words for words in needs[1:] if not words & needs[0]), needs[0])
+
+
+def _best(sets: Iterable[Texts]) -> Needs:
+    """Return the few sets that let least through."""
+    return tuple(sorted(set(sets), key=lambda words: (cost(words), sorted(words)))[:MAX_NEEDS])
+
+
+def _words_of(texts: Texts | None) -> Needs:
+    """Return words that cover some texts, and other words that do; words cut off at the ends do not count."""
+    within = [frozenset(text.split(" ")[1:-1]) - {""} for text in texts or ()]
+    first = _cover(within)
+    second = _cover([words - first for words in within])
+    return tuple(words for words in (first, second) if words)
+
+
+def _cover(within: list[frozenset[str]]) -> Texts:
+    """Return a cheap set that has a word of each of the given sets; empty where one of them is empty."""
+    if not all(within):
+        return frozenset()
+    chosen: set[str] = set()
+    left = within
+    while left:
+        counts = Counter(word for words in left for word in words)
+        word = min(counts, key=lambda w: (_frequency(w) / counts[w], w))
+        chosen.add(word)
+        left = [words for words in left if word not in words]
+    return frozenset(chosen)
 
 
 @dataclass(frozen=True)
@@ -87,31 +122,32 @@ class Around:
     before: bool = False
     after: bool = False
 
-    def needs(self, exact: Texts | None) -> Texts | None:
-        """Return the texts of a piece with the spaces that stand around it."""
-        return exact and frozenset(" " * self.before + text + " " * self.after for text in exact)
+    def words(self, exact: Texts | None) -> Needs:
+        """Return the words of a piece, given the spaces that stand around it."""
+        return _words_of(exact and frozenset(" " * self.before + text + " " * self.after for text in exact))
 
 
-def _sequence(items: list[Any], around: Around) -> tuple[Texts | None, Texts | None]:
-    """Return (all texts that the items match, if few; the best set of texts that they need)."""
+def _sequence(items: list[Any], around: Around) -> tuple[Texts | None, Needs]:
+    """Return (all texts that the items match, if few; sets of words that they need)."""
     run: Texts | None = frozenset({""})
-    best: Texts | None = None
+    needs: list[Texts] = []
     whole = True
     run_before = space = around.before
     for place, item in enumerate(items):
-        rest = items[place + 1 :]
-        exact, needed = _item(item, Around(space, _opens_with_space(rest, around.after)))
+        exact, needed = _item(item, Around(space, _opens_with_space(items[place + 1 :], around.after)))
         joined = _join(run, exact)
         if joined is None:
             whole = False
-            best = _better(best, Around(run_before).needs(run))
+            needs += Around(run_before).words(run)
             joined = _join(_last_words(run), exact)
             run_before = False
         if joined is None:
             joined, run_before = exact, space
-        run, best = joined, _better(best, needed)
+        run = joined
+        needs += needed
         space = _ends_in_space(item, space)
-    return (run if whole else None), _better(best, Around(run_before, around.after).needs(run))
+    needs += Around(run_before, around.after).words(run)
+    return (run if whole else None), _best(needs)
 
 
 def _last_words(run: Texts | None) -> Texts | None:
@@ -152,17 +188,17 @@ def _opens_with_space(items: list[Any], after: bool) -> bool:
     return after
 
 
-def _item(item: Any, around: Around) -> tuple[Texts | None, Texts | None]:
+def _item(item: Any, around: Around) -> tuple[Texts | None, Needs]:
     """Return the same for one node of the parser."""
     kind, value = item
-    found: tuple[Texts | None, Texts | None] = (None, None)
+    found: tuple[Texts | None, Needs] = (None, ())
     if kind is sre.LITERAL:
-        found = frozenset({chr(value)}), None
+        found = frozenset({chr(value)}), ()
     elif kind is sre.AT:
-        found = frozenset({""}), None
+        found = frozenset({""}), ()
     elif kind is sre.IN:
         chars = [chr(code) for what, code in value if what is sre.LITERAL]
-        found = (frozenset(chars) if len(chars) == len(value) <= MAX_CLASS else None), None
+        found = (frozenset(chars) if len(chars) == len(value) <= MAX_CLASS else None), ()
     elif kind is sre.SUBPATTERN:
         found = _sequence(list(value[-1]), around)
     elif kind is sre.BRANCH:
@@ -171,19 +207,22 @@ def _item(item: Any, around: Around) -> tuple[Texts | None, Texts | None]:
         least, most, body = value
         exact, needed = _sequence(list(body), Around())
         if (least, most) == (0, 1):
-            found = (exact | {""} if exact is not None else None), None
+            found = (exact | {""} if exact is not None else None), ()
         else:
-            found = None, (_better(exact, needed) if least else None)
+            found = None, (needed if least else ())
     return found
 
 
-def _branches(found: list[tuple[Texts | None, Texts | None]]) -> tuple[Texts | None, Texts | None]:
+def _branches(found: list[tuple[Texts | None, Needs]]) -> tuple[Texts | None, Needs]:
     """Join alternatives: all texts of all of them, and a need of each."""
-    needs = [needed for _, needed in found]
-    needed = None if None in needs else frozenset().union(*(need or () for need in needs))
+    needs: Needs = ()
+    if all(needed for _, needed in found):
+        first = frozenset().union(*(needed[0] for _, needed in found))
+        second = frozenset().union(*(_second(needed) for _, needed in found))
+        needs = (first, second)
     exacts = [exact for exact, _ in found]
     exact = None if None in exacts else frozenset().union(*(texts or () for texts in exacts))
-    return (exact if exact is not None and len(exact) <= MAX_TEXTS else None), needed
+    return (exact if exact is not None and len(exact) <= MAX_TEXTS else None), needs
 
 
 def _join(left: Texts | None, right: Texts | None) -> Texts | None:

@@ -13,11 +13,12 @@
 with
 {%- if words %}
 triggers as (
-    -- a word and the rules that it may set off, a bit each
+    -- a word, and the rules that it may set off, a bit each: some rules want one word of each of two sets
     select
         unnest({{ words.texts }}) as word
-{%- for column in words.masks %},
-        unnest({{ column }}) as mask_{{ loop.index0 }}
+{%- for first, second in words.masks %},
+        unnest({{ first }}) as first_{{ loop.index0 }},
+        unnest({{ second }}) as second_{{ loop.index0 }}
 {%- endfor %}
 ),
 
@@ -33,7 +34,7 @@ masks as (
     select
         s.turn_id
 {%- for _ in words.masks %},
-        bit_or(t.mask_{{ loop.index0 }}) as mask_{{ loop.index0 }}
+        bit_or(t.first_{{ loop.index0 }}) & bit_or(t.second_{{ loop.index0 }}) as mask_{{ loop.index0 }}
 {%- endfor %}
     from spoken as s
     inner join triggers as t on t.word = s.word
@@ -76,59 +77,57 @@ hits as materialized (
 ranked as (
     select
         hits.turn_id,
-        turns.evidence_text,
-        list_min(hits.numbers) as strongest
+        list_min(hits.numbers) as strongest,
+        trim(turns.evidence_text, chr(10) || chr(13) || chr(9) || ' ') as said
     from turns
     inner join hits on hits.turn_id = turns.turn_id and len(hits.numbers) > 0
 ),
 
--- most turns are one sentence; the others are taken apart where detection reads (see normalize_words), with the
--- whole at the end, for rules that speak of two sentences
-sentences as (
+-- where detection reads (see normalize_words), with a mark after each sentence or line
+marked as (
     select
         turn_id,
         strongest,
-        case
-            when length(evidence_text) <= 300 and not regexp_matches(trim(evidence_text), {{ several }}) then []
-            else regexp_extract_all(left(evidence_text, 600), {{ sentence }})
-                || case when length(evidence_text) > 600
-                    then regexp_extract_all(right(evidence_text, 250), {{ sentence }}) else [] end
-        end || [evidence_text] as pieces
+        left(said, 300) as opening,
+        case when length(said) <= 300 and not regexp_matches(said, {{ sentence_end }}) then said
+            else regexp_replace(left(said, 600), '(' || {{ sentence_end }} || ')', '\1' || chr(1), 'g')
+                || case when length(said) > 600
+                    then chr(1) || regexp_replace(right(said, 250), '(' || {{ sentence_end }} || ')', '\1' || chr(1), 'g')
+                    else '' end
+        end as said
     from ranked
 ),
 
+-- the sentences, and their words folded as in fold_words
 pieces as (
     select
         turn_id,
         strongest,
-        len(pieces) > 1 and strongest in ({{ spoken }}) as is_choice,
-        left(trim(unnest(pieces), chr(10) || chr(13) || chr(9) || ' '), 300) as said,
-        generate_subscripts(pieces, 1) as place
-    from sentences
-),
-
-folded as (
-    select
-        *,
-        case when is_choice then fold_words(said) end as words
-    from pieces
-    where said <> ''
+        opening,
+        unnest(string_split(said, chr(1))) as said,
+        unnest(case when contains(said, chr(1))
+            then string_split(regexp_replace(lower(nfc_normalize(said)), '[^\p{L}\p{N}\p{M}\x01]+', ' ', 'g'), chr(1))
+            else [null] end) as words,
+        generate_subscripts(string_split(said, chr(1)), 1) as place
+    from marked
 ),
 
 shown as (
-    -- the first sentence that the strongest rule speaks of, else the first of all
+    -- the first sentence that the strongest rule speaks of: any one where there is only one, or where it speaks of none
     select
         turn_id,
-        arg_min(said, place + case
-            when case strongest
+        coalesce(
+            left(trim(arg_min(said, place) filter (where words is null or case strongest
 {%- for number, shows in evidence %}
-                when {{ number }} then is_choice and {{ shows }}
+                when {{ number }} then {{ shows }}
 {%- else %}
                 when 0 then false
 {%- endfor %}
-                else false
-            end then 0 else 1000000 end) as said
-    from folded
+                else words <> '  '
+            end), chr(10) || chr(13) || chr(9) || ' '), 300),
+            any_value(opening)
+        ) as said
+    from (select * replace (' ' || trim(words) || ' ' as words) from pieces)
     group by turn_id
 ),
 
@@ -136,7 +135,7 @@ final as (
     select
         hits.turn_id,
         list_sort(list_transform(hits.numbers, lambda number: ({{ ids }})[number])) as rules,
-        case when len(hits.numbers) > 0 then coalesce(shown.said, '') end as evidence_raw
+        shown.said as evidence_raw
     from hits
     left join shown on shown.turn_id = hits.turn_id
 )
