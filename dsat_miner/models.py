@@ -33,6 +33,7 @@ class Model:
 CHAT_MODELS = (
     Model("chats", "turns/chats.sql", "table"),
     Model("user_turns", "turns/user_turns.sql", "table"),
+    Model("turn_languages", "turns/turn_languages.sql", "table"),
     Model("languages", "turns/languages.sql", "table"),
 )
 

@@ -60,7 +60,7 @@ texts_of as (
         t.* exclude (messages, spoken, starts, all_words, word_sets),
         own.text as user_text,
         own.first_text_md5 as user_text_md5,
-        own.language as own_language,
+        tl.language as own_language,
         own.words,
         own.word_count,
         own.word_set,
@@ -81,6 +81,7 @@ texts_of as (
         end as reply_text
     from positioned as t
     inner join user_turns as own on own.record = t.record and own.run = t.run
+    inner join turn_languages as tl on tl.record = t.record and tl.run = t.run
     -- the user turn in front of the judged run; none where the chat starts with the assistant
     left join user_turns as asked on asked.record = t.record and asked.run = t.judged_run - 1
 ),
@@ -89,12 +90,12 @@ compared as (
     select
         *,
         lower(left(reply_text, 1000)) as reply_start,
-        len(list_intersect(word_set, request_set)) as request_shared,
+        len_shared(word_set, request_set) as request_shared,
         -- words shared with each earlier turn; lengths that differ twofold rule a likeness out
         list_transform(earlier_sets, lambda e: {
             'size': len(e),
             'shared': case when 2 * len(e) < n_words or len(e) > 2 * n_words then 0
-                else len(list_intersect(word_set, e)) end
+                else len_shared(word_set, e) end
         }) as shared_words
     from texts_of
 ),

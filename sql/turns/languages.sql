@@ -3,8 +3,8 @@ with votes as (
     select
         record,
         language,
-        sum(length(words)) as weight
-    from user_turns
+        sum(weight) as weight
+    from turn_languages
     where language <> 'und'
     group by record, language
 )

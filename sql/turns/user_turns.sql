@@ -1,6 +1,7 @@
--- One row per user turn (a run of user messages), the first of a chat included: its text, language and words.
+-- One row per user turn (a run of user messages), the first of a chat included: its text and words.
 --
 --   run        position of the turn in chats.starts
+--   plain_language  'en' where a few words tell it at once, else NULL (turn_languages.sql looks closer)
 --   word_set   hashes of the different words: enough to compare the turns of one chat in memory
 --   key_words  its first eight words of four letters or more
 -- Nothing of this table is stored.
@@ -39,7 +40,8 @@ normalized as (
 split_up as (
     select
         *,
-        string_split(trim(words), ' ') as word_list
+        string_split(trim(words), ' ') as word_list,
+        list_transform(string_split(trim(words), ' '), lambda w: hash(w)) as hashes
     from normalized
 )
 
@@ -49,9 +51,10 @@ select
     turn_number,
     md5(first_text) as first_text_md5,
     text,
-    detect_language(text) as language,
+    case when strlen(words) = length(words) and has_english_words(words) then 'en' end as plain_language,
     words,
     len(word_list)::int as word_count,
-    list_distinct(list_transform(word_list, lambda w: hash(w))) as word_set,
+    -- far faster than list_distinct, which builds a hash table a row
+    list_filter(hashes, lambda h, i: list_position(hashes, h) = i) as word_set,
     list_filter(word_list[1:16], lambda w: strlen(w) > 3)[1:8] as key_words
 from split_up
