@@ -34,6 +34,8 @@ from dsat_miner.rundir import EXPORTS, RunDir
 IDS = ("conversation_id", "source_id", "chat_id")
 # columns that may hold an id, in any table or working file
 ID_COLUMNS = (*IDS, "content_id", "split_key")
+TEXTS = (".json", ".md", ".html", ".yaml", ".sql")
+TELLING = 8  # characters from which an id is unlikely to stand in a text by chance
 CHATS_IN_PARTS = "sharegpt"  # the format whose ids name the chat and the part
 
 
@@ -47,6 +49,7 @@ class Report:
         records: records of the logs that are gone from the run.
         removed: rows removed, by table; those of a deletion that was cut off before are not in it.
         left: rows that still name a forgotten id, by folder, found by reading every file again.
+        named_in: files of the run's settings that spell one out, such as a manifest whose --where does.
     """
 
     given: int
@@ -54,6 +57,7 @@ class Report:
     records: int = 0
     removed: Counter[str] = field(default_factory=Counter)
     left: dict[str, int] = field(default_factory=dict)
+    named_in: list[str] = field(default_factory=list)
 
 
 def read_ids(path: Path) -> list[str]:
@@ -99,6 +103,7 @@ def forget(out: Path, ids: Sequence[str]) -> Report:
             deletion = _Deletion(run, con, run.manifest() or {}, Report(given=len(ids)))
             report = deletion.carry_out(ids)
             report.left = deletion.rows_left()
+            report.named_in = texts_naming(run, ids)
         left = ", ".join(name for name, n in report.left.items() if n)
         if left:
             raise UserError(f"{out}: forgotten ids are left in {left}: give the command again, and report this")
@@ -149,6 +154,7 @@ class _Deletion:
             pending=str(pending),
         )
         con.execute("create temp table given as select distinct unnest($ids::varchar[]) as id", {"ids": list(ids)})
+        con.execute(read_sql("tools/forget_words.sql"))
         con.execute(read_sql("tools/forget_views.sql"))
         con.execute(f"create temp table targets as {read_sql('tools/forget_targets.sql')}")
         if pending.exists():
@@ -236,6 +242,17 @@ class _Deletion:
         set_variables(self.con, rejects_files=_files(self.run.out / "rejects"))
         found["rejects"] += self._column(read_sql("tools/forget_left_rejects.sql"))[0]
         return found
+
+
+def texts_naming(run: RunDir, ids: Sequence[str]) -> list[str]:
+    """Return the texts of a run (not its tables) in which an id stands; short ids stand in any text."""
+    telling = [name for name in ids if len(name) >= TELLING]
+    texts = [p for p in sorted(run.out.rglob("*")) if p.suffix in TEXTS and p.is_file()]
+    return [
+        str(path.relative_to(run.out))
+        for path in texts
+        if (content := path.read_text(encoding="utf-8", errors="replace")) and any(name in content for name in telling)
+    ]
 
 
 def forget_in_caches(run: RunDir, conversation_ids: Sequence[str]) -> int:

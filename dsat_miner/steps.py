@@ -118,6 +118,7 @@ def _write_left_out(job: Job, part: Part, con: duckdb.DuckDBPyConnection, counts
     # nothing to list is the usual case, and listing reads the input again
     rejects = read_sql("turns/rejects.sql" if counts["rejects"] else "turns/no_rejects.sql")
     if job.forgotten:
+        con.execute(read_sql("tools/forget_words.sql"))
         con.execute(f"create temp view listed_rejects as {rejects}")
         rejects = read_sql("tools/forget_rejects_again.sql")
     n_rejects = copy_to(con, rejects, run.table_file("rejects", part.number), run.tmp, skip_empty=True)

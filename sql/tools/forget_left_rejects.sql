@@ -3,9 +3,7 @@ with words as (
     select
         part,
         record,
-        unnest(list_concat(
-            regexp_extract_all(raw, '"([^"\\]*)"', 1), regexp_extract_all(raw, '[^\s"'',:{}\[\]]+')
-        )) as word
+        unnest(possible_ids(raw)) as word
     from rejected
 )
 

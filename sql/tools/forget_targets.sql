@@ -38,13 +38,10 @@ asked_for as (
 ),
 
 words as (
-    -- text that could not be read: whatever stands in quotes or between JSON's punctuation may be an id
     select
         part,
         record,
-        unnest(list_concat(
-            regexp_extract_all(raw, '"([^"\\]*)"', 1), regexp_extract_all(raw, '[^\s"'',:{}\[\]]+')
-        )) as word
+        unnest(possible_ids(raw)) as word
     from rejected
 )
 
