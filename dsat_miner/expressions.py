@@ -11,9 +11,10 @@ wherever the expression is true:
 from __future__ import annotations
 
 import functools
+import json
 import operator
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -21,7 +22,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner.errors import UserError
-from dsat_miner.guard import check_expression, expression_text
+from dsat_miner.guard import Node, check_expression, expression_text
 from dsat_miner.triggers import cost, trigger_words
 
 # macro -> (what it reads, what is put around the pattern). The gate columns are made in `sql/signals/`.
@@ -94,12 +95,12 @@ def compile_bodies(bodies: tuple[tuple[str, str], ...], columns: tuple[str, ...]
     """
     with duckdb.connect(":memory:") as con:
         trees = _parse(con, bodies, columns)
-        return tuple(_compile(con, tree, where) for tree, (_, where) in zip(trees, bodies, strict=True))
+        located = [(tree, where) for tree, (_, where) in zip(trees, bodies, strict=True)]
+        _check_patterns(con, located)
+        return tuple(_compile(con, tree) for tree, _ in located)
 
 
-def _parse(
-    con: duckdb.DuckDBPyConnection, bodies: tuple[tuple[str, str], ...], columns: tuple[str, ...]
-) -> list[dict[str, Any]]:
+def _parse(con: duckdb.DuckDBPyConnection, bodies: tuple[tuple[str, str], ...], columns: tuple[str, ...]) -> list[Node]:
     """Return the checked tree of each body.
 
     All are parsed as one list, since a check looks into DuckDB's catalog and that is slow; where the list will not
@@ -116,10 +117,8 @@ def _parse(
     return [check_expression(con, body, columns, where, functions=tuple(MACROS)) for body, where in bodies]
 
 
-def _compile(con: duckdb.DuckDBPyConnection, tree: dict[str, Any], where: str) -> Expression:
+def _compile(con: duckdb.DuckDBPyConnection, tree: Node) -> Expression:
     """Write the macros of one tree out, and find its gate."""
-    for name, pattern in _calls(tree):
-        _check_pattern(con, name, pattern, where)
     gate = _gate(tree)
     spoken = gate.says if gate else frozenset(_positive(tree))
     return Expression(
@@ -142,7 +141,7 @@ def matches(column: str, patterns: Iterable[str]) -> str:
     return f"regexp_matches({SOURCES[column]}, {quote(joined)})"
 
 
-def _lazily(con: duckdb.DuckDBPyConnection, tree: dict[str, Any]) -> str:
+def _lazily(con: duckdb.DuckDBPyConnection, tree: Node) -> str:
     """Write a tree so that what is cheap decides first: comparisons, then the patterns of the gate, then the rest.
 
     `case when` stops early, `and` does not.
@@ -156,18 +155,18 @@ def _lazily(con: duckdb.DuckDBPyConnection, tree: dict[str, Any]) -> str:
     return text
 
 
-def _cheap(con: duckdb.DuckDBPyConnection, tree: dict[str, Any]) -> str:
+def _cheap(con: duckdb.DuckDBPyConnection, tree: Node) -> str:
     """Return what a tree asks besides patterns, as one condition."""
     parts = list(_children(tree)) if tree["type"] == "CONJUNCTION_AND" else []
     return " and ".join(_write(con, part) for part in parts if not any(True for _ in _calls(part))) or "true"
 
 
-def _gate_cost(node: dict[str, Any]) -> float:
+def _gate_cost(node: Node) -> float:
     gate = _gate(node)
     return gate.cost() if gate else float("inf")
 
 
-def _write(con: duckdb.DuckDBPyConnection, node: dict[str, Any]) -> str:
+def _write(con: duckdb.DuckDBPyConnection, node: Node) -> str:
     """Write a node as SQL; alternatives on one column become one alternation."""
     if _macro(node):
         column, pattern = _part(node)
@@ -182,7 +181,20 @@ def _write(con: duckdb.DuckDBPyConnection, node: dict[str, Any]) -> str:
             calls.setdefault(column, []).append(pattern)
         rest = [_write(con, child) for child in _children(node) if not _macro(child)]
         return "(" + " or ".join([matches(column, found) for column, found in calls.items()] + rest) + ")"
-    return TOKEN.sub(_write_out, expression_text(con, node))
+    return TOKEN.sub(_write_out, _text(con, json.dumps(_without_places(node))))
+
+
+@lru_cache(maxsize=4096)
+def _text(con: duckdb.DuckDBPyConnection, node: str) -> str:
+    """Return a node, given as JSON, as SQL; asking DuckDB is slow, and `turn_words <= 40` comes often."""
+    return expression_text(con, json.loads(node))
+
+
+def _without_places(value: Any) -> Any:
+    """Return a tree without the places in the text that it was read from."""
+    if isinstance(value, dict):
+        return {key: _without_places(item) for key, item in value.items() if not key.startswith("query_location")}
+    return [_without_places(item) for item in value] if isinstance(value, list) else value
 
 
 def _write_out(match: re.Match[str]) -> str:
@@ -193,14 +205,28 @@ def _write_out(match: re.Match[str]) -> str:
     return matches(column, [around.format(match["text"][1:-1].replace("''", "'"))])
 
 
-def _part(call: dict[str, Any]) -> Pattern:
+def _part(call: Node) -> Pattern:
     """Return what a macro call reads and looks for."""
     column, around = MACROS[_macro(call)]
     return column, around.format(_pattern(call))
 
 
-def _check_pattern(con: duckdb.DuckDBPyConnection, name: str, pattern: str | None, where: str) -> None:
+def _check_patterns(con: duckdb.DuckDBPyConnection, located: Sequence[tuple[Node, str]]) -> None:
     """Refuse a macro whose argument is no quoted pattern, or one that RE2 cannot read."""
+    calls = [(name, pattern, where) for tree, where in located for name, pattern in _calls(tree)]
+    patterns = [pattern for _, pattern, _ in calls if pattern is not None]
+    try:
+        con.execute(
+            "select count(regexp_matches('', p)) from unnest($patterns::varchar[]) as t(p)", {"patterns": patterns}
+        )
+    except duckdb.Error:
+        patterns = []
+    if len(patterns) < len(calls):  # one of them will not do; find out which
+        for call in calls:
+            _check_pattern(con, *call)
+
+
+def _check_pattern(con: duckdb.DuckDBPyConnection, name: str, pattern: str | None, where: str) -> None:
     if pattern is None:
         raise UserError(f"{where}: {name}(…) takes one quoted pattern and nothing else, such as {name}(' wrong ')")
     try:
@@ -212,7 +238,7 @@ def _check_pattern(con: duckdb.DuckDBPyConnection, name: str, pattern: str | Non
         ) from None
 
 
-def _calls(node: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
+def _calls(node: Node) -> Iterator[tuple[str, str | None]]:
     """Yield (macro, pattern) of every macro call in a tree; the pattern is None where it is no literal."""
     if _macro(node):
         yield _macro(node), _pattern(node)
@@ -220,7 +246,7 @@ def _calls(node: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
         yield from _calls(child)
 
 
-def _gate(node: dict[str, Any]) -> Gate | None:
+def _gate(node: Node) -> Gate | None:
     """Return what must be in a turn wherever this node is true; None where there is no such thing."""
     if _macro(node):
         column, pattern = _part(node)
@@ -236,7 +262,7 @@ def _gate(node: dict[str, Any]) -> Gate | None:
     return None
 
 
-def _positive(node: dict[str, Any]) -> Iterator[Pattern]:
+def _positive(node: Node) -> Iterator[Pattern]:
     """Yield the patterns that stand under `and` and `or` alone, never under a negation."""
     if _macro(node):
         yield _part(node)
@@ -245,13 +271,13 @@ def _positive(node: dict[str, Any]) -> Iterator[Pattern]:
             yield from _positive(child)
 
 
-def _macro(node: dict[str, Any]) -> str:
+def _macro(node: Node) -> str:
     """Return the macro that a node calls, or an empty text."""
     name = str(node.get("function_name", "")).lower() if node.get("class") == "FUNCTION" else ""
     return name if name in MACROS else ""
 
 
-def _pattern(node: dict[str, Any]) -> str | None:
+def _pattern(node: Node) -> str | None:
     """Return the one text literal that a call has as its arguments."""
     arguments = list(_children(node))
     if len(arguments) != 1 or arguments[0].get("class") != "CONSTANT":
@@ -264,7 +290,7 @@ def _pattern(node: dict[str, Any]) -> str | None:
     return str(value["value"]) if value["type"]["id"] == "VARCHAR" and not value["is_null"] else None
 
 
-def _children(value: Any) -> Iterator[dict[str, Any]]:
+def _children(value: Any) -> Iterator[Node]:
     """Yield the expressions right below a node, whatever the version of DuckDB calls their place."""
     for item in value.values() if isinstance(value, dict) else value:
         if isinstance(item, dict) and "class" in item:

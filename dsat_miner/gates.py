@@ -53,9 +53,9 @@ def signals_sql(rules: Sequence[Rule], *, gated: bool = True) -> str:
         rules: any number of them, of any language.
         gated: False tries every rule on every turn: slow, to compare with.
     """
+    compiled = dict(zip(rules, compile_bodies(bodies(rules), tuple(TURN_COLUMNS)), strict=True))
     ranked = sorted(rules, key=strength)
-    compiled = compile_bodies(bodies(ranked), tuple(TURN_COLUMNS))
-    members = [_Member(i, rule, e) for i, (rule, e) in enumerate(zip(ranked, compiled, strict=True), start=1)]
+    members = [_Member(number, rule, compiled[rule]) for number, rule in enumerate(ranked, start=1)]
     words = _word_table(members) if gated else None
     gates, places = _alternations(members) if gated else ([], {})
     template = Environment(undefined=StrictUndefined, autoescape=False).from_string(  # noqa: S701 - SQL, not HTML

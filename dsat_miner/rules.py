@@ -267,15 +267,25 @@ def _check_bodies(rules: Sequence[Rule]) -> None:
     columns = ", ".join(f"{name} {kind}" for name, kind in TURN_COLUMNS.items())
     blank = [_SAMPLE[kind] for kind in TURN_COLUMNS.values()]
     expressions = compile_bodies(bodies(rules), tuple(TURN_COLUMNS))
+    located = [(expression.sql, where) for expression, (_, where) in zip(expressions, bodies(rules), strict=True)]
     with duckdb.connect(":memory:") as con:
         con.execute(f"create temp table turns ({columns})")
         con.executemany(f"insert into turns values ({', '.join('?' * len(blank))})", [blank, [None] * len(blank)])
-        for (_, where), expression in zip(bodies(rules), expressions, strict=True):
-            try:
-                found = con.execute(f"select ({expression.sql}) as hit, typeof(hit) from turns").fetchall()
-            except duckdb.Error as error:
-                reason = " ".join(str(error).split("\n\n")[0].split())
-                raise UserError(f"{where}: {reason}; write a condition over the columns of a turn") from None
-            kind = found[0][1]
-            if kind != "BOOLEAN":
-                raise UserError(f"{where}: the expression is {kind}, not true or false; compare it with something")
+        columns = ", ".join(f"({sql}) as hit_{i}, typeof(hit_{i})" for i, (sql, _) in enumerate(located))
+        try:  # all at once, and one by one only to say which will not do
+            rows = con.execute(f"select {columns} from turns").fetchall()
+        except duckdb.Error:
+            rows = [("",)]
+        if set(rows[0][1::2]) != {"BOOLEAN"}:
+            for sql, where in located:
+                _check_body(con, sql, where)
+
+
+def _check_body(con: duckdb.DuckDBPyConnection, sql: str, where: str) -> None:
+    try:
+        kind = con.execute(f"select ({sql}) as hit, typeof(hit) from turns").fetchall()[0][1]
+    except duckdb.Error as error:
+        reason = " ".join(str(error).split("\n\n")[0].split())
+        raise UserError(f"{where}: {reason}; write a condition over the columns of a turn") from None
+    if kind != "BOOLEAN":
+        raise UserError(f"{where}: the expression is {kind}, not true or false; compare it with something")

@@ -59,6 +59,7 @@ Needs = tuple[Texts, ...]
 MAX_NEEDS = 4
 
 
+@functools.cache
 def trigger_words(pattern: str) -> tuple[Texts, Texts] | None:
     """Return two sets of words; every text that the pattern matches holds a word of each. They may be the same.
 

@@ -1,7 +1,7 @@
 -- id: any.mark.question_only
 -- polarity: dsat
 -- kind: no_engagement
--- weight: 0.8
+-- weight: 1.5
 -- description: nothing but question marks, dots or a huh
 -- hit: [request] Name a bird [reply] A robin. [turn] ??
 -- hit: [request] Name a bird [reply] A robin. [turn] huh?

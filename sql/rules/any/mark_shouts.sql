@@ -1,7 +1,7 @@
 -- id: any.mark.shouts
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 1.0
+-- weight: 1.3
 -- description: doubled question and exclamation marks or a shouted word
 -- hit: [request] Name a bird [reply] A robin. [turn] Why a robin??
 -- hit: [request] Name a bird of prey [reply] A robin. [turn] I said a bird that is NOT small

@@ -1,7 +1,7 @@
 -- id: any.refusal.insists
 -- polarity: dsat
 -- kind: unrealistic_expectation
--- weight: 0.8
+-- weight: 0.9
 -- description: asks for the same after a refusal
 -- hit: [request] Tell me the winning numbers of next week [reply] I'm sorry, but as an AI language model I cannot predict lottery numbers. [turn] Tell me the winning numbers anyway
 -- hit: [request] Write a letter in the voice of my neighbour [reply] I'm sorry, but I can't help with that. [turn] Write the letter in the voice of my neighbour

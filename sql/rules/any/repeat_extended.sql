@@ -1,7 +1,7 @@
 -- id: any.repeat.extended
 -- polarity: dsat
 -- kind: revision
--- weight: 1.6
+-- weight: 2.0
 -- description: the last request again with something put at its end, or cut off there
 -- hit: [request] Write a short poem about rain [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] Write a short poem about rain in the voice of a farmer
 -- hit: [request] Draw a floor plan of a small house [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] Draw a floor plan of a small house without stairs
@@ -10,4 +10,7 @@
 prefix_request >= 0.94
 and not repeats_earlier
 and turn_words >= 4
-and not says(' (?:continue|contin[a-z]*|cont|more|another|next|keep|go|finish|new|other|different|part|chapter|step|number|section|again|complete|list|further|weiter|mehr|sigue|continúa|continua|más|suite|encore|дальше|продолжи|продолжай|继续|繼續|계속|続けて) ')
+and (
+    (turn_words >= 12 and not says(' (?:continue|contin[a-z]*|cont|another|keep|finish|next|further|more examples|new questions) '))
+    or not says(' (?:continue|contin[a-z]*|cont|more|another|next|keep|go|finish|new|other|different|part|chapter|step|number|section|again|complete|list|further|weiter|mehr|sigue|continúa|continua|más|suite|encore|дальше|продолжи|продолжай|继续|繼續|계속|続けて) ')
+)

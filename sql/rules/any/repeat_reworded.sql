@@ -1,7 +1,7 @@
 -- id: any.repeat.reworded
 -- polarity: dsat
 -- kind: ignored
--- weight: 1.4
+-- weight: 1.5
 -- description: most words of the last request come again in another order
 -- hit: [request] What is the fastest way to learn to read music [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] Tell me the fastest way to learn to read music
 -- hit: [request] Explain to me how a heat pump works in winter [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] how a heat pump works in winter, explain to me please

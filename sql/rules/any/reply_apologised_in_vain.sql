@@ -1,7 +1,7 @@
 -- id: any.reply.apologised_in_vain
 -- polarity: dsat
 -- kind: ignored
--- weight: 1.3
+-- weight: 1.4
 -- description: the same words again after the assistant has apologised
 -- hit: [request] Draw the house with a blue door [reply] I apologize for the confusion. Here is the house. [turn] Draw the house, the door is blue
 -- hit: [request] The sum must be ten [reply] I apologize for the mistake. The sum is nine. [turn] The sum must be ten, not nine

@@ -1,7 +1,7 @@
 -- id: en.compliance.works
 -- polarity: sat
 -- kind: compliance
--- weight: 1.1
+-- weight: 1.6
 -- description: what was given works or is right
 -- hit: It works now
 -- hit: That fixed it, thank you

@@ -1,7 +1,7 @@
 -- id: en.factual_error.are_you_sure
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.9
+-- weight: 1.8
 -- description: doubts the reply
 -- hit: Are you sure?
 -- hit: I don't think that's how it works, can you check it again?

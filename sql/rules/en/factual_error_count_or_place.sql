@@ -1,7 +1,7 @@
 -- id: en.factual_error.count_or_place
 -- polarity: dsat
 -- kind: factual_error
--- weight: 0.9
+-- weight: 1.0
 -- description: the number, order or place of something in the reply is off
 -- hit: You only gave me seven of them
 -- hit: That's only half of the list
@@ -9,7 +9,7 @@
 -- miss: Write ten headlines
 turn_words <= 60
 and (
-    says(' (?:only|just) (?:gave|give|gives|got|see|listed|list|wrote|have|has|shows?|showed|generated|provided|counted|for|about|covers?|did|includes?|contains?)? ?(?:me )?(?:the first |the last )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half) ')
+    says(' (?:only|just) (?:answered|did|gave|give|gives|got|see|listed|list|wrote|have|has|shows?|showed|generated|provided|counted|for|about|covers?|did|includes?|contains?)? ?(?:me )?(?:the first |the last )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|part) ')
     or says(' (?:missing|missed|duplicates?|duplicated|twice|out of order|extra|typo|misspelled|misspelling|misspelt|plural|rhyme|overlapping|overlap|mismatch|upside down|backwards) ')
 )
 and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i m) ')

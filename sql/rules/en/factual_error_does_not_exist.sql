@@ -1,7 +1,7 @@
 -- id: en.factual_error.does_not_exist
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.7
+-- weight: 1.9
 -- description: what the reply names is not there
 -- hit: That function does not exist
 -- hit: I can't find that setting anywhere
@@ -16,3 +16,4 @@ and (
 )
 and not opens('(?:what|how|when|who|if|which|write|explain|imagine|translate|create|make sure|i m|i am|suppose) ')
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')
+and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')

@@ -1,7 +1,7 @@
 -- id: en.factual_error.got_error
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.2
+-- weight: 1.3
 -- description: running what was given ended in an error
 -- hit: I get a syntax error when I run it
 -- hit: It throws an exception on line 4
@@ -15,3 +15,4 @@ and (
     or says(' (?:syntax|type|value|key|name|import|attribute|index|runtime|compile|compilation|compiler|parse|reference|assertion|permission|build|linker|500|404|403) (?:error|errors|exception) ')
 )
 and not opens('(?:how|what is|what are|write|create|explain|add|list|give|can you (?:write|explain|add)) ')
+and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')

@@ -1,7 +1,7 @@
 -- id: en.factual_error.output_differs
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.1
+-- weight: 1.0
 -- description: reports what the code given does instead of what it should
 -- hit: [request] Write code that prints the sum [reply] Here it is: ```python\nprint(1)\n``` [turn] It only prints the last value
 -- hit: [request] Make me a page with a button [reply] ```html\n<button>Go</button>\n``` [turn] When I click the button the text disappears
@@ -14,3 +14,4 @@ and (
     or says(' (?:instead of|rather than|not|no longer|never) (?:the |a |an |being |getting |showing |just |only )?(?:[a-z]+ing|centered|updated|displayed|shown|visible|called|defined|used|sorted|saved|selected|aligned|rendered|executed|applied|changing|updating|printing) ')
     or says(' when (?:i|we|you) (?:try|run|click|press|open|execute|compile|call|use|test|submit|enter|add|start|do|change|type|refresh|scroll|print) ')
 )
+and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')

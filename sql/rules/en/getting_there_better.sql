@@ -1,7 +1,7 @@
 -- id: en.getting_there.better
 -- polarity: sat
 -- kind: getting_there
--- weight: 0.8
+-- weight: 0.5
 -- description: better than before, closer to the aim
 -- hit: Much better!
 -- hit: We are getting closer

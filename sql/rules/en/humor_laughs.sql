@@ -1,7 +1,7 @@
 -- id: en.humor.laughs
 -- polarity: sat
 -- kind: humor
--- weight: 1.2
+-- weight: 1.8
 -- description: laughs with the reply
 -- hit: Haha, good one
 -- hit: lol that's so funny

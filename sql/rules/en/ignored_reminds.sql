@@ -1,7 +1,7 @@
 -- id: en.ignored.reminds
 -- polarity: dsat
 -- kind: ignored
--- weight: 0.6
+-- weight: 0.8
 -- description: reminds of a constraint or tells to follow the instructions
 -- hit: Remember that it has to fit on one page
 -- hit: It should still be in the first person
@@ -16,3 +16,4 @@ and (
 and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i m) ')
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')
 and not opens('(?:act|imagine|in this|i will|i am|i m) ')
+and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')

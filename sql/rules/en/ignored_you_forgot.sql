@@ -1,7 +1,7 @@
 -- id: en.ignored.you_forgot
 -- polarity: dsat
 -- kind: ignored
--- weight: 1.4
+-- weight: 1.8
 -- description: the assistant forgot, missed or did not do something
 -- hit: You forgot the second part
 -- hit: You didn't include the price

@@ -2,7 +2,7 @@
 -- polarity: dsat
 -- kind: insufficient_detail
 -- ur: UR4
--- weight: 1.1
+-- weight: 1.0
 -- description: does not understand the reply
 -- hit: I don't understand the last part
 -- hit: That doesn't make sense

@@ -1,7 +1,7 @@
 -- id: en.lower_quality.worse
 -- polarity: dsat
 -- kind: lower_quality
--- weight: 0.9
+-- weight: 1.5
 -- description: an earlier reply was better than this one
 -- hit: The first version was much better
 -- hit: Go back to the previous layout

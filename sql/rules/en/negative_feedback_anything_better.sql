@@ -1,7 +1,7 @@
 -- id: en.negative_feedback.anything_better
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 1.0
+-- weight: 1.3
 -- description: asks for better ones than those given
 -- hit: Find me something better
 -- hit: Give me better ones

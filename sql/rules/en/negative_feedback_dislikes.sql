@@ -1,7 +1,7 @@
 -- id: en.negative_feedback.dislikes
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 1.1
+-- weight: 1.3
 -- description: does not like or want what was given
 -- hit: I don't like the ending
 -- hit: I don't want a list, I want prose

@@ -1,7 +1,7 @@
 -- id: en.negative_feedback.exasperated
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 0.7
+-- weight: 1.0
 -- description: shows impatience or disappointment
 -- hit: Ugh, come on
 -- hit: For the third time, leave out the introduction

@@ -1,7 +1,7 @@
 -- id: en.negative_feedback.insults
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 0.8
+-- weight: 2.0
 -- description: swears at or insults the assistant
 -- hit: wtf is this
 -- hit: You are so useless

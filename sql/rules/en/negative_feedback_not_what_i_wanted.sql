@@ -1,7 +1,7 @@
 -- id: en.negative_feedback.not_what_i_wanted
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 1.2
+-- weight: 2.2
 -- description: says that this is not what was asked for or meant
 -- hit: That is not what I asked for
 -- hit: This isn't what I meant

@@ -1,7 +1,7 @@
 -- id: en.no_engagement.gives_up
 -- polarity: dsat
 -- kind: no_engagement
--- weight: 0.8
+-- weight: 1.2
 -- description: gives up on it
 -- hit: Never mind
 -- hit: I give up

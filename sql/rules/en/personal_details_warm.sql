@@ -1,7 +1,7 @@
 -- id: en.personal_details.warm
 -- polarity: sat
 -- kind: personal_details
--- weight: 1.8
+-- weight: 2.4
 -- description: warm or personal words to the assistant
 -- hit: You are the best
 -- hit: 👍

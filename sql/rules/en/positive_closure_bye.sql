@@ -1,7 +1,7 @@
 -- id: en.positive_closure.bye
 -- polarity: sat
 -- kind: positive_closure
--- weight: 1.3
+-- weight: 1.7
 -- description: ends the talk on good terms
 -- hit: Bye, have a nice day
 -- hit: I'll try that tonight

@@ -1,7 +1,7 @@
 -- id: en.praise.well_done
 -- polarity: sat
 -- kind: praise
--- weight: 2.4
+-- weight: 3.0
 -- description: says that the assistant did well
 -- hit: Great job
 -- hit: That's exactly what I needed

@@ -15,3 +15,5 @@ and (
 and not says(' (?:following|below|sure|move on) ')
 and not opens('(?:please |can you |could you )*(?:correct|fix|edit|improve|proofread|paraphrase|simplify|format) (?:the |my |this )*(?:following|grammar|text|sentence|english|essay|email|below) ')
 and not says(' (?:how (?:do|to|can|would|does|could)|what|why|help me|following) (?:[a-z]+ ){0,3}(?:change|replace|swap|modify|update|adjust|edit|correct|fix|improve) ')
+and not says(' (?:can i|to process|part of) ')
+and not opens('(?:update|fix) $')

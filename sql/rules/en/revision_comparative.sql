@@ -1,7 +1,7 @@
 -- id: en.revision.comparative
 -- polarity: dsat
 -- kind: revision
--- weight: 2.1
+-- weight: 2.0
 -- description: asks for shorter, longer, simpler, …
 -- hit: Shorter please
 -- hit: A bit more formal

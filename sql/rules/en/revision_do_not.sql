@@ -1,7 +1,7 @@
 -- id: en.revision.do_not
 -- polarity: dsat
 -- kind: revision
--- weight: 1.1
+-- weight: 1.3
 -- description: tells the assistant not to do what it did
 -- hit: Don't use the word delve
 -- hit: Stop apologising

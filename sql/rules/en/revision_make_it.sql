@@ -1,7 +1,7 @@
 -- id: en.revision.make_it
 -- polarity: dsat
 -- kind: revision
--- weight: 1.5
+-- weight: 1.6
 -- description: asks to make what was given different
 -- hit: Make it sound friendlier
 -- hit: Can you put that in a simpler way?
@@ -14,4 +14,4 @@ and (
 )
 and not opens('(?:what|how|why|when|who|i want to|i am|turn this|convert this|put this|write an?|create an?|does|do|is) ')
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')
-and not says(' (?:following|below) ')
+and not says(' (?:following|below|come up with|based on the|elements above|i ll give|i will give) ')

@@ -1,7 +1,7 @@
 -- id: en.revision.no
 -- polarity: dsat
 -- kind: revision
--- weight: 2.3
+-- weight: 2.9
 -- description: opens with no or not
 -- hit: No, the other one
 -- hit: Not the novel, the film

@@ -1,7 +1,7 @@
 -- id: en.revision.should_be
 -- polarity: dsat
 -- kind: revision
--- weight: 1.2
+-- weight: 1.5
 -- description: says how it should be
 -- hit: It should be sorted by date
 -- hit: The title must not have a colon
@@ -16,3 +16,4 @@ and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')
 and not opens('(?:imagine|suppose|act|you are|i m |i am |explain|describe|write|create|under|according|tell|in this|there is|there are|consider|given|as ) ?')
 and not is_question
+and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')

@@ -1,7 +1,7 @@
 -- id: en.revision.try_again
 -- polarity: dsat
 -- kind: revision
--- weight: 2.1
+-- weight: 2.0
 -- description: asks for the same once more
 -- hit: Try again
 -- hit: Do it again but in German

@@ -1,7 +1,7 @@
 -- id: en.revision.use_x
 -- polarity: dsat
 -- kind: revision
--- weight: 1.2
+-- weight: 1.3
 -- description: tells to use something for what was given
 -- hit: Use tabs, please
 -- hit: Do it using recursion

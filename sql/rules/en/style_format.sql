@@ -1,7 +1,7 @@
 -- id: en.style.format
 -- polarity: dsat
 -- kind: style
--- weight: 0.8
+-- weight: 1.5
 -- description: asks for another form: table, list, paragraphs, code block
 -- hit: Put it in a table
 -- hit: As bullet points please
@@ -16,3 +16,5 @@ and (
 and not opens('(?:what|how|why|when|who|which|is|are|write (?:a|an|me)|create|generate|translate) ')
 and not has_url
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')
+and not opens('(?:can you |please |now |could you |for each |ok )*(?:write (?:me|the|our|all)|expand on|summari[sz]e|compare|extract|list|show me|explain|say|using|use the|based|if|system|convert|describe|tell me|for each|play) ')
+and not says(' (?:following|steps to|come up with) ')

@@ -1,7 +1,7 @@
 -- id: en.style.language
 -- polarity: dsat
 -- kind: style
--- weight: 0.8
+-- weight: 1.0
 -- description: asks for the reply in another language
 -- hit: In English please
 -- hit: Answer in French

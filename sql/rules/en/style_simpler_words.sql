@@ -1,7 +1,7 @@
 -- id: en.style.simpler_words
 -- polarity: dsat
 -- kind: style
--- weight: 0.6
+-- weight: 0.5
 -- description: asks to say it in simpler words or for other readers
 -- hit: Say it in simple words
 -- hit: Explain it like I'm ten

@@ -1,7 +1,7 @@
 -- id: en.unrealistic_expectation.not_a_lecture
 -- polarity: dsat
 -- kind: unrealistic_expectation
--- weight: 0.7
+-- weight: 1.0
 -- description: pushes back on disclaimers and on being lectured
 -- hit: Stop lecturing me
 -- hit: Skip the disclaimers

@@ -1,7 +1,7 @@
 -- id: en.unrealistic_expectation.yes_you_can
 -- polarity: dsat
 -- kind: unrealistic_expectation
--- weight: 1.0
+-- weight: 2.0
 -- description: insists that the assistant can do it
 -- hit: Yes you can
 -- hit: [request] What will gold cost in ten years? [reply] I'm sorry, but as an AI language model I cannot predict the future. [turn] Just guess
