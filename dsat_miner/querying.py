@@ -127,6 +127,8 @@ def plainly() -> Iterator[None]:
 
 def message_of(error: Exception) -> str:
     """Return what DuckDB says of a query, without the picture of the place, as one line."""
+    if "pytz" in str(error):
+        return "a column is TIMESTAMP WITH TIME ZONE: cast it to TIMESTAMP or VARCHAR"
     paragraphs = [p for p in str(error).split("\n\n") if not p.startswith("LINE ")]
     place = re.search(r"^LINE (\d+):", str(error), re.MULTILINE)
     told = clip("; ".join(p.strip() for p in paragraphs if p.strip()), 600)

@@ -9,6 +9,7 @@ import typer
 
 import dsat_miner
 from dsat_miner.cli import rules
+from dsat_miner.cli.compile import compile_sql
 from dsat_miner.cli.diff import diff
 from dsat_miner.cli.export import export
 from dsat_miner.cli.forget import forget
@@ -28,6 +29,7 @@ app = typer.Typer(
 app.command()(forget)
 app.command()(inspect)
 app.command()(mine)
+app.command("compile")(compile_sql)
 app.command()(diff)
 app.command()(export)
 app.command()(sql)

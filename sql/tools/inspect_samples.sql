@@ -5,8 +5,8 @@ with drawn as (
         conversation_id,
         message_index,
         language,
-        written_request,
-        written_reply,
+        coalesce(redacted_request, request) as written_request,
+        coalesce(redacted_reply, judged_reply) as written_reply,
         evidence_text,
         row_number() over (partition by record order by md5(conversation_id || '/' || message_index)) as turn_of_chat
     from turns
