@@ -5,48 +5,63 @@
 --   reason     why it is left out by what it is itself; duplicates and caps come later, over all parts
 -- Reads `stored_turns` and `stored_chats` (their messages are not touched). Variables: pairs,
 -- max_pair_rank, max_prompt_chars (NULL = no limit), split_by.
-with turn_facts as not materialized (
+with turn_facts as materialized (
+    -- narrow on purpose: texts are joined where a filter looks at them, which is at a few turns in a hundred
     select
-        t.*,
+        t.record,
+        t.conversation_id,
+        t.message_index,
+        t.turn_number,
+        t.label,
+        t.p_label,
+        t.kinds,
+        t.decided_by,
+        t.rules,
+        t.model,
+        t.language,
+        t.reply_index,
+        t.reply_chars,
+        t.prompt_chars,
+        t.prompt_md5,
+        t.reply_refused,
+        t.reply_refused and not t.refusal_wrong as refusal_unverified,
+        t.reply_apologised,
+        t.reply_cut_off,
+        t.overlap_request,
+        t.turn_words,
         c.chat_id,
         c.user_id,
-        c.has_tools,
-        c.has_parts,
-        c.context_complete,
         case
-            when not has_judged_reply then 'no_judged_reply'
+            when not t.has_judged_reply then 'no_judged_reply'
             when not c.context_complete then 'context_incomplete'
             when c.has_tools then 'has_tools'
             when c.has_parts then 'has_parts'
-            when prompt_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
+            when t.prompt_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
         end as unfit_prompt
     from stored_turns as t
     inner join stored_chats as c on c.record = t.record
 ),
 
+-- how many dissatisfied turns in a row stand just before each turn
 runs as (
-    -- narrow on purpose: a window over texts would sort them. dsat_before: how many dissatisfied turns in a row stand
-    -- just before this one
     select
-        record,
-        turn_number,
-        label,
+        *,
         turn_number - 1 - coalesce(
             max(case when label <> 'dsat' then turn_number end) over (
                 partition by record order by turn_number rows between unbounded preceding and 1 preceding
             ),
             min(turn_number) over (partition by record) - 1
         ) as dsat_before
-    from stored_turns
+    from turn_facts
 ),
 
-endings as (
+endings as materialized (
     select
-        t.*,
-        r.dsat_before,
-        case when t.label = 'sat' then 'follow_up' else 'moved_on' end as pair_source
+        r.*,
+        case when r.label = 'sat' then 'follow_up' else 'moved_on' end as pair_source,
+        t.judged_reply
     from runs as r
-    inner join turn_facts as t on t.record = r.record and t.turn_number = r.turn_number
+    inner join stored_turns as t on t.record = r.record and t.message_index = r.message_index
     where
         r.dsat_before > 0
         and (
@@ -54,12 +69,12 @@ endings as (
             or (
                 getvariable('pairs') = 'moved-on'
                 and r.label = 'neutral'
-                and is_new_request(t.user_text, t.overlap_request, t.turn_words, t.reply_cut_off)
+                and is_new_request(t.user_text, r.overlap_request, r.turn_words, r.reply_cut_off)
             )
         )
 ),
 
-follow_up_pairs as (
+follow_up_pairs as materialized (
     select
         e.pair_source,
         e.turn_number - r.turn_number as pair_rank,
@@ -70,11 +85,25 @@ follow_up_pairs as (
         e.reply_apologised as kept_apologised,
         e.reply_chars as kept_chars,
         e.p_label as kept_p_label,
-        r.*
+        r.*,
+        t.request,
+        t.user_text,
+        t.judged_reply
     from endings as e
     inner join turn_facts as r
         on r.record = e.record and r.turn_number between e.turn_number - e.dsat_before and e.turn_number - 1
+    inner join stored_turns as t on t.record = r.record and t.message_index = r.message_index
     where e.turn_number - r.turn_number <= getvariable('max_pair_rank')
+),
+
+satisfied as (
+    select
+        f.*,
+        t.request,
+        t.judged_reply
+    from turn_facts as f
+    inner join stored_turns as t on t.record = f.record and t.message_index = f.message_index
+    where f.label = 'sat'
 ),
 
 siblings as (
@@ -123,7 +152,7 @@ untested as (
         kept_refused,
         kept_apologised,
         judged_reply as abandoned,
-        reply_refused and not refusal_wrong as abandoned_refused
+        refusal_unverified as abandoned_refused
     from follow_up_pairs
 
     union all by name
@@ -136,7 +165,7 @@ untested as (
         prompt_chars + reply_chars as n_chars,
         prompt_md5,
         unfit_prompt,
-        reply_refused and not refusal_wrong as abandoned_refused
+        refusal_unverified as abandoned_refused
     from turn_facts
     where label = 'dsat'
 
@@ -155,8 +184,7 @@ untested as (
         judged_reply as kept,
         reply_refused as kept_refused,
         reply_apologised as kept_apologised
-    from turn_facts
-    where label = 'sat'
+    from satisfied
 
     union all by name
 
@@ -169,7 +197,7 @@ untested as (
         prompt_md5,
         false as completion_label,
         unfit_prompt,
-        reply_refused and not refusal_wrong as abandoned_refused
+        refusal_unverified as abandoned_refused
     from turn_facts
     where label = 'dsat'
 
@@ -221,12 +249,26 @@ untested as (
     where sibling.feedback is not null
 ),
 
+told as materialized (
+    -- every text whose language a filter asks for, once: setting the detection up costs more than these few rows
+    select
+        text,
+        detect_language(text) as language
+    from (
+        select kept as text from untested where kept is not null
+        union
+        select request as text from untested where kept is not null
+    )
+),
+
 spoken_in as (
     select
-        *,
-        case when kept is not null then detect_language(kept) end as kept_language,
-        case when kept is not null then detect_language(request) end as request_language
-    from untested
+        u.*,
+        k.language as kept_language,
+        r.language as request_language
+    from untested as u
+    left join told as k on k.text = u.kept
+    left join told as r on r.text = u.request
 ),
 
 final as (

@@ -17,7 +17,7 @@ create or replace temp macro unfit_pair(chosen, rejected, feedback) as
         when chosen is null or rejected is null then null
         when not has_text(rejected) then 'empty_rejected'
         when fold_words(chosen) = fold_words(rejected) then 'near_equal'
-        when edit_likeness(fold_words(left(chosen, 400)), fold_words(left(rejected, 400))) > 0.95
+        when edit_likeness(fold_words(left(chosen, 400)), fold_words(left(rejected, 400)), 400) > 0.95
             and least(length(chosen), length(rejected)) > 0.9 * greatest(length(chosen), length(rejected))
             then 'near_equal'
         when regexp_matches(lower(chosen), 'rest of (?:the|your|my) (?:code|file|function|script|essay|text|article)|existing code|(?:code|parts?) (?:remains?|stays?) (?:the same|unchanged)|same as (?:before|above|previous)')

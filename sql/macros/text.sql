@@ -37,12 +37,12 @@ create or replace temp macro run_text(messages, positions) as
         list_transform(positions, lambda i: messages[i].content), lambda t: has_text(t)
     ), chr(10) || chr(10));
 
--- 1 - edit distance / length over the first 80 characters; 0 where the lengths rule a likeness out.
-create or replace temp macro edit_likeness(a, b) as
+-- 1 - edit distance / length over the first n characters; 0 where the lengths rule a likeness out.
+create or replace temp macro edit_likeness(a, b, n) as
     case
         when length(a) = 0 or length(b) = 0 then 0.0
-        when least(length(a), length(b), 80) * 2 < least(greatest(length(a), length(b)), 80) then 0.0
-        else 1.0 - levenshtein(left(a, 80), left(b, 80)) / greatest(length(left(a, 80)), length(left(b, 80)))
+        when least(length(a), length(b), n) * 2 < least(greatest(length(a), length(b)), n) then 0.0
+        else 1.0 - levenshtein(left(a, n), left(b, n)) / greatest(length(left(a, n)), length(left(b, n)))
     end;
 
 create or replace temp macro shared_head(a, b, part) as

@@ -143,7 +143,7 @@ select
     )), 0.0) as overlap_earlier,
     coalesce(list_max(list_transform(shared_words, lambda o: o.shared / n_words)), 0.0) as contained_earlier,
     list_contains(earlier_words, words) as repeats_earlier,
-    case when overlap_request >= 0.3 then edit_likeness(trim(words), trim(request_words)) else 0.0 end as edit_request,
+    case when overlap_request >= 0.3 then edit_likeness(trim(words), trim(request_words), 80) else 0.0 end as edit_request,
     length(user_text) / greatest(length(request_text), 1) as length_ratio,
     case when request_words <> '' and left(request_words, 3) = left(words, 3)
         then common_prefix(trim(words), trim(request_words)) else 0.0 end as prefix_request,

@@ -8,15 +8,25 @@ with chosen as (
     from chats as c
     left join redacted as r on r.record = c.record
     where c.is_selected and len(c.siblings) > 0
+),
+
+cleaned as (
+    select
+        *,
+        list_transform(siblings, lambda s: list_transform(
+            [s.kept, s.abandoned, s.feedback],
+            lambda t: case when getvariable('redact') then redact(t) else t end
+        )) as texts
+    from chosen
 )
 
 select
     record,
-    list_transform(siblings, lambda s: {
+    list_transform(siblings, lambda s, i: {
         'message_index': s.message_index,
-        'kept': case when getvariable('redact') then redact(s.kept) else s.kept end,
-        'abandoned': case when getvariable('redact') then redact(s.abandoned) else s.abandoned end,
-        'feedback': case when getvariable('redact') then redact(s.feedback) else s.feedback end,
+        'kept': texts[i][1],
+        'abandoned': texts[i][2],
+        'feedback': texts[i][3],
         'pair_source': s.pair_source,
         'request': left(coalesce(list_last(list_filter(
             messages[1:s.message_index], lambda m: m.role = 'user')).content, ''), 4000),
@@ -24,4 +34,4 @@ select
         'prompt_chars': coalesce(list_sum(list_transform(
             messages[1:s.message_index], lambda m: length(m.content))), 0)::bigint
     }) as siblings
-from chosen
+from cleaned

@@ -1,12 +1,13 @@
 -- One row per follow-up turn with everything that rules, scores and exports look at; turns.yaml describes the columns.
--- Detection reads the raw text; the columns written_… hold what may be written out.
+-- Detection reads the raw text; where a chat holds personal data, evidence_text and the columns
+-- redacted_… hold what may be written out.
 select
     f.*,
     case when r.record is null then user_text else run_text(r.messages, turn_positions) end as evidence_text,
-    case when r.record is null then request
-        else left(coalesce(run_text(r.messages, request_positions), ''), 4000) end as written_request,
-    case when r.record is null then judged_reply
-        else left(coalesce(run_text(r.messages, reply_positions), ''), 4000) end as written_reply,
+    case when r.record is not null then left(coalesce(run_text(r.messages, request_positions), ''), 4000) end
+        as redacted_request,
+    case when r.record is not null then left(coalesce(run_text(r.messages, reply_positions), ''), 4000) end
+        as redacted_reply,
     looks_like_code(left(user_text, 4000)) as has_code,
     looks_like_error(left(user_text, 4000)) as has_error,
     regexp_matches(right(user_text, 20), '[?？؟]\s*$') as is_question,
