@@ -20,7 +20,7 @@ from dsat_miner.options import MineOptions, fingerprint
 from dsat_miner.rules import Rule, load_rules
 
 # Log-odds of a turn without any hit; fitted with the priors on the development labels.
-INTERCEPTS = {"dsat": -2.2, "sat": -4.0}
+INTERCEPTS = {"dsat": -2.0, "sat": -4.3}
 SCORE_FILES = ("labels/scored.sql", "signals/signals.sql")
 
 
