@@ -13,9 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import UserError
+from dsat_miner.rules import KIND_UR
 from dsat_miner.rundir import RunDir
 
 LABELS = ("dsat", "sat", "neutral", "mixed")
+KINDS = {kind for kinds in KIND_UR.values() for kind in kinds}
+# names that labelling guides use for WildFeedback's kinds
+SYNONYMS = {"unmet_request": "ignored", "refusal_pushback": "unrealistic_expectation"}
 
 
 def labels_digest(path: Path | None) -> str:
@@ -59,14 +63,21 @@ def _label(line: str, where: str) -> dict[str, Any]:
         raise UserError(f"{where}: no label: needs conversation_id, message_index and label as a JSON object") from None
     if label not in LABELS:
         raise UserError(f"{where}: label {label!r}: give one of {', '.join(LABELS)}")
-    kinds = row.get("kinds") or row.get("criteria") or []
     return key | {
         "label": label,
-        "kinds": [str(kind) for kind in kinds] if isinstance(kinds, list) else [str(kinds)],
+        "kinds": _kinds(row.get("kinds") or row.get("criteria") or [], where),
         "reason": row.get("reason") or row.get("note"),
         "refusal_wrong": bool(row.get("refusal_wrong", False)),
         "user_text_md5": row.get("user_text_md5"),
     }
+
+
+def _kinds(given: Any, where: str) -> list[str]:
+    kinds = [SYNONYMS.get(str(kind), str(kind)) for kind in (given if isinstance(given, list) else [given])]
+    unknown = [kind for kind in kinds if kind not in KINDS]
+    if unknown:
+        raise UserError(f"{where}: kind {unknown[0]!r} is none: give some of {', '.join(sorted(KINDS))}")
+    return list(dict.fromkeys(kinds))
 
 
 def stage_labels(path: Path | None, run: RunDir) -> Path | None:

@@ -36,12 +36,20 @@ BUFFER_SHARE = 0.8
 MIN_WORKER_MB = 128
 
 
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # macOS has no affinity
+        return os.cpu_count() or 1
+
+
 @dataclass(frozen=True)
 class Resources:
     """What a run may take; changes no byte of what it writes."""
 
     memory_limit: int = 1 << 30
-    threads: int = field(default_factory=lambda: len(os.sched_getaffinity(0)))
+    threads: int = field(default_factory=usable_cores)
 
     @property
     def worker_mb(self) -> int:

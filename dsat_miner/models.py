@@ -57,6 +57,8 @@ DECISION_MODELS = (
 # stored chats and turns + plan -> rows to write
 EXPORT_MODELS = (
     Model("plan", "exports/plan_of_part.sql", "table"),
+    Model("planned_chats", "exports/planned_chats.sql", "table"),
+    Model("planned_turns", "exports/planned_turns.sql", "table"),
     Model("planned_rows", "exports/planned_rows.sql", "view"),
 )
 

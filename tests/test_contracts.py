@@ -57,6 +57,8 @@ EXEMPT = {
     "exports/seed_test_fraction": "one number, the share of chats that seed pairs are tested on",
     "exports/plan_digests": "a digest a part, for the markers",
     "exports/file_rows": "rows a file, for the check of counts",
+    "exports/planned_chats": "four columns of the stored chats, inside one export",
+    "exports/planned_turns": "the columns of the plan and user_text, inside one export",
     "exports/planned_rows": "the columns of the plan beside those of the stored chats, inside one export",
     "turns/ids_of_part": "the rows of turns/ids of one part",
     "turns/filter_languages": "an update of chats, not a select",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from dsat_miner.mining import Resources
+from dsat_miner.mining import Resources, usable_cores
 from dsat_miner.mining import mine as run_mining
 from dsat_miner.options import MineOptions, parse_size
 from dsat_miner.planning import CONVERSATION_COLUMNS
@@ -87,6 +86,8 @@ def mine(
 ) -> None:
     """Mine chat logs: find the turns in which users were (dis)satisfied and write preference tables.
 
+        dsat-miner mine logs/*.parquet -o out --languages en,de
+
     A killed run goes on when the same command is given again; new files are mined alone.
     """
     options = MineOptions(
@@ -108,8 +109,7 @@ def mine(
         split_by=split_by,
         test_fraction=test_fraction,
     )
-    cores = len(os.sched_getaffinity(0))
-    resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or cores)
+    resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
     reporter = Reporter(quiet=quiet)
     try:
         manifest = run_mining(

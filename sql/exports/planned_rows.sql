@@ -1,13 +1,10 @@
 -- One row per planned row of one export and one split (variables export, split), with what its text is made of:
 -- the chat's messages, the feedback turn, the siblings. Joined chat by chat and unnested afterwards, so that a
--- chat's messages are never copied once a row. Reads `stored_chats`, `stored_turns`, `plan`.
+-- chat's messages are never copied once a row. Reads `planned_chats`, `planned_turns`.
 with wanted as (
-    select
-        p.*,
-        t.user_text
-    from plan as p
-    left join stored_turns as t on p.sibling_number = 0 and t.record = p.record and t.message_index = p.message_index
-    where p.reason is null and p.export = getvariable('export') and p.split = getvariable('split')
+    select *
+    from planned_turns
+    where export = getvariable('export') and split = getvariable('split')
 ),
 
 wanted_by_chat as (
@@ -24,7 +21,7 @@ final as (
         c.siblings,
         c.source_file,
         unnest(w.rows_of_chat) as planned
-    from stored_chats as c
+    from planned_chats as c
     inner join wanted_by_chat as w on w.record = c.record
 )
 

@@ -57,7 +57,7 @@ select
     has_judged_reply,
     md5(array_to_string(prompt_keys, '')) as prompt_md5,
     coalesce(list_sum(prompt_lengths), 0)::bigint as prompt_chars,
-    reply_chars,
+    coalesce(redacted_reply_chars, reply_chars) as reply_chars,
     turn_chars,
     turn_words,
     round(overlap_request::double, 6) as overlap_request,

@@ -8,6 +8,8 @@ select
         as redacted_request,
     case when r.record is not null then left(coalesce(run_text(r.messages, reply_positions), ''), 4000) end
         as redacted_reply,
+    case when r.record is not null then length(coalesce(run_text(r.messages, reply_positions), ''))::int end
+        as redacted_reply_chars,
     looks_like_code(left(user_text, 4000)) as has_code,
     looks_like_error(left(user_text, 4000)) as has_error,
     regexp_matches(right(user_text, 20), '[?？؟]\s*$') as is_question,
