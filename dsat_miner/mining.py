@@ -216,7 +216,7 @@ class _Stages:
             self.digests = dict(con.execute(read_sql("exports/plan_digests.sql")).fetchall())
 
     def _seed_test_fraction(self, con: duckdb.DuckDBPyConnection) -> float:
-        """Return the share of chats that seed pairs are tested on; kept while only inputs are added, so that none moves."""
+        """Return the share of chats that seed pairs are tested on; kept while only inputs are added: none moves."""
         path = self.job.run.state / "splits.json"
         known = read_json(path) or {}
         if known.get("export") != self.job.fingerprints["export"]:

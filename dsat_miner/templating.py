@@ -16,9 +16,9 @@ def text_template(name: str) -> Template:
 
 
 def _environment(*, escape: bool) -> Environment:
-    return Environment(  # noqa: S701 - text files hold names and numbers alone; pages escape
+    return Environment(
         loader=PackageLoader("dsat_miner"),
-        autoescape=escape,
+        autoescape=escape,  # noqa: S701 - text files hold names and numbers alone; pages escape
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
