@@ -26,14 +26,15 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(forget)
+# in the order in which they are needed
 app.command()(inspect)
 app.command()(mine)
-app.command("compile")(compile_sql)
-app.command()(diff)
-app.command()(export)
 app.command()(sql)
 app.add_typer(rules.app, name="rules")
+app.command("compile")(compile_sql)
+app.command()(export)
+app.command()(diff)
+app.command()(forget)
 
 
 def _version(value: bool) -> None:
