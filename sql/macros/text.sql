@@ -1,6 +1,8 @@
 -- Text as detection sees it: short, without code and quotations, folded to words.
 
-create or replace temp macro has_text(t) as regexp_matches(t, '\S');
+-- Anything but white space? (No regular expression: inside a lambda it would be compiled for every chunk of rows.)
+create or replace temp macro has_text(t) as
+    ltrim(t, ' ' || chr(9) || chr(10) || chr(12) || chr(13)) <> '';
 
 -- The first 400 characters of a user turn, and the last 200 of a long one behind a bar: feedback stands at
 -- either end of a turn, pasted material in its middle. Fenced code and quoted lines are no words of the user's.
