@@ -25,7 +25,7 @@ from dsat_miner.engine import connect, lock
 from dsat_miner.errors import UserError
 from dsat_miner.rundir import OWNED, RunDir
 from dsat_miner.terminal import as_json, as_text, clip
-from dsat_miner.views import views_sql
+from dsat_miner.views import as_pattern, views_sql
 
 MEMORY_MB = 2048
 BATCH = 1000
@@ -64,7 +64,7 @@ def open_run(out: Path, *, writable: Path | None = None) -> Iterator[duckdb.Duck
             con.execute(views_sql(out))
             if writable is not None:
                 con.execute("set allowed_paths = $paths", {"paths": [str(writable)]})
-            lock(con, [out])
+            lock(con, [out, Path(as_pattern(out))])
             yield con
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from dsat_miner.data import read_sql
@@ -13,7 +14,7 @@ def views_sql(out: Path) -> str:
 
     Paths are absolute, so that the file works from any folder; `dsat-miner sql` makes its own for a run that moved.
     """
-    folder = out.resolve().as_posix()
+    folder = as_pattern(out)
     lines = ["-- The tables of this run, for any DuckDB:  duckdb -init views.sql"]
     lines += [_view(table, f"{folder}/{table}/*.parquet") for table in TABLES]
     for export in EXPORTS:
@@ -24,11 +25,17 @@ def views_sql(out: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
+def as_pattern(folder: Path) -> str:
+    """Return a folder's absolute path with brackets around what DuckDB would take for a pattern."""
+    return re.sub(r"[\[*?]", r"[\g<0>]", folder.resolve().as_posix())
+
+
 def _view(name: str, pattern: str) -> str:
     quoted = pattern.replace("'", "''")
     split = ", regexp_extract(filename, '(train|test)-[0-9]+', 1) as split" if name in EXPORTS else ""
     columns = f"* exclude (filename){split}"
     return (
         f"create or replace view {name} as\n"
-        f"select {columns} from read_parquet('{quoted}', union_by_name = true, filename = true);"
+        f"select {columns} from read_parquet('{quoted}', "
+        "union_by_name = true, filename = true, hive_partitioning = false);"
     )

@@ -84,9 +84,11 @@ def test_nothing_outside_the_run_is_read(hand, sql):
         rows_of(hand.out, sql.replace("{out}", str(hand.out)))
 
 
-def test_a_run_that_moved_works(hand, tmp_path):
-    moved = tmp_path / "it's moved"
+@pytest.mark.parametrize("name", ["it's moved", "run [1]", "what? *", "k=1/out", "ü"])
+def test_a_run_that_moved_works(hand, tmp_path, name):
+    moved = tmp_path / name
     shutil.copytree(hand.out, moved)
+    assert "k" not in rows_of(moved, "from turns limit 1")[0]
     assert rows_of(moved, "select count(*) from turns")[1] == [(len(hand["turns"]),)]
 
 
