@@ -90,9 +90,11 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
         if job.options.languages:
             con.execute(read_sql("turns/filter_languages.sql"))
         build(con, FOLLOW_UP_MODELS)
+        _release(con, "user_turns", "turn_languages")
         con.execute(f"create temp table signals as {job.detector.signals_sql}")
         _bind_labels(job, con)
         build(con, DECISION_MODELS)
+        _release(con, "turns", "signals")
         copy_to(con, "from stored_chats", run.table_file("conversations", part.number), run.tmp)
         copy_to(con, "from stored_turns", run.table_file("turns", part.number), run.tmp)
         counts: dict[str, Any] = run.marker("index", part.number)["counts"]
@@ -105,6 +107,12 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
     if staged is not None:
         staged.unlink(missing_ok=True)
     return counts
+
+
+def _release(con: duckdb.DuckDBPyConnection, *tables: str) -> None:
+    """Give back the memory of tables that no later step reads, before the writers ask for theirs."""
+    for table in tables:
+        con.execute(f"drop table {table}")
 
 
 def _write_left_out(job: Job, part: Part, con: duckdb.DuckDBPyConnection, counts: dict[str, Any]) -> None:
