@@ -15,7 +15,7 @@ wanted_by_chat as (
     group by record
 ),
 
-final as (
+unnested as (
     select
         c.messages,
         c.siblings,
@@ -25,5 +25,22 @@ final as (
     inner join wanted_by_chat as w on w.record = c.record
 )
 
-select *
-from final
+select
+    *,
+    as_prompt(messages[1:planned.reply_index]) as prompt,
+    as_message('user', coalesce(planned.user_text, siblings[planned.sibling_number].feedback, '')) as user_preference,
+    -- the columns that every export ends with
+    {
+        'conversation_id': planned.conversation_id,
+        'message_index': planned.message_index,
+        'p_label': planned.p_label,
+        'kinds': planned.kinds,
+        'decided_by': planned.decided_by,
+        'rules': planned.rules,
+        'model': planned.model,
+        'language': planned.language,
+        'n_chars': planned.n_chars,
+        'source_file': source_file,
+        'split_key': planned.split_key
+    } as lineage
+from unnested

@@ -1,25 +1,15 @@
 -- One row per DSAT→SAT pair of one chat (or of two replies to one prompt): TRL's conversational preference format,
 -- the feedback turn, and lineage. pair_rank 1 = the last rejected reply before the chosen one.
 select
-    as_prompt(messages[1:planned.reply_index]) as prompt,
+    prompt,
     [as_message('assistant', case when planned.sibling_number > 0
         then siblings[planned.sibling_number].kept
         else reply_between(messages, planned.chosen_index, planned.chosen_at) end)] as chosen,
     [as_message('assistant', case when planned.sibling_number > 0
         then siblings[planned.sibling_number].abandoned
         else reply_between(messages, planned.reply_index, planned.message_index) end)] as rejected,
-    as_message('user', coalesce(planned.user_text, siblings[planned.sibling_number].feedback, '')) as user_preference,
+    user_preference,
     planned.source as pair_source,
     planned.pair_rank as pair_rank,
-    planned.conversation_id as conversation_id,
-    planned.message_index as message_index,
-    planned.p_label as p_label,
-    planned.kinds as kinds,
-    planned.decided_by as decided_by,
-    planned.rules as rules,
-    planned.model as model,
-    planned.language as language,
-    planned.n_chars as n_chars,
-    source_file,
-    planned.split_key as split_key
+    unnest(lineage)
 from planned_rows
