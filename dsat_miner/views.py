@@ -8,6 +8,14 @@ from pathlib import Path
 from dsat_miner.data import read_sql
 from dsat_miner.rundir import EXPORTS, TABLES
 
+# columns of exports/no_rows.sql that belong to other exports
+OTHERS = {
+    "seed_pairs": ("completion", "label"),
+    "drift_rows": ("chosen", "completion", "label", "pair_source", "pair_rank"),
+    "unpaired": ("chosen", "rejected", "user_preference", "pair_source", "pair_rank"),
+    "sat": ("chosen", "rejected", "label", "user_preference", "pair_source", "pair_rank"),
+}
+
 
 def views_sql(out: Path) -> str:
     """Return SQL that creates one view a table.
@@ -21,7 +29,9 @@ def views_sql(out: Path) -> str:
         if any((out / "preference" / export).glob("*.parquet")):
             lines.append(_view(export, f"{folder}/preference/{export}/*.parquet"))
         else:
-            lines.append(f"create or replace view {export} as\n{read_sql(f'exports/no_{export}.sql').strip()};")
+            no_rows = read_sql("exports/no_rows.sql").strip()
+            empty = f"select * exclude ({', '.join(OTHERS[export])}) from (\n{no_rows}\n)"
+            lines.append(f"create or replace view {export} as\n{empty};")
     return "\n".join(lines) + "\n"
 
 
