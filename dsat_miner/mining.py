@@ -33,7 +33,9 @@ from dsat_miner.scoring import Detector, load_detector
 
 # DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process).
 BUFFER_SHARE = 0.8
-MIN_WORKER_MB = 128
+# what a part of chats with long texts needs; a smaller limit, or one for many cores, gets fewer workers
+MIN_WORKER_MB = 256
+MIN_MEMORY_LIMIT = 256 << 20
 
 
 def usable_cores() -> int:
@@ -51,10 +53,25 @@ class Resources:
     memory_limit: int = 1 << 30
     threads: int = field(default_factory=usable_cores)
 
+    def __post_init__(self) -> None:
+        """Refuse a limit that not even one worker can keep.
+
+        Raises:
+            UserError: too small.
+        """
+        if self.memory_limit < MIN_MEMORY_LIMIT:
+            given = f"{self.memory_limit / (1 << 20):g}MB"
+            raise UserError(f"--memory-limit {given}: give at least {MIN_MEMORY_LIMIT >> 20}MB")
+
+    @property
+    def workers(self) -> int:
+        """How many processes the limit has room for."""
+        return max(1, min(self.threads, (int(self.memory_limit * BUFFER_SHARE) >> 20) // MIN_WORKER_MB))
+
     @property
     def worker_mb(self) -> int:
         """Buffer limit of one worker's DuckDB, MiB."""
-        return max(MIN_WORKER_MB, int(self.memory_limit * BUFFER_SHARE) // self.threads >> 20)
+        return (int(self.memory_limit * BUFFER_SHARE) >> 20) // self.workers
 
 
 def mine(
@@ -125,7 +142,7 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
         labels=stage_labels(plan.options.labels, run),
         forgotten=forgotten.hashes(run),
     )
-    with Pool(job, min(resources.threads, len(parts))) as pool:
+    with Pool(job, min(resources.workers, len(parts))) as pool:
         seconds = _Stages(job, parts, pool, reporter).run()
     return {"stages": seconds, "threads": resources.threads, "memory_limit": resources.memory_limit}
 

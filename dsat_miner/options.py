@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -53,6 +54,9 @@ class MineOptions:
         _one_of("--definition", self.definition, ("broad", "strict"))
         _one_of("--pairs", self.pairs, ("strict", "moved-on"))
         _one_of("--split-by", self.split_by, ("chat", "user"))
+        for code in self.languages or ():
+            if not re.fullmatch("[a-z]{2,3}", code):
+                raise UserError(f"--languages {code}: give ISO codes, such as en,de (und: not known)")
         for flag, value in (
             ("--min-p-dsat", self.min_p_dsat),
             ("--min-p-sat", self.min_p_sat),

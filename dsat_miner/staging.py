@@ -59,7 +59,10 @@ def stage_text(part: Part, out: Path) -> StageCounts:
     counts.records = len(records)
     columns = {"record": pl.Int64, "raw": pl.String, "reason": pl.String}
     frame = pl.DataFrame({"record": records, "raw": texts, "reason": reasons}, schema=columns)
-    frame.write_parquet(out, compression="lz4", statistics=False)
+    try:
+        frame.write_parquet(out, compression="lz4", statistics=False)
+    except pl.exceptions.PolarsError as error:  # a full disk among others
+        raise OSError(str(error)) from None
     return counts
 
 

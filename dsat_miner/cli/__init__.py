@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Annotated
 
@@ -59,3 +60,10 @@ def main() -> None:
     except UserError as error:
         print(f"dsat-miner: {error}", file=sys.stderr)
         sys.exit(2)
+    except Exception as error:  # a fault of ours
+        if os.environ.get("DSAT_MINER_TRACEBACK"):
+            raise
+        line = " ".join(str(error).split())
+        hint = "set DSAT_MINER_TRACEBACK=1 to see where, and report it"
+        print(f"dsat-miner: internal error: {type(error).__name__}: {line}; {hint}", file=sys.stderr)
+        sys.exit(1)

@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from dsat_miner.errors import UserError
 from dsat_miner.mining import Resources, usable_cores
 from dsat_miner.mining import mine as run_mining
 from dsat_miner.options import MineOptions, parse_size
@@ -90,6 +91,8 @@ def mine(
 
     A killed run goes on when the same command is given again; new files are mined alone.
     """
+    if update and fresh:
+        raise UserError("--update and --fresh: give one of them")
     options = MineOptions(
         format=log_format,
         where=where,
