@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -100,6 +101,9 @@ def on_a_mount(options: str, mount: Path, script: str, *args: object) -> subproc
     """Run a shell script in a mount namespace of its own, where `mount` is a small tmpfs."""
     mount.mkdir()
     namespace = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--mount", "--map-root-user"]
+    tried = [*namespace, "mount", "-t", "tmpfs", "tmpfs", str(mount)]
+    if shutil.which("unshare") is None or subprocess.run(tried, capture_output=True, check=False).returncode:
+        pytest.skip("no mount namespaces here: they take root, or user namespaces, on Linux")
     shell = ["sh", "-c", f'mount -t tmpfs -o {options} tmpfs "$0" && {script}', mount, *args]
     return subprocess.run(
         [*namespace, *map(str, shell)],
@@ -115,12 +119,9 @@ def test_full_disk(tmp_path):
     log = make.sharegpt_slice(tmp_path / "log.jsonl", 600)
     mount = tmp_path / "full"
     args = command("mine", log, "-o", mount / "out")
-    done = on_a_mount("size=1m", mount, '"$@"; status=$?; ls -A "$0" "$0"/out/preference; exit $status', *args)
-    assert "preference" not in done.stdout.replace("/preference:", ""), done.stdout
-    assert done.returncode == 2, done.stderr
-    assert "Traceback" not in done.stderr
-    faults = [line for line in done.stderr.splitlines() if "space" in line.lower() or "full" in line.lower()]
-    assert len(faults) == 1, done.stderr
+    done = on_a_mount("size=1m", mount, '"$@"; status=$?; ls -A "$0"; exit $status', *args, "--quiet")
+    refused(done, "No space left")
+    assert done.stdout.split() == [], "half-made OUT"
 
 
 def test_full_disk_goes_on_once_there_is_room(tmp_path):
@@ -165,7 +166,7 @@ def test_out_is_inside_the_logs(log, tmp_path):
         (["--memory-limit", "lots"], ["lots"]),
         (["--memory-limit", "1MB"], ["1MB"]),
         (["--min-p-dsat", "1.5"], ["min-p-dsat"]),
-        (["--test-fraction", "1"], ["test-fraction"]),
+        (["--test-fraction", "1.1"], ["test-fraction"]),
         (["--threads", "0"], ["threads"]),
         (["--max-rows-per-chat", "0"], ["max-rows-per-chat"]),
         (["--labels", "absent.jsonl"], ["absent.jsonl"]),
@@ -194,13 +195,13 @@ def test_hub_dataset_without_a_network(tmp_path):
         (RULE.format(body="says('do it over'"), ""),
         (RULE.format(body="says('do it over'); select 1"), ""),
         (RULE.format(body="no_such_column"), "no_such_column"),
-        (RULE.format(body="turn_words + 1"), "boolean"),
+        (RULE.format(body="turn_words + 1"), "not true or false"),
         (RULE.format(body="exists (select 1 from read_csv('/etc/passwd'))"), ""),
         (RULE.format(body="says('(?<=a)b')"), ""),
         (RULE.format(body="says(' do it over ')").replace("-- weight: 1\n", ""), "weight"),
         (RULE.format(body="says(' do it over ')").replace("kind: revision", "kind: rudeness"), "rudeness"),
         (RULE.format(body="says(' do it over ')").replace("polarity: dsat", "polarity: bad"), "polarity"),
-        (RULE.format(body="says(' do it over ')").replace("-- hit: please do it over\n", ""), "hit"),
+        (RULE.format(body="says(' do it over ')").replace("-- hit: ", "-- note: "), "hit"),
     ],
 )
 def test_bad_rule_is_refused_with_file_and_line(log, tmp_path, text, word):

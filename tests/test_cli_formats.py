@@ -15,7 +15,7 @@ from tests.support.cli import Run, mine, miner, query, squeezed
 if TYPE_CHECKING:
     from pathlib import Path
 
-# file → (format, records read, conversations with a follow-up turn, follow-up turns)
+# file → (format, records read, stored conversations, follow-up turns); UltraFeedback has no follow-ups, but siblings
 FORMATS = {
     "wildchat.parquet": ("wildchat", 6, 5, 8),
     "lmsys.parquet": ("lmsys", 4, 3, 4),
@@ -25,8 +25,8 @@ FORMATS = {
     "conversations.json": ("chatgpt-export", 4, 3, 4),
     "sat_dsat_annotation.json": ("wildfeedback", 4, None, None),
     "wildfeedback.json": ("wildfeedback", 2, None, None),
-    "ultrafeedback.jsonl": ("ultrafeedback", 2, 0, 0),
-    "ultrafeedback_binarized.jsonl": ("ultrafeedback", 2, 0, 0),
+    "ultrafeedback.jsonl": ("ultrafeedback", 2, 2, 0),
+    "ultrafeedback_binarized.jsonl": ("ultrafeedback", 2, 2, 0),
 }
 
 
@@ -57,8 +57,7 @@ def runs(tmp_path_factory) -> Runs:
 def test_records_conversations_and_turns(runs, name):
     _, records, conversations, turns = FORMATS[name]
     run = runs[name]
-    if "ultrafeedback" not in name:
-        assert run.manifest["counts"]["records_read"] == records
+    assert run.manifest["counts"]["records_read"] == records
     assert run["rejects"] == []
     assert len(run["conversations"]) == conversations
     assert len(run["turns"]) == turns
@@ -213,7 +212,8 @@ def test_wildfeedback_judges_the_reply_before_the_feedback(runs):
     rows = runs["sat_dsat_annotation.json"]["drift_rows"]
     row = next(r for r in rows if r["user_preference"]["content"].startswith("Michelangelo did"))
     assert row["rejected"][0]["content"] == "Raphael painted it."
-    assert "factual_error" in row["kinds"]
+    turn = next(t for t in runs["sat_dsat_annotation.json"]["turns"] if t["user_text"].startswith("Michelangelo did"))
+    assert turn["judge_reason"] == "Factual Error: the user points out a mistake"
     seeds = runs["sat_dsat_annotation.json"]["seed_pairs"]
     assert [r["chosen"][0]["content"][:20] for r in seeds] == ["Michelangelo painted"]
 

@@ -179,7 +179,7 @@ def test_interrupt_stops_cleanly_and_says_how_to_go_on(finished):
     [
         ["--threads", 1],
         ["--threads", 2],
-        ["--threads", 2, "--memory-limit", "300MB"],
+        ["--threads", 2, "--memory-limit", "512MB"],
         ["--memory-limit", "2GB"],
     ],
 )
@@ -253,7 +253,7 @@ def poisoned(log: Path) -> None:
     middle = range(1 << 20, len(data) - (1 << 20))
     assert len(middle) > 500_000
     for at in middle:
-        if data[at : at + 2] in {b"e ", b"n "}:
+        if data[at : at + 2] in (b"e ", b"n "):
             data[at] = ord("q")
     log.write_bytes(bytes(data))
     os.utime(log, ns=(stat.st_atime_ns, stat.st_mtime_ns))
