@@ -71,7 +71,11 @@ def index_part(job: Job, part: Part) -> dict[str, Any]:
         con.execute(f"create temp table listed as {read_sql('turns/source_ids.sql')}")
         if con.execute("select count(*) from listed where source_id is null").fetchone() != (0,):
             con.execute(f"create or replace temp table listed as {read_sql('turns/content_ids.sql')}")
-        copy_to(con, "from listed", job.run.state_file("ids", part.number), job.run.tmp)
+        ids = "from listed"
+        if job.forgotten:
+            set_variables(con, forgotten=list(job.forgotten))
+            ids = read_sql("tools/forget_ids_again.sql")
+        copy_to(con, ids, job.run.state_file("ids", part.number), job.run.tmp)
         rows = con.execute("select (select count(*) from listed) + (select count(*) from unreadable)").fetchone()
         counts["records_read"] = rows[0] if rows else 0
     job.run.mark("index", part.number, _prints(job, "ids") | {"counts": counts})
