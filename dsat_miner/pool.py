@@ -27,8 +27,6 @@ Step = Callable[..., dict[str, Any]]
 Task = tuple[Step, Part, tuple[Any, ...]]
 
 _JOB: Job | None = None
-# a worker is replaced after this many steps, so that fragmented memory goes back
-STEPS_PER_WORKER = 32
 
 
 def _start_worker(job: Job, parent: int) -> None:
@@ -93,7 +91,7 @@ class Pool:
             mp_context=multiprocessing.get_context("spawn"),
             initializer=_start_worker,
             initargs=(self.job, os.getpid()),
-            max_tasks_per_child=STEPS_PER_WORKER,
+            # no max_tasks_per_child: with it, executors of Python 3.11 stop for good when their workers are replaced
         )
 
 
