@@ -9,12 +9,15 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from dsat_miner.cli import app
 from tests.support import make
 from tests.support.cli import Run, command, digests, environment, leaves, mine, miner
 
@@ -25,8 +28,8 @@ KILLS = 10
 def folder(tmp_path_factory) -> Path:
     """Three logs of two formats, large enough for several parts and for ten kills."""
     folder = tmp_path_factory.mktemp("resume")
-    make.sharegpt_slice(folder / "one.jsonl", 1_200)
-    make.sharegpt_slice(folder / "two.jsonl", 600, skip=1_200)
+    make.sharegpt_slice(folder / "one.jsonl", 600)
+    make.sharegpt_slice(folder / "two.jsonl", 300, skip=600)
     make.wildchat(folder)
     return folder
 
@@ -170,6 +173,17 @@ def test_interrupt_stops_cleanly_and_says_how_to_go_on(finished):
     assert digests(finished.out) == finished.digests
 
 
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), RuntimeError("Query interrupted")])
+def test_interrupt_in_the_middle_of_a_query(monkeypatch, tmp_path, error):
+    def stop(*_, **__):
+        raise error
+
+    monkeypatch.setattr(sys.modules["dsat_miner.cli.mine"], "run_mining", stop)
+    done = CliRunner().invoke(app, ["mine", "log.jsonl", "-o", str(tmp_path / "out")])
+    assert done.exit_code == 130
+    assert "same command again" in done.output
+
+
 # Equal bytes whatever the machine
 
 
@@ -178,9 +192,8 @@ def test_interrupt_stops_cleanly_and_says_how_to_go_on(finished):
     "options",
     [
         ["--threads", 1],
-        ["--threads", 2],
         ["--threads", 2, "--memory-limit", "512MB"],
-        ["--memory-limit", "2GB"],
+        ["--threads", 3, "--memory-limit", "2GB"],
     ],
 )
 def test_threads_and_memory_change_no_byte(finished, options):
@@ -192,12 +205,22 @@ def test_threads_and_memory_change_no_byte(finished, options):
 # Do nothing, or little
 
 
+@pytest.fixture(scope="module")
+def mined_once(tmp_path_factory) -> tuple[Path, Path]:
+    """A folder with a log and the run over it, and where a copy of both lies."""
+    place, kept = tmp_path_factory.mktemp("small"), tmp_path_factory.mktemp("kept") / "copy"
+    mine(place / "out", make.sharegpt_slice(place / "small.jsonl", 200))
+    shutil.copytree(place, kept)
+    return place, kept
+
+
 @pytest.fixture
-def small(tmp_path) -> tuple[Path, Path]:
-    """One log and the folder it was mined into."""
-    log, out = make.sharegpt_slice(tmp_path / "small.jsonl", 200), tmp_path / "out"
-    mine(out, log)
-    return log, out
+def small(mined_once) -> tuple[Path, Path]:
+    """One log and the folder it was mined into, both as they were in their place: runs know absolute paths."""
+    place, kept = mined_once
+    shutil.rmtree(place)
+    shutil.copytree(kept, place)
+    return place / "small.jsonl", place / "out"
 
 
 def stamps(out: Path) -> dict[Path, tuple[int, int]]:

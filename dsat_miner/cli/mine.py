@@ -118,7 +118,10 @@ def mine(
         manifest = run_mining(
             logs or [], out, options, resources=resources, update=update, fresh=fresh, verify=verify, reporter=reporter
         )
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, RuntimeError) as error:
+        # Ctrl-C in the middle of a query comes as DuckDB's RuntimeError
+        if isinstance(error, RuntimeError) and "Query interrupted" not in str(error):
+            raise
         typer.echo(f"stopped; finished parts are kept: give the same command again to go on ({out})", err=True)
         raise typer.Exit(130) from None
     if not quiet:
