@@ -10,15 +10,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support import make
-from tests.support.cli import EXPORTS, labelled, mine
+from tests.support.cli import EXPORTS, Run, labelled, mine
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
-def slice_log(tmp_path) -> Path:
-    return make.sharegpt_slice(tmp_path / "slice.jsonl", 300)
+@pytest.fixture(scope="module")
+def slice_log(tmp_path_factory) -> Path:
+    return make.sharegpt_slice(tmp_path_factory.mktemp("slice") / "slice.jsonl", 300)
+
+
+@pytest.fixture(scope="module")
+def plain(slice_log) -> Run:
+    """The slice with all defaults."""
+    return mine(slice_log.parent / "out", slice_log)
 
 
 def test_threshold_moves_turns_out(real, real_log, tmp_path):
@@ -28,18 +34,18 @@ def test_threshold_moves_turns_out(real, real_log, tmp_path):
     assert all(turn["p_dsat"] >= 0.9 for turn in labelled(strict, "dsat"))
 
 
-def test_strict_definition_finds_no_more_than_broad(slice_log, tmp_path):
-    broad = mine(tmp_path / "broad", slice_log, "--definition", "broad")
+def test_strict_definition_finds_no_more_than_broad(plain, slice_log, tmp_path):
+    assert plain.manifest["config"]["decide"]["definition"] == "broad"
     strict = mine(tmp_path / "strict", slice_log, "--definition", "strict")
-    assert 0 < len(labelled(strict, "dsat")) < len(labelled(broad, "dsat"))
+    assert 0 < len(labelled(strict, "dsat")) < len(labelled(plain, "dsat"))
 
 
-def test_moved_on_adds_pairs(slice_log, tmp_path):
-    strict = mine(tmp_path / "strict", slice_log, "--pairs", "strict")
+def test_moved_on_adds_pairs(plain, slice_log, tmp_path):
+    assert plain.manifest["config"]["export"]["pairs"] == "strict"
     moved = mine(tmp_path / "moved", slice_log, "--pairs", "moved-on")
-    assert len(moved["seed_pairs"]) > len(strict["seed_pairs"])
+    assert len(moved["seed_pairs"]) > len(plain["seed_pairs"])
     keys = {(row["conversation_id"], row["message_index"]) for row in moved["seed_pairs"]}
-    assert {(row["conversation_id"], row["message_index"]) for row in strict["seed_pairs"]} <= keys
+    assert {(row["conversation_id"], row["message_index"]) for row in plain["seed_pairs"]} <= keys
 
 
 def test_caps_and_limits_are_kept_and_counted(slice_log, tmp_path):
@@ -87,10 +93,9 @@ def test_split_by_user_keeps_a_user_together(logs, tmp_path):
     assert len({row["split"] for row in run["drift_rows"]}) == 1
 
 
-def test_more_data_moves_no_row_to_the_other_split(real, tmp_path):
-    small = mine(tmp_path / "out", make.sharegpt_slice(tmp_path / "small.jsonl", 400))
+def test_more_data_moves_no_row_to_the_other_split(plain, real):
     large = {(row["conversation_id"], row["message_index"]): row["split"] for row in real["unpaired"]}
-    common = [row for row in small["unpaired"] if (row["conversation_id"], row["message_index"]) in large]
+    common = [row for row in plain["unpaired"] if (row["conversation_id"], row["message_index"]) in large]
     assert len(common) > 20
     assert all(row["split"] == large[row["conversation_id"], row["message_index"]] for row in common)
 
