@@ -229,6 +229,7 @@ class _Stages:
             con.execute(f"create temp table picked as {read_sql('exports/picked.sql')}")
             set_variables(con, seed_test_fraction=self._seed_test_fraction(con))
             copy_to(con, read_sql("exports/plan.sql"), run.state / "plan.parquet", run.tmp)
+            con.execute("drop table picked")
             set_variables(con, plan_file=str(run.state / "plan.parquet"))
             self.digests = dict(con.execute(read_sql("exports/plan_digests.sql")).fetchall())
 

@@ -3,13 +3,22 @@
 --
 -- Reads `candidates` (all parts). Order of ingestion decides who was first, so that a new input changes no row that
 -- stands. Variables: max_rows_per_chat, limit_per_kind (NULL = no limit).
-with fit as (
+with narrow as (
+    -- what the choice looks at and no more: windows hold all rows of a run at once
+    select
+        part, export, record, message_index, pair_rank, sibling_number, chat_id, p_label, completion_label, reason,
+        md5_number(prompt_md5) as prompt,
+        coalesce(kinds[1], '') as kind
+    from candidates
+),
+
+fit as (
     select
         *,
         row_number() over (
-            partition by export, prompt_md5 order by part, record, message_index, pair_rank, sibling_number
+            partition by export, prompt order by part, record, message_index, pair_rank, sibling_number
         ) as prompt_copy
-    from candidates
+    from narrow
     where reason is null
 ),
 
@@ -29,7 +38,7 @@ within_chat_cap as (
     select
         *,
         row_number() over (
-            partition by export, coalesce(kinds[1], ''), completion_label
+            partition by export, kind, completion_label
             order by part, record, message_index, pair_rank, sibling_number
         ) as place_in_kind
     from first_of_prompt

@@ -1,4 +1,5 @@
--- One row per candidate of the whole run: kept or not, why not, and its split; ordered as the rows are written.
+-- One row per candidate of the whole run: kept or not, why not, and its split; in the order of the candidates
+-- (parts in their order, then records), which joins and one thread keep.
 --
 -- Reads `picked`. Variables: test_fraction, seed_test_fraction.
 with seeded_chats as (
@@ -22,4 +23,3 @@ final as (
 
 select *
 from final
-order by part, export, record, message_index, pair_rank, sibling_number
