@@ -83,6 +83,6 @@ def _verdict(messages: list[dict[str, str]], detector: Detector) -> Verdict:
         detector.bind(con, MineOptions())
         build(con, TURN_MODELS)
         con.execute(f"create temp table signals as {detector.signals_sql}")
-        build(con, DECISION_MODELS[:2])
+        build(con, DECISION_MODELS[:3])
         [row] = con.execute(read_sql("tools/verdict.sql")).fetchall()
     return Verdict(*row)

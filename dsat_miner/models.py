@@ -50,7 +50,8 @@ TURN_MODELS = CHAT_MODELS + FOLLOW_UP_MODELS
 # turns + signals -> the tables that are stored; deciding again starts at the second, from stored turns as `scored`
 DECISION_MODELS = (
     Model("scored", "labels/scored.sql", "view"),
-    Model("stored_turns", "labels/decided.sql", "table"),
+    Model("decided", "labels/decided.sql", "table"),
+    Model("stored_turns", "labels/stored_turns.sql", "view"),
     Model("stored_chats", "turns/conversations.sql", "view"),
 )
 

@@ -47,7 +47,7 @@ CONVERSATION_COLUMNS = {
 STAGE_SQL = {
     "read": ("reading", "formats", "turns", "macros"),
     "signals": ("signals/signals.sql", "labels/scored.sql"),
-    "decide": ("labels/decided.sql",),
+    "decide": ("labels/decided.sql", "labels/stored_turns.sql"),
     "export": ("exports",),
 }
 

@@ -98,7 +98,6 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
         con.execute(f"create temp table signals as {job.detector.signals_sql}")
         _bind_labels(job, con)
         build(con, DECISION_MODELS)
-        _release(con, "turns", "signals")
         copy_to(con, "from stored_chats", run.table_file("conversations", part.number), run.tmp)
         copy_to(con, "from stored_turns", run.table_file("turns", part.number), run.tmp)
         counts: dict[str, Any] = run.marker("index", part.number)["counts"]
@@ -147,7 +146,7 @@ def decide_part(job: Job, part: Part) -> dict[str, Any]:
         job.detector.bind(con, job.options)
         con.execute(f"create temp view scored as {read_sql('labels/scored_again.sql')}")
         _bind_labels(job, con)
-        build(con, DECISION_MODELS[1:2])
+        build(con, DECISION_MODELS[1:3])
         copy_to(con, "from stored_turns", file, run.tmp)
         turns = _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())
     marker = run.marker("mine", part.number)

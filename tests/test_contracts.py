@@ -194,7 +194,7 @@ def test_views_have_a_column_split_besides(mined):
         for export in EXPORTS:
             wanted = types(CONTRACTS[f"exports/{export}"]["columns"]) | {"split": "VARCHAR"}
             assert described(con, f"select * from {export}") == wanted
-        assert described(con, "select * from turns") == types(CONTRACTS["labels/decided"]["columns"])
+        assert described(con, "select * from turns") == types(CONTRACTS["labels/stored_turns"]["columns"])
         assert described(con, "select * from dropped") == types(CONTRACTS["turns/dropped"]["columns"])
 
 
@@ -273,7 +273,7 @@ def number(kind: str) -> str:
 
 
 def test_kinds_of_the_contract_are_those_of_the_rules():
-    kinds = next(c for c in CONTRACTS["labels/decided"]["columns"] if c["name"] == "kinds")
+    kinds = next(c for c in CONTRACTS["labels/stored_turns"]["columns"] if c["name"] == "kinds")
     accepted = next(test["accepted_values"]["values"] for test in kinds["tests"] if isinstance(test, dict))
     assert accepted == [kind for polarity in ("dsat", "sat") for kind in KIND_UR[polarity]]
 

@@ -3,10 +3,36 @@
 --   export     seed_pairs | drift_rows | unpaired | sat
 --   source     follow_up | moved_on | regeneration | the dataset's name
 --   reason     why it is left out by what it is itself; duplicates and caps come later, over all parts
--- Reads `stored_turns` and `stored_chats` (their messages are not touched). Variables: pairs,
--- max_pair_rank, max_prompt_chars (NULL = no limit), split_by.
-with turn_facts as materialized (
-    -- narrow on purpose: texts are joined where a filter looks at them, which is at a few turns in a hundred
+-- Reads `stored_turns` and `stored_chats`. Variables: pairs, max_pair_rank, max_prompt_chars (NULL = no limit),
+-- split_by. Narrow first: texts and prompts are looked up for the turns that a filter or an export asks about.
+with runs as (
+    -- how many dissatisfied turns in a row stand just before each turn
+    select
+        record,
+        message_index,
+        turn_number,
+        label,
+        turn_number - 1 - coalesce(
+            max(case when label <> 'dsat' then turn_number end) over (
+                partition by record order by turn_number rows between unbounded preceding and 1 preceding
+            ),
+            min(turn_number) over (partition by record) - 1
+        ) as dsat_before
+    from stored_turns
+),
+
+eligible as (
+    select
+        record,
+        message_index,
+        dsat_before
+    from runs
+    where
+        label in ('dsat', 'sat')
+        or (getvariable('pairs') = 'moved-on' and label = 'neutral' and dsat_before > 0)
+),
+
+labelled as materialized (
     select
         t.record,
         t.conversation_id,
@@ -20,80 +46,116 @@ with turn_facts as materialized (
         t.model,
         t.language,
         t.reply_index,
+        t.has_judged_reply,
         t.reply_chars,
-        t.prompt_chars,
-        t.prompt_md5,
         t.reply_refused,
         t.reply_refused and not t.refusal_wrong as refusal_unverified,
         t.reply_apologised,
         t.reply_cut_off,
         t.overlap_request,
         t.turn_words,
-        c.chat_id,
-        c.user_id,
-        case
-            when not t.has_judged_reply then 'no_judged_reply'
-            when not c.context_complete then 'context_incomplete'
-            when c.has_tools then 'has_tools'
-            when c.has_parts then 'has_parts'
-            when t.prompt_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
-        end as unfit_prompt
+        e.dsat_before
     from stored_turns as t
-    inner join stored_chats as c on c.record = t.record
+    inner join eligible as e on e.record = t.record and e.message_index = t.message_index
 ),
 
--- how many dissatisfied turns in a row stand just before each turn
-runs as (
+message_keys as (
+    -- what tells one prompt from another: role and text of each message as it will be written
+    select
+        record,
+        chat_id,
+        user_id,
+        context_complete,
+        has_tools,
+        has_parts,
+        list_transform(messages, lambda m: message_key(m)) as keys,
+        list_transform(messages, lambda m: length(m.content)) as lengths
+    from stored_chats
+    where record in (select record from labelled)
+),
+
+prompted as (
+    select
+        l.*,
+        c.* exclude (record, keys, lengths),
+        md5(array_to_string(c.keys[1:l.reply_index], '')) as prompt_md5,
+        coalesce(list_sum(c.lengths[1:l.reply_index]), 0)::bigint as prompt_chars
+    from labelled as l
+    inner join message_keys as c on c.record = l.record
+),
+
+turn_facts as materialized (
     select
         *,
-        turn_number - 1 - coalesce(
-            max(case when label <> 'dsat' then turn_number end) over (
-                partition by record order by turn_number rows between unbounded preceding and 1 preceding
-            ),
-            min(turn_number) over (partition by record) - 1
-        ) as dsat_before
+        case
+            when not has_judged_reply then 'no_judged_reply'
+            when not context_complete then 'context_incomplete'
+            when has_tools then 'has_tools'
+            when has_parts then 'has_parts'
+            when prompt_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
+        end as unfit_prompt
+    from prompted
+),
+
+endings as (
+    select *
     from turn_facts
+    where dsat_before > 0 and label <> 'dsat'
 ),
 
-endings as materialized (
+pairs as materialized (
+    -- a reply that ends a run of dissatisfied turns with each reply of the run
     select
-        r.*,
-        case when r.label = 'sat' then 'follow_up' else 'moved_on' end as pair_source,
-        t.judged_reply
-    from runs as r
-    inner join stored_turns as t on t.record = r.record and t.message_index = r.message_index
-    where
-        r.dsat_before > 0
-        and (
-            r.label = 'sat'
-            or (
-                getvariable('pairs') = 'moved-on'
-                and r.label = 'neutral'
-                and is_new_request(t.user_text, r.overlap_request, r.turn_words, r.reply_cut_off)
-            )
-        )
-),
-
-follow_up_pairs as materialized (
-    select
-        e.pair_source,
         e.turn_number - r.turn_number as pair_rank,
         e.message_index as chosen_at,
         e.reply_index as chosen_index,
-        e.judged_reply as kept,
+        e.label as kept_label,
         e.reply_refused as kept_refused,
         e.reply_apologised as kept_apologised,
+        e.reply_cut_off as kept_cut_off,
         e.reply_chars as kept_chars,
         e.p_label as kept_p_label,
-        r.*,
-        t.request,
-        t.user_text,
-        t.judged_reply
+        e.overlap_request as next_overlap,
+        e.turn_words as next_words,
+        r.*
     from endings as e
     inner join turn_facts as r
         on r.record = e.record and r.turn_number between e.turn_number - e.dsat_before and e.turn_number - 1
-    inner join stored_turns as t on t.record = r.record and t.message_index = r.message_index
     where e.turn_number - r.turn_number <= getvariable('max_pair_rank')
+),
+
+texts as materialized (
+    -- of the few turns whose texts a filter compares
+    select
+        t.record,
+        t.message_index,
+        t.request,
+        t.user_text,
+        t.judged_reply
+    from stored_turns as t
+    inner join (
+        select record, message_index from pairs
+        union
+        select record, chosen_at as message_index from pairs
+        union
+        select record, message_index from turn_facts where label = 'sat'
+    ) as w on w.record = t.record and w.message_index = t.message_index
+),
+
+follow_up_pairs as (
+    select
+        p.*,
+        case when p.kept_label = 'sat' then 'follow_up' else 'moved_on' end as pair_source,
+        k.judged_reply as kept,
+        t.request,
+        t.user_text,
+        t.judged_reply
+    from pairs as p
+    inner join texts as t on t.record = p.record and t.message_index = p.message_index
+    inner join texts as k on k.record = p.record and k.message_index = p.chosen_at
+    where
+        p.kept_label = 'sat'
+        or is_new_request(k.user_text, p.next_overlap, p.next_words, p.kept_cut_off)
 ),
 
 satisfied as (
@@ -102,7 +164,7 @@ satisfied as (
         t.request,
         t.judged_reply
     from turn_facts as f
-    inner join stored_turns as t on t.record = f.record and t.message_index = f.message_index
+    inner join texts as t on t.record = f.record and t.message_index = f.message_index
     where f.label = 'sat'
 ),
 
@@ -253,11 +315,16 @@ told as materialized (
     -- every text whose language a filter asks for, once: setting the detection up costs more than these few rows
     select
         text,
-        detect_language(text) as language
+        lang_of(opening) as language
     from (
-        select kept as text from untested where kept is not null
-        union
-        select request as text from untested where kept is not null
+        select
+            text,
+            lang_clip(text) as opening
+        from (
+            select kept as text from untested where kept is not null
+            union
+            select request as text from untested where kept is not null
+        )
     )
 ),
 

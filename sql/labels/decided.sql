@@ -1,11 +1,18 @@
--- One row per follow-up turn: the stored columns with label, kinds and who decided; table `turns` of a run.
+-- One row per follow-up turn: label, kinds and who decided, and nothing else: texts stay where they are until the
+-- turns are written (stored_turns.sql).
 --
 -- Reads `scored` (fresh, or the stored turns of a run when only the decision changes) and `human_labels`. Precedence:
 -- human > dataset > rules. Variables: min_p_dsat, min_p_sat, definition ('broad' | 'strict': complaints and
 -- corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight}).
 with facts as (
     select
-        s.*,
+        s.record,
+        s.message_index,
+        s.p_dsat,
+        s.p_sat,
+        s.dataset_label,
+        s.dataset_kinds,
+        s.dataset_reason,
         list_transform(s.rules, lambda r: getvariable('rule_facts')[r]) as hits,
         h.label as human_label,
         h.kinds as human_kinds,
@@ -84,16 +91,9 @@ named as (
 )
 
 select
-    conversation_id,
+    record,
     message_index,
-    turn_number,
-    user_text,
-    user_text_md5,
-    request,
-    judged_reply,
     label,
-    p_dsat,
-    p_sat,
     case
         when decided_by <> 'rules' then 1.0
         when label = 'dsat' then p_dsat
@@ -114,19 +114,7 @@ select
         when list_contains(urs, 'UR4') then 'UR4'
         when list_contains(urs, 'UR1') then 'UR1'
     end as ur,
-    rules,
-    evidence,
     decided_by,
     case decided_by when 'human' then human_reason when 'dataset' then dataset_reason end as judge_reason,
-    detector_version,
-    model,
-    language,
-    timestamp,
-    source_file,
-    * exclude (
-        conversation_id, message_index, turn_number, user_text, user_text_md5, request, judged_reply, label, p_dsat,
-        p_sat, rules, evidence, decided_by, detector_version, model, language, timestamp, source_file,
-        hits, dsat_hits, sat_hits, is_dsat, is_sat, rule_label, human_label, human_kinds, human_reason, reasons, urs,
-        rule_kinds
-    )
+    refusal_wrong
 from named

@@ -3,32 +3,19 @@
 -- Score: P(dsat) and P(sat) are each the logistic function of an intercept and the weights of the rules that hit
 -- (log-odds). Variables: rule_weights (MAP of rule id to {dsat, sat}), intercepts {dsat, sat}, source_file,
 -- detector_version.
-with message_keys as (
-    -- what tells one prompt from another: role and text of each message as it will be written
-    select
-        c.record,
-        c.verdicts,
-        list_transform(coalesce(r.messages, c.messages), lambda m: message_key(m)) as keys,
-        list_transform(coalesce(r.messages, c.messages), lambda m: length(m.content)) as lengths
-    from chats as c
-    left join redacted as r on r.record = c.record
-),
-
-logits as (
+with logits as (
     select
         t.*,
         s.rules,
         s.evidence_raw,
-        k.keys[1:t.reply_index] as prompt_keys,
-        k.lengths[1:t.reply_index] as prompt_lengths,
-        list_filter(k.verdicts, lambda v: v.message_index = t.message_index)[1] as verdict,
+        list_filter(c.verdicts, lambda v: v.message_index = t.message_index)[1] as verdict,
         getvariable('intercepts').dsat
             + coalesce(list_sum(list_transform(s.rules, lambda r: getvariable('rule_weights')[r].dsat)), 0.0) as logit_dsat,
         getvariable('intercepts').sat
             + coalesce(list_sum(list_transform(s.rules, lambda r: getvariable('rule_weights')[r].sat)), 0.0) as logit_sat
     from turns as t
     inner join signals as s on s.turn_id = t.turn_id
-    inner join message_keys as k on k.record = t.record
+    inner join chats as c on c.record = t.record
 )
 
 select
@@ -55,8 +42,6 @@ select
     record,
     reply_index,
     has_judged_reply,
-    md5(array_to_string(prompt_keys, '')) as prompt_md5,
-    coalesce(list_sum(prompt_lengths), 0)::bigint as prompt_chars,
     coalesce(redacted_reply_chars, reply_chars) as reply_chars,
     turn_chars,
     turn_words,

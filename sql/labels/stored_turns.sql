@@ -1,0 +1,31 @@
+-- One row per follow-up turn: what was read, scored and decided; table `turns` of a run. In the order of `scored`.
+select
+    s.conversation_id,
+    s.message_index,
+    s.turn_number,
+    s.user_text,
+    s.user_text_md5,
+    s.request,
+    s.judged_reply,
+    d.label,
+    s.p_dsat,
+    s.p_sat,
+    d.p_label,
+    d.kinds,
+    d.ur,
+    s.rules,
+    s.evidence,
+    d.decided_by,
+    d.judge_reason,
+    s.detector_version,
+    s.model,
+    s.language,
+    s.timestamp,
+    s.source_file,
+    s.* exclude (
+        conversation_id, message_index, turn_number, user_text, user_text_md5, request, judged_reply, p_dsat, p_sat,
+        rules, evidence, detector_version, model, language, timestamp, source_file
+    ),
+    d.refusal_wrong
+from scored as s
+inner join decided as d on d.record = s.record and d.message_index = s.message_index
