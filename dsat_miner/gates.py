@@ -47,7 +47,7 @@ class _Member:
 def signals_sql(rules: Sequence[Rule], *, gated: bool = True) -> str:
     """Return a select over `turns` that yields turn_id, rules (sorted ids) and evidence_raw.
 
-    `turns` has the columns of `rules.TURN_COLUMNS`, turn_id and evidence_text (the turn as it may be written out).
+    `turns` has the columns of `rules.TURN_COLUMNS`, turn_id and redacted_text (the turn as it may be written out, NULL where that is user_text).
 
     Args:
         rules: any number of them, of any language.

@@ -43,13 +43,13 @@ def rule(rule_id: str, body: str, weight: float = 1.0, polarity: str = "dsat") -
 
 def turns(con: duckdb.DuckDBPyConnection, rows: list[dict]) -> None:
     """Lay down a table `turns` of which `rows` says only what matters."""
-    columns = {"turn_id": "bigint", "evidence_text": "varchar"} | TURN_COLUMNS
+    columns = {"turn_id": "bigint", "redacted_text": "varchar"} | TURN_COLUMNS
     con.execute("create or replace temp table turns (" + ", ".join(f"{n} {k}" for n, k in columns.items()) + ")")
     default = {n: {"varchar": "", "boolean": False}.get(k, 0) for n, k in columns.items()}
     default |= {"language": "en", "chat_language": "en", "turn_number": 2}
     full = [default | {"turn_id": i} | row for i, row in enumerate(rows)]
     for row in full:
-        row["evidence_text"] = row["evidence_text"] or row["user_text"]
+        row["redacted_text"] = row["redacted_text"] or None
         row["turn_chars"] = len(row["user_text"])
     con.executemany(
         f"insert into turns values ({', '.join('?' * len(columns))})", [[r[n] for n in columns] for r in full]
@@ -312,7 +312,7 @@ def test_evidence_at_the_end_of_a_long_turn_is_found(con):
 
 
 def test_evidence_comes_from_the_redacted_text(con):
-    turns(con, [{"user_text": "Hi. Wrong, mail bo@example.org", "evidence_text": "Hi. Wrong, mail [EMAIL]"}])
+    turns(con, [{"user_text": "Hi. Wrong, mail bo@example.org", "redacted_text": "Hi. Wrong, mail [EMAIL]"}])
     assert run(con, [rule("any.a.b", "says(' wrong ')")])[0][1] == "Wrong, mail [EMAIL]"
 
 

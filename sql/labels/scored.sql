@@ -22,7 +22,7 @@ select
     conversation_id,
     message_index,
     turn_number,
-    evidence_text as user_text,
+    coalesce(redacted_text, user_text) as user_text,
     user_text_md5,
     coalesce(redacted_request, request) as request,
     coalesce(redacted_reply, judged_reply) as judged_reply,

@@ -8,8 +8,8 @@
 --
 --   turn_id       as in turns
 --   rules         ids of the rules that hit, sorted; empty where none did
---   evidence_raw  first sentence of evidence_text that the strongest rule speaks of, at most 300 characters, an
---                 exact part of evidence_text; NULL where no rule hit
+--   evidence_raw  first sentence of the turn (redacted where it was) that the strongest rule speaks of, at most 300 characters, an
+--                 exact part of it; NULL where no rule hit
 with
 {%- if words %}
 triggers as (
@@ -78,7 +78,7 @@ ranked as (
     select
         hits.turn_id,
         list_min(hits.numbers) as strongest,
-        trim(turns.evidence_text, chr(10) || chr(13) || chr(9) || ' ') as said
+        trim(coalesce(turns.redacted_text, turns.user_text), chr(10) || chr(13) || chr(9) || ' ') as said
     from turns
     inner join hits on hits.turn_id = turns.turn_id and len(hits.numbers) > 0
 ),

@@ -7,7 +7,7 @@ with drawn as (
         language,
         coalesce(redacted_request, request) as written_request,
         coalesce(redacted_reply, judged_reply) as written_reply,
-        evidence_text,
+        coalesce(redacted_text, user_text) as turn_text,
         row_number() over (partition by record order by md5(conversation_id || '/' || message_index)) as turn_of_chat
     from turns
     where has_judged_reply
@@ -19,7 +19,7 @@ select
     language,
     left(written_request, 1000) as request,
     left(written_reply, 1000) as reply,
-    left(evidence_text, 1000) as follow_up
+    left(turn_text, 1000) as follow_up
 from drawn
 where turn_of_chat = 1
 order by md5(conversation_id)

@@ -90,6 +90,7 @@ compared as (
     select
         *,
         lower(left(reply_text, 1000)) as reply_start,
+        right(reply_text, 200) as reply_end,
         len_shared(word_set, request_set) as request_shared,
         -- words shared with each earlier turn; lengths that differ twofold rule a likeness out
         list_transform(earlier_sets, lambda e: {
@@ -133,20 +134,20 @@ select
     word_count as turn_words,
     length(reply_text)::int as reply_chars,
     left(reply_start, 300) as reply_head,
-    lower(right(reply_text, 200)) as reply_tail,
+    lower(reply_end) as reply_tail,
     contains(reply_text, '```') as reply_has_code,
-    is_cut_off(reply_text) as reply_cut_off,
-    case when length(user_text) < 40 then false else quotes_text(user_text, reply_text) end as quotes_reply,
+    is_cut_off(reply_text, reply_end) as reply_cut_off,
+    case when strlen(user_text) < 40 then false else quotes_text(user_text, reply_text) end as quotes_reply,
     overlap_request,
     coalesce(list_max(list_transform(
         shared_words, lambda o: o.shared / (n_words + o.size - o.shared)
     )), 0.0) as overlap_earlier,
     coalesce(list_max(list_transform(shared_words, lambda o: o.shared / n_words)), 0.0) as contained_earlier,
     list_contains(earlier_words, words) as repeats_earlier,
-    case when overlap_request >= 0.3 then edit_likeness(trim(words), trim(request_words), 80) else 0.0 end as edit_request,
+    case when overlap_request >= 0.3 then edit_likeness(words, request_words, 80) else 0.0 end as edit_request,
     length(user_text) / greatest(length(request_text), 1) as length_ratio,
-    case when request_words <> '' and left(request_words, 3) = left(words, 3)
-        then common_prefix(trim(words), trim(request_words)) else 0.0 end as prefix_request,
+    case when starts_with(request_words, left(words, 4)) then common_prefix(words, request_words) else 0.0 end
+        as prefix_request,
     coalesce(list_avg(list_transform(
         key_words, lambda w: case when contains(reply_start, w) then 1.0 else 0.0 end
     )), 0.0) as overlap_reply

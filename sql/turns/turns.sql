@@ -1,9 +1,9 @@
 -- One row per follow-up turn with everything that rules, scores and exports look at; turns.yaml describes the columns.
--- Detection reads the raw text; where a chat holds personal data, evidence_text and the columns
--- redacted_… hold what may be written out.
+-- Detection reads the raw text; where a chat holds personal data, the columns redacted_… hold
+-- what may be written out.
 select
-    f.*,
-    case when r.record is null then user_text else run_text(r.messages, turn_positions) end as evidence_text,
+    f.* exclude (turn_positions, reply_positions, request_positions, request_words),
+    case when r.record is not null then run_text(r.messages, turn_positions) end as redacted_text,
     case when r.record is not null then left(coalesce(run_text(r.messages, request_positions), ''), 4000) end
         as redacted_request,
     case when r.record is not null then left(coalesce(run_text(r.messages, reply_positions), ''), 4000) end
