@@ -96,7 +96,8 @@ def _turns(context: _Context) -> Iterator[str]:
 
 def _signals(context: _Context) -> Iterator[str]:
     """Try the rules: one gate a group, then each rule on the turns that pass (signals)."""
-    yield f"create or replace temp table signals as\n{context.detector.signals_sql.strip()}"
+    yield from _variables(**context.detector.signals.variables)
+    yield from context.detector.signals.statements()
 
 
 def _score(context: _Context) -> Iterator[str]:

@@ -82,7 +82,7 @@ def _verdict(messages: list[dict[str, str]], detector: Detector) -> Verdict:
         set_variables(con, redact=False, languages=None, drop_toxic=False, part=0, source_file="examples")
         detector.bind(con, MineOptions())
         build(con, TURN_MODELS)
-        con.execute(f"create temp table signals as {detector.signals_sql}")
+        detector.signals.run(con)
         build(con, DECISION_MODELS[:3])
         [row] = con.execute(read_sql("tools/verdict.sql")).fetchall()
     return Verdict(*row)

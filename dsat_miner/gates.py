@@ -1,25 +1,26 @@
-"""Compile rule packs into one SQL pass over `turns`: gates first, then each rule on the few turns that pass.
+"""What a turn must hold before a rule is worth a try, for all rules at once.
 
 A rule names what it looks for, so a turn without the words of the rule need not be looked at. Those words are looked
-up for all rules at once; patterns without a whole word in them (other scripts, marks) are asked for in alternations of
-at most `MAX_PATTERNS`. Rules without a gate (structural ones) compare columns, which is cheap.
+up for all rules at once in a table; patterns without a whole word in them (other scripts, marks) are asked for in
+alternations of at most `MAX_PATTERNS`. Rules without a gate (structural ones) compare columns, which is cheap.
 
-    sql = signals_sql(load_rules())  # select over `turns` -> turn_id, rules, evidence_raw
+    gates = make_gates(members)  # gates.sql: select over `turns` and `rule_words` -> turn_id, mask_…, gate_…
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
 
 from dsat_miner.data import read_sql
-from dsat_miner.expressions import Expression, Pattern, compile_bodies, matches, quote
-from dsat_miner.rules import TURN_COLUMNS, Rule, bodies, strength
+from dsat_miner.expressions import Expression, Pattern, matches, quote
+from dsat_miner.rules import Rule
 
 # RE2 falls off a cliff somewhere above 200 patterns in one alternation (measured on 250,000 turns).
 MAX_PATTERNS = 100
@@ -27,12 +28,12 @@ MAX_PATTERNS = 100
 # Rules in one integer of the word table; 62 leaves the sign alone.
 MASK_BITS = 62
 
-# Where a sentence or a line ends; a full stop inside a number or a name ends nothing.
-SENTENCE_END = r"[.!?]\s|[。！？]|\n"
+# In how many words the language of the chat is as likely as that which the turn alone seems to have.
+SHORT_TURN = 12
 
 
 @dataclass(frozen=True)
-class _Member:
+class Member:
     """A rule with its number (by strength, from 1) and its compiled body."""
 
     number: int
@@ -41,46 +42,92 @@ class _Member:
 
     @property
     def language(self) -> str:
+        """The language of the turns that the rule reads."""
         return self.rule.language
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Which integer of the word table says that the rule is worth a try, and which bit of it."""
+        mask, bit = divmod(self.number - 1, MASK_BITS)
+        return mask, 1 << bit
 
-def signals_sql(rules: Sequence[Rule], *, gated: bool = True) -> str:
-    """Return a select over `turns` that yields turn_id, rules (sorted ids) and evidence_raw.
 
-    `turns` has the columns of `rules.TURN_COLUMNS`, turn_id and redacted_text (the turn as it may be written out, NULL where that is user_text).
+@dataclass(frozen=True)
+class Gates:
+    """The gates of some rules.
 
-    Args:
-        rules: any number of them, of any language.
-        gated: False tries every rule on every turn: slow, to compare with.
+    Attributes:
+        sql: a select over `turns` and `rule_words`: turn_id, language, chat_language, turn_words, mask_0…, gate_0….
+        words_sql: a select that lays `rule_words` down from the variables.
+        variables: words and bits as texts, split in SQL: DuckDB plans thousands of literals slowly.
+        n_masks: how many integers a turn has.
+        n_gates: how many alternations there are.
+        places: the alternation that a pattern of a language is in.
     """
-    compiled = dict(zip(rules, compile_bodies(bodies(rules), tuple(TURN_COLUMNS)), strict=True))
-    ranked = sorted(rules, key=strength)
-    members = [_Member(number, rule, compiled[rule]) for number, rule in enumerate(ranked, start=1)]
-    words = _word_table(members) if gated else None
-    gates, places = _alternations(members) if gated else ([], {})
-    template = Environment(undefined=StrictUndefined, autoescape=False).from_string(  # noqa: S701 - SQL, not HTML
-        read_sql("signals/signals.sql")
+
+    sql: str
+    words_sql: str
+    variables: Mapping[str, str]
+    n_masks: int
+    n_gates: int
+    places: Mapping[tuple[str, Pattern], int] = field(default_factory=dict)
+
+    def passes(self, member: Member) -> str:
+        """Return the condition that a turn passes the gate of one rule."""
+        gate = member.expression.gate
+        if gate is None or not self.sql:
+            return "true"
+        mask, bit = member.place
+        conditions = [f"mask_{mask} & {bit} <> 0"] if gate.words else []
+        conditions += [f"gate_{number}" for number in self.alternations(member)]
+        return " or ".join(conditions)
+
+    def alternations(self, member: Member) -> list[int]:
+        """Return the numbers of the alternations that a rule's patterns are in."""
+        gate = member.expression.gate
+        return sorted({self.places[member.language, pattern] for pattern in gate.patterns}) if gate else []
+
+
+NO_GATES = Gates(sql="", words_sql="", variables={}, n_masks=0, n_gates=0)
+
+
+def make_gates(members: Sequence[Member]) -> Gates:
+    """Return the gates of all rules together."""
+    variables, when = _words(members)
+    n_masks = sum(name.startswith("rule_first") for name in variables)
+    gates, places = _alternations(members)
+    return Gates(
+        sql=template("signals/gates.sql").render(n_masks=n_masks, when=when, gates=gates),
+        words_sql=template("signals/rule_words.sql").render(n_masks=n_masks),
+        variables=variables,
+        n_masks=n_masks,
+        n_gates=len(gates),
+        places=places,
     )
-    return template.render(
-        words=words,
-        gates=gates,
-        groups=_groups(members, places, gated=gated),
-        ids="[" + ", ".join(quote(rule.id) for rule in ranked) + "]::varchar[]",
-        evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
-        sentence_end=quote(SENTENCE_END),
-    )
+
+
+@cache
+def template(file: str) -> Template:
+    """Return a file of `sql/` as a template: names and conditions of rules are put in, never text of a log."""
+    environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - SQL, not HTML
+    return environment.from_string(read_sql(file))
 
 
 def speaks(language: str) -> str:
-    """Return the condition under which a pack reads a turn: its language, or an unknown one in a chat of it."""
+    """Return the condition under which a pack reads a turn.
+
+    It reads turns of its language and, in chats of its language, short turns of any: a few words hardly tell Spanish
+    from Portuguese or "no funciona" from English. Where neither turn nor chat tells, every pack reads.
+    """
     if language == "any":
         return "true"
     name = quote(language)
-    return f"(language = {name} or (language = 'und' and chat_language in ({name}, 'und')))"
+    short = f"chat_language = {name} and turn_words <= {SHORT_TURN}"
+    return f"(language = {name} or ({short}) or (language = 'und' and chat_language in ({name}, 'und')))"
 
 
-def _word_table(members: Iterable[_Member]) -> dict[str, Any] | None:
-    """Return the words that set rules off, and for each the bits of those rules.
+def _words(members: Iterable[Member]) -> tuple[dict[str, str], str]:
+    """Return the words that set rules off with the bits of those rules, and the turns to look for them in.
 
     A rule has two sets of words (often the same), and a turn needs one of each.
     """
@@ -94,24 +141,21 @@ def _word_table(members: Iterable[_Member]) -> dict[str, Any] | None:
         for which, words in zip(bits, (gate.words, gate.second), strict=True):
             for word in words:
                 which[word] |= 1 << (member.number - 1)
+    if not languages:
+        return {}, "false"
     texts = sorted(bits[0] | bits[1])
-    if not texts:
-        return None
     n_masks = max(which.bit_length() for which in bits[0].values()) // MASK_BITS + 1
     ones = (1 << MASK_BITS) - 1
-    return {
-        "texts": "[" + ", ".join(map(quote, texts)) + "]::varchar[]",
-        "masks": [
-            [f"{[which[text] >> (MASK_BITS * i) & ones for text in texts]}::bigint[]" for which in bits]
-            for i in range(n_masks)
-        ],
-        "when": "true" if "any" in languages else " or ".join(map(speaks, sorted(languages))),
-    }
+    variables = {"rule_words": " ".join(texts)}
+    for i in range(n_masks):
+        for name, which in zip(("first", "second"), bits, strict=True):
+            variables[f"rule_{name}_{i}"] = " ".join(str(which[text] >> (MASK_BITS * i) & ones) for text in texts)
+    return variables, "true" if "any" in languages else " or ".join(map(speaks, sorted(languages)))
 
 
-def _alternations(members: Iterable[_Member]) -> tuple[list[dict[str, str]], dict[tuple[str, Pattern], int]]:
+def _alternations(members: Iterable[Member]) -> tuple[list[dict[str, Any]], dict[tuple[str, Pattern], int]]:
     """Return the alternations, and the one that each (language, pattern) is in."""
-    gates: list[dict[str, str]] = []
+    gates: list[dict[str, Any]] = []
     places: dict[tuple[str, Pattern], int] = {}
     wanted: dict[tuple[str, Pattern], set[str]] = defaultdict(set)
     for member in members:
@@ -129,33 +173,3 @@ def _alternations(members: Iterable[_Member]) -> tuple[list[dict[str, str]], dic
                 {"when": f"{speaks(language)} and ({when})", "matches": matches(column, [p for _, (_, p) in part])}
             )
     return gates, places
-
-
-def _groups(members: Sequence[_Member], places: dict[tuple[str, Pattern], int], *, gated: bool) -> list[dict[str, Any]]:
-    """Return the rules language by language: when to look at a turn at all, and when to try each rule."""
-    groups: list[dict[str, Any]] = []
-    for language, found in groupby(sorted(members, key=lambda m: (m.language, m.number)), key=lambda m: m.language):
-        rules = [(m.number, _passes(m, places) if gated else "true", m.expression.sql) for m in found]
-        groups.append({"when": speaks(language), "rules": rules})
-    return groups
-
-
-def _passes(member: _Member, places: dict[tuple[str, Pattern], int]) -> str:
-    """Return the condition that a turn passes the gate of one rule."""
-    gate = member.expression.gate
-    if gate is None:
-        return "true"
-    mask, bit = divmod(member.number - 1, MASK_BITS)
-    conditions = [f"mask_{mask} & {1 << bit} <> 0"] if gate.words else []
-    conditions += sorted({f"gate_{places[member.language, pattern]}" for pattern in gate.patterns})
-    return " or ".join(conditions)
-
-
-def _shows(expression: Expression) -> str:
-    """Return the condition on a sentence that it holds what the rule speaks of."""
-    place = {"words": "words", "raw_head": "said"}
-    conditions = []
-    for column, found in groupby(sorted(expression.evidence), key=lambda part: part[0]):
-        joined = "|".join(f"(?:{pattern})" for _, pattern in found)
-        conditions.append(f"regexp_matches({place[column]}, {quote(joined)})")
-    return "(" + " or ".join(conditions) + ")"

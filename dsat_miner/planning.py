@@ -46,7 +46,7 @@ CONVERSATION_COLUMNS = {
 # SQL that decides about each stage's result; a changed file changes the fingerprint
 STAGE_SQL = {
     "read": ("reading", "formats", "turns", "macros"),
-    "signals": ("signals/signals.sql", "labels/scored.sql"),
+    "signals": ("signals", "labels/scored.sql"),
     "decide": ("labels/decided.sql", "labels/stored_turns.sql"),
     "export": ("exports",),
 }

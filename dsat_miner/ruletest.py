@@ -24,9 +24,9 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.gates import signals_sql
 from dsat_miner.models import TURN_MODELS, build
 from dsat_miner.rules import Rule, strength
+from dsat_miner.signals import compile_rules
 
 REQUEST = "Tell me about the harbour of the old town by the sea."
 REPLY = "The harbour lies below the old town. Fishing boats leave at dawn, and a ferry crosses the bay at noon."
@@ -133,7 +133,7 @@ def _turns_of(chats: Sequence[tuple[str | None, list[Message]]]) -> Iterator[duc
 
 def _signals(con: duckdb.DuckDBPyConnection, rules: Sequence[Rule]) -> list[tuple[int, list[str], str | None]]:
     """Return (number of the chat, ids that hit, evidence) of the last turn of each chat."""
-    con.execute(f"create or replace temp table signals as {signals_sql(rules)}")
+    compile_rules(rules).run(con)
     rows = con.execute(
         "select t.record, s.rules, s.evidence_raw from signals as s join turns as t using (turn_id) "
         "qualify t.turn_number = max(t.turn_number) over (partition by t.record) order by t.record"

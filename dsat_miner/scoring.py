@@ -15,9 +15,9 @@ import duckdb
 
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.engine import set_variables
-from dsat_miner.gates import signals_sql
 from dsat_miner.options import MineOptions, fingerprint
 from dsat_miner.rules import Rule, load_rules
+from dsat_miner.signals import RulePass, compile_rules
 
 # Log-odds of a turn without any hit; fitted with the priors on the development labels.
 INTERCEPTS = {"dsat": -2.0, "sat": -4.3}
@@ -28,7 +28,7 @@ SCORE_FILES = ("labels/scored.sql", "signals/signals.sql")
 class Detector:
     """Compiled rules and weights; picklable, made once a run and sent to the workers."""
 
-    signals_sql: str
+    signals: RulePass
     facts: tuple[tuple[str, str, str, str, float], ...]
     """(id, polarity, kind, ur, weight) of each rule."""
     weights: tuple[tuple[str, float, float], ...]
@@ -73,13 +73,14 @@ def load_detector(rule_dirs: Sequence[Path] = ()) -> Detector:
     calibrated = _calibrated(sql_dir() / "labels" / "weights.csv")
     weights = tuple((r.id, *calibrated.get(r.id, _prior(r))) for r in rules)
     intercepts = calibrated.get("(intercept)", (INTERCEPTS["dsat"], INTERCEPTS["sat"]))
-    sql = signals_sql(rules)
+    signals = compile_rules(rules)
+    files = [read_sql(f) for f in SCORE_FILES]
     return Detector(
-        signals_sql=sql,
+        signals=signals,
         facts=tuple((r.id, r.polarity, r.kind, r.ur, abs(r.weight)) for r in rules),
         weights=weights,
         intercepts=intercepts,
-        version="rules-" + fingerprint(sql, weights, intercepts, [read_sql(f) for f in SCORE_FILES])[:12],
+        version="rules-" + fingerprint(*signals.statements(), signals.variables, weights, intercepts, files)[:12],
     )
 
 

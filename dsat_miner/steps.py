@@ -95,7 +95,7 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
             con.execute(read_sql("turns/filter_languages.sql"))
         build(con, FOLLOW_UP_MODELS)
         _release(con, "user_turns", "turn_languages")
-        con.execute(f"create temp table signals as {job.detector.signals_sql}")
+        job.detector.signals.run(con)
         _bind_labels(job, con)
         build(con, DECISION_MODELS)
         copy_to(con, "from stored_chats", run.table_file("conversations", part.number), run.tmp)

@@ -240,7 +240,7 @@ def built() -> duckdb.DuckDBPyConnection:
     detector = load_detector()
     detector.bind(con, MineOptions())
     build(con, TURN_MODELS)
-    con.execute(f"create temp table signals as {detector.signals_sql}")
+    detector.signals.run(con)
     con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
     build(con, DECISION_MODELS)
     return con

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from dsat_miner.engine import connect
 from dsat_miner.expressions import compile_bodies
-from dsat_miner.gates import MAX_PATTERNS, signals_sql, speaks
+from dsat_miner.gates import MAX_PATTERNS, SHORT_TURN, speaks
 from dsat_miner.rules import TURN_COLUMNS, Rule, bodies, load_rules
 from dsat_miner.ruletest import conversation
+from dsat_miner.signals import compile_rules
 from dsat_miner.triggers import trigger_words
 
 NUMBERS = ("overlap_request", "overlap_earlier", "contained_earlier", "edit_request", "prefix_request", "overlap_reply")
@@ -60,7 +61,8 @@ def turns(con: duckdb.DuckDBPyConnection, rows: list[dict]) -> None:
 
 def run(con: duckdb.DuckDBPyConnection, rules: list[Rule], *, gated: bool = True) -> list[tuple[list[str], str | None]]:
     """Return (rules, evidence) of each turn, in order."""
-    rows = con.execute(f"select * from ({signals_sql(rules, gated=gated)}) order by turn_id").fetchall()
+    compile_rules(rules, gated=gated).run(con)
+    rows = con.execute("select * from signals order by turn_id").fetchall()
     assert [r[0] for r in rows] == list(range(len(rows)))
     return [(r[1], r[2]) for r in rows]
 
@@ -184,7 +186,8 @@ def test_a_second_set_of_words_is_asked_for():
         ("und", "en", True),
         ("und", "und", True),
         ("und", "de", False),
-        ("de", "en", False),
+        ("de", "en", True),  # so short that it may be English
+        ("de", "fr", False),
     ],
 )
 def test_a_pack_keeps_to_its_language(con, language, chat, hit):
@@ -192,6 +195,13 @@ def test_a_pack_keeps_to_its_language(con, language, chat, hit):
     rules = [rule("en.a.b", "says(' wrong ')"), rule("en.a.raw", "raw('wrong')"), rule("en.a.long", "turn_words = 3")]
     assert run(con, rules)[0][0] == (["en.a.b", "en.a.long", "en.a.raw"] if hit else [])
     assert run(con, [rule("any.a.b", "says(' wrong ')")])[0][0] == ["any.a.b"]
+
+
+@pytest.mark.parametrize(("language", "hit"), [("de", False), ("und", True)])
+def test_a_long_turn_has_a_language_of_its_own(con, language, hit):
+    text = "that is wrong " + "word " * SHORT_TURN
+    turns(con, [{"user_text": text, "language": language, "chat_language": "en"}])
+    assert run(con, [rule("en.a.b", "says(' wrong ')")])[0][0] == (["en.a.b"] if hit else [])
 
 
 def test_speaks_quotes_its_language():
@@ -204,7 +214,7 @@ def test_speaks_quotes_its_language():
 
 def test_two_hundred_rules_without_words_take_gates_of_at_most_a_hundred_patterns(con):
     rules = [rule(f"any.a.r{i:03}", f"says('不{chr(0x4E00 + i)}')") for i in range(220)]
-    sql = signals_sql(rules)
+    sql = compile_rules(rules).gates.sql
     gates = re.findall(r"regexp_matches\(words, '(.*)'\) else false end as gate_", sql)
     assert [gate.count("(?:") for gate in gates] == [MAX_PATTERNS, MAX_PATTERNS, 20]
     turns(con, [{"user_text": f"不{chr(0x4E00 + i)}"} for i in (0, 5, 219, 300)])

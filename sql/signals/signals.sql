@@ -1,61 +1,23 @@
 -- One row a follow-up turn: the rules that hit, and the sentence that shows it best.
 --
--- A template that `dsat_miner/gates.py` fills in from the rule packs (`dsat-miner compile signals` prints the result).
--- First come the gates, which say what rules are worth a try on a turn: words that a rule cannot do without are looked
--- up in a hash table, and what is no word is asked for in alternations of at most 100 patterns. Only then is each rule
--- tried, where `case when` sees to it that nothing is computed for the others (`and` would not). Rules are numbered by
--- strength, so that the least number is the one to show evidence for.
+-- A template that `dsat_miner/signals.py` fills in from the rule packs (`dsat-miner compile signals` prints the result).
+-- The gates (gates.sql) say what rules are worth a try on a turn. Each is tried where `case when` sees to it that nothing
+-- is computed for the others (`and` would not). Rules are numbered by strength, so that the least number is the one to
+-- show evidence for.
 --
 --   turn_id       as in turns
 --   rules         ids of the rules that hit, sorted; empty where none did
 --   evidence_raw  first sentence of the turn (redacted where it was) that the strongest rule speaks of, at most 300 characters, an
 --                 exact part of it; NULL where no rule hit
-with
-{%- if words %}
-triggers as (
-    -- a word, and the rules that it may set off, a bit each: some rules want one word of each of two sets
+with gated as (
     select
-        unnest({{ words.texts }}) as word
-{%- for first, second in words.masks %},
-        unnest({{ first }}) as first_{{ loop.index0 }},
-        unnest({{ second }}) as second_{{ loop.index0 }}
-{%- endfor %}
-),
-
-spoken as (
-    select
-        turn_id,
-        unnest(string_split(words, ' ')) as word
-    from turns
-    where {{ words.when }}
-),
-
-masks as (
-    select
-        s.turn_id
-{%- for _ in words.masks %},
-        bit_or(t.first_{{ loop.index0 }}) & bit_or(t.second_{{ loop.index0 }}) as mask_{{ loop.index0 }}
-{%- endfor %}
-    from spoken as s
-    inner join triggers as t on t.word = s.word
-    group by s.turn_id
-),
+        turns.*{{ "," if is_gated }}
+{%- if is_gated %}
+        rule_gates.* exclude (turn_id, language, chat_language, turn_words)
 {%- endif %}
-
-gated as (
-    select
-        turns.*
-{%- if words %}
-{%- for _ in words.masks %},
-        coalesce(masks.mask_{{ loop.index0 }}, 0) as mask_{{ loop.index0 }}
-{%- endfor %}
-{%- endif %}
-{%- for gate in gates %},
-        case when {{ gate.when }} then {{ gate.matches }} else false end as gate_{{ loop.index0 }}
-{%- endfor %}
     from turns
-{%- if words %}
-    left join masks on masks.turn_id = turns.turn_id
+{%- if is_gated %}
+    inner join rule_gates on rule_gates.turn_id = turns.turn_id
 {%- endif %}
 ),
 
@@ -134,7 +96,9 @@ shown as (
 final as (
     select
         hits.turn_id,
-        list_sort(list_transform(hits.numbers, lambda number: ({{ ids }})[number])) as rules,
+        list_sort(list_transform(
+            hits.numbers, lambda number: string_split(getvariable('rule_ids'), ' ')[number]
+        )) as rules,
         shown.said as evidence_raw
     from hits
     left join shown on shown.turn_id = hits.turn_id

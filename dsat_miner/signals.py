@@ -1,0 +1,124 @@
+"""Rule packs as SQL over `turns`: gates first, then each rule that is worth a try on the few turns that pass.
+
+Three statements, since DuckDB plans every rule that a statement names, each time that it runs: the words that set
+rules off (`rule_words`), what each turn holds of them (`rule_gates`), and then the rules that any turn at hand may set
+off (`signals`). Most parts of a log speak few languages, so most packs are never planned.
+
+    compile_rules(load_rules()).run(con)  # needs `turns`; leaves `signals`: turn_id, rules, evidence_raw
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+import duckdb
+
+from dsat_miner.engine import set_variables
+from dsat_miner.expressions import Expression, compile_bodies, quote
+from dsat_miner.gates import NO_GATES, Gates, Member, make_gates, speaks, template
+from dsat_miner.rules import TURN_COLUMNS, Rule, bodies, strength
+
+# Where a sentence or a line ends; a full stop inside a number or a name ends nothing.
+SENTENCE_END = r"[.!?]\s|[。！？]|\n"
+
+
+@dataclass(frozen=True)
+class RulePass:
+    """Compiled rules of any number and language; picklable, made once a run."""
+
+    members: tuple[Member, ...]
+    gates: Gates
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """What `run` sets before its statements: ids and words, joined by spaces."""
+        return {"rule_ids": " ".join(member.rule.id for member in self.members), **self.gates.variables}
+
+    def statements(self) -> Iterator[str]:
+        """Yield the statements that make `signals`, with every rule in them."""
+        if self.gates.n_masks:
+            yield f"create or replace temp table rule_words as\n{self.gates.words_sql}"
+        if self.gates.sql:
+            yield f"create or replace temp table rule_gates as\n{self.gates.sql}"
+        yield f"create or replace temp table signals as\n{self.signals_sql()}"
+
+    def run(self, con: duckdb.DuckDBPyConnection) -> None:
+        """Create `signals` over `turns`: turn_id, rules (sorted ids), evidence_raw.
+
+        `turns` has the columns of `rules.TURN_COLUMNS`, turn_id and redacted_text (the turn as it may be written out,
+        NULL where that is user_text).
+        """
+        set_variables(con, **self.variables)
+        *before, _ = self.statements()
+        for statement in before:
+            con.execute(statement)
+        con.execute(f"create or replace temp table signals as\n{self.signals_sql(self._active(con))}")
+
+    def signals_sql(self, numbers: Collection[int] | None = None) -> str:
+        """Return the select that tries the rules of these numbers, all of them by default."""
+        members = [m for m in self.members if numbers is None or m.number in numbers]
+        return template("signals/signals.sql").render(
+            is_gated=bool(self.gates.sql),
+            groups=self._groups(members),
+            evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
+            sentence_end=quote(SENTENCE_END),
+        )
+
+    def _groups(self, members: Sequence[Member]) -> list[dict[str, Any]]:
+        """Return the rules language by language: when to look at a turn at all, and when to try each rule."""
+        ordered = sorted(members, key=lambda m: (m.language, m.number))
+        return [
+            {
+                "when": speaks(language),
+                "rules": [(m.number, self.gates.passes(m), m.expression.sql) for m in found],
+            }
+            for language, found in groupby(ordered, key=lambda m: m.language)
+        ]
+
+    def _active(self, con: duckdb.DuckDBPyConnection) -> set[int] | None:
+        """Return the numbers of the rules that some turn in `rule_gates` may set off; None where nothing is gated."""
+        if not self.gates.sql:
+            return None
+        packs = sorted({m.language for m in self.members})
+        sql = template("signals/active.sql").render(
+            packs=[(quote(pack), speaks(pack)) for pack in packs],
+            n_masks=self.gates.n_masks,
+            n_gates=self.gates.n_gates,
+        )
+        found = {pack: (n, masks, gates) for pack, n, masks, gates in con.execute(sql).fetchall()}
+        return {m.number for m in self.members if self._is_active(m, *found[m.language])}
+
+    def _is_active(self, member: Member, n_turns: int, masks: list[int], gates: list[bool]) -> bool:
+        gate = member.expression.gate
+        if gate is None or not n_turns:
+            return n_turns > 0
+        mask, bit = member.place
+        said = bool(gate.words) and bool(masks[mask] & bit)
+        return said or any(gates[number] for number in self.gates.alternations(member))
+
+
+def compile_rules(rules: Sequence[Rule], *, gated: bool = True) -> RulePass:
+    """Compile rules into one pass over `turns`.
+
+    Args:
+        rules: any number of them, of any language. They are numbered by strength, so that the least number of those
+            that hit a turn is the one to show evidence for.
+        gated: False tries every rule on every turn: slow, to compare with.
+    """
+    ranked = sorted(rules, key=strength)
+    compiled = compile_bodies(bodies(ranked), tuple(TURN_COLUMNS))
+    members = tuple(Member(i, rule, body) for i, (rule, body) in enumerate(zip(ranked, compiled, strict=True), start=1))
+    return RulePass(members, make_gates(members) if gated and members else NO_GATES)
+
+
+def _shows(expression: Expression) -> str:
+    """Return the condition on a sentence that it holds what the rule speaks of."""
+    place = {"words": "words", "raw_head": "said"}
+    conditions = []
+    for column, found in groupby(sorted(expression.evidence), key=lambda part: part[0]):
+        joined = "|".join(f"(?:{pattern})" for _, pattern in found)
+        conditions.append(f"regexp_matches({place[column]}, {quote(joined)})")
+    return "(" + " or ".join(conditions) + ")"
