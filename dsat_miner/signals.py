@@ -9,7 +9,7 @@ off (`signals`). Most parts of a log speak few languages, so most packs are neve
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -18,7 +18,7 @@ import duckdb
 
 from dsat_miner.engine import set_variables
 from dsat_miner.expressions import Expression, compile_bodies, quote
-from dsat_miner.gates import NO_GATES, Gates, Member, make_gates, speaks, template
+from dsat_miner.gates import MASK_BITS, NO_GATES, Gates, Member, make_gates, speaks, template
 from dsat_miner.rules import TURN_COLUMNS, Rule, bodies, strength
 
 # Where a sentence or a line ends; a full stop inside a number or a name ends nothing.
@@ -60,20 +60,23 @@ class RulePass:
     def signals_sql(self, numbers: Collection[int] | None = None) -> str:
         """Return the select that tries the rules of these numbers, all of them by default."""
         members = [m for m in self.members if numbers is None or m.number in numbers]
+        n_masks = 1 + max((m.place[0] for m in members), default=0)
         return template("signals/signals.sql").render(
             is_gated=bool(self.gates.sql),
-            groups=self._groups(members),
+            masks=[self._groups(m for m in members if m.place[0] == mask) for mask in range(n_masks)],
+            first_numbers=[mask * MASK_BITS + 1 for mask in range(n_masks)],
+            mask_bits=MASK_BITS,
             evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
             sentence_end=quote(SENTENCE_END),
         )
 
-    def _groups(self, members: Sequence[Member]) -> list[dict[str, Any]]:
+    def _groups(self, members: Iterable[Member]) -> list[dict[str, Any]]:
         """Return the rules language by language: when to look at a turn at all, and when to try each rule."""
         ordered = sorted(members, key=lambda m: (m.language, m.number))
         return [
             {
                 "when": speaks(language),
-                "rules": [(m.number, self.gates.passes(m), m.expression.sql) for m in found],
+                "rules": [(m.place[1], self.gates.passes(m), m.expression.sql) for m in found],
             }
             for language, found in groupby(ordered, key=lambda m: m.language)
         ]

@@ -21,19 +21,34 @@ with gated as (
 {%- endif %}
 ),
 
+bits as (
+    -- a bit for each rule that hits: lists of all rules a turn would be most of the work
+    select
+        turn_id
+{%- for groups in masks %},
+        0::bigint
+{%- for group in groups %}
+        | case when {{ group.when }} then 0::bigint
+{%- for bit, condition, expression in group.rules %}
+            | case when {{ condition }} then case when {{ expression }} then {{ bit }} else 0 end else 0 end
+{%- endfor %} else 0 end
+{%- endfor %} as bits_{{ loop.index0 }}
+{%- endfor %}
+    from gated
+),
+
 -- materialized: it is read twice, and is numbers alone
 hits as materialized (
     select
         turn_id,
-        []::integer[]
-{%- for group in groups %}
-        || case when {{ group.when }} then list_filter([
-{%- for number, condition, expression in group.rules %}
-            case when {{ condition }} then case when {{ expression }} then {{ number }} end end{{ "," if not loop.last }}
-{%- endfor %}
-        ], lambda number: number is not null) else [] end
+        []::bigint[]
+{%- for _ in masks %}
+        || case when bits_{{ loop.index0 }} = 0 then []::bigint[] else list_filter(
+            range({{ first_numbers[loop.index0] }}, {{ first_numbers[loop.index0] + mask_bits }}),
+            lambda number: (bits_{{ loop.index0 }} >> (number - {{ first_numbers[loop.index0] }})) & 1 = 1
+        ) end
 {%- endfor %} as numbers
-    from gated
+    from bits
 ),
 
 ranked as (
