@@ -1,0 +1,18 @@
+-- id: es.revision.make_it
+-- polarity: dsat
+-- kind: revision
+-- weight: 2.3
+-- description: asks to make what was given different: shorter, longer, another tone
+-- hit: Hazlo más corto
+-- hit: ¿Puedes hacerlo mas formal?
+-- hit: demasiado largo, resúmelo
+-- hit: Más breve por favor
+-- miss: ¿Cuál es el camino más corto a Toledo?
+-- miss: ¿Qué puedo hacer para ser más amable?
+turn_words <= 40
+and (
+    says(' (?:hazl[oa]s?|hacel[oa]s?|hac[eé]rl[oa]s?|ponl[oa]s?|ponel[oa]|h[aá]gal[oa]s?|escr[ií]bel[oa]|escribirl[oa]|exp(?:r[eé]sal[oa]|l[ií]cal[oa])|redactal[oa]|red[aá]ctal[oa]|decirl[oa]|dilo|que sea|que suene|que quede|que sean) (?:un poco |mucho |todav[ií]a |a[uú]n |algo |de forma |de manera |con (?:un )?|en |en un )*(?:m[aá]s|menos|tan|tono|palabras|lenguaje|corto|corta|largo|larga|formal|informal|mejor|diferente|otra|simple|sencillo) ')
+    or opens('(?:no |pero |ok |vale |bueno |gracias |perfecto |muy bien |y |ahora |por favor |porfa |porfavor |pf |puedes |podes |podés |podrias |podrías |puede |podria |podría |quiero que |necesito que |me gustaria que |me gustaría que |solo |mejor |ahora si |hola )*(?:(?:un poco |mucho |algo |a[uú]n |todav[ií]a )*(?:m[aá]s|menos) (?:cort[oa]s?|larg[oa]s?|breves?|formal|informal|simple|sencill[oa]|natural|profesional|amable|creativ[oa]s?|detallad[oa]|extens[oa]|concis[oa]|divertid[oa]|serio|seria|claro|clara|human[oa]|realista|persuasiv[oa]|emotiv[oa]|t[eé]cnic[oa]|original(?:es)?)|ac[oó]rtal[oa]|acortarl[oa]|al[aá]rgal[oa]|alargarl[oa]|simplif[ií]cal[oa]|simplificarl[oa]|res[uú]mel[oa]|resumirl[oa]|ampl[ií]al[oa]|ampliarl[oa]|mej[oó]ral[oa]|mejorarl[oa]) ')
+    or says(' (?:demasiado|muy) (?:largo|larga|corto|corta|extenso|extensa|formal|informal|gen[eé]ric[oa]|complicad[oa]|t[eé]cnic[oa]|general|simple|b[aá]sic[oa]) (?:$|res[uú]m|ac|haz|pon|por favor|m[aá]s|necesito|quiero|para)')
+)
+and not opens('(?:y |pero |entonces |ahora |oye |hola |disculpa |ok |bueno )*(?:qu[eé]|c[oó]mo|por ?qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]nt[oa]s?|si|escribe|crea|redacta|genera|imagina|traduce|expl[ií]came|dime|h[aá]blame|resume|corrige|act[uú]a) (?:es|son|ser|puedo|debo|hago) ')

@@ -1,0 +1,22 @@
+-- id: fr.factual_error.says_wrong
+-- polarity: dsat
+-- kind: factual_error
+-- weight: 2.3
+-- description: says that something in the reply is wrong, or doubts it
+-- hit: C'est faux, la ville est en Suisse
+-- hit: tu t'es trompé
+-- hit: Tu es sûr ?
+-- hit: cette fonction n'existe pas
+-- miss: Qu'est-ce qui est faux dans mon raisonnement ?
+-- miss: Dis-moi si c'est vrai ou faux
+-- miss: Corrige les fautes de ce texte
+turn_words <= 100
+and (
+    says(' (?:c|cest|est|sont|r[eé]ponse|reste|toujours|tout|[cç]a) (?:est |sont |compl[eè]tement |totalement |encore |toujours |tout |toute |enti[eè]rement )*(?:faux|fausse?s?|inexacte?s?|incorrecte?s?|erron[eé]e?s?) ')
+    or says(' (?:n |ne |c |ce n |ce )?(?:est|sont|[eé]tait|cest) pas (?:du tout |tout [aà] fait |vraiment |tr[eè]s )?(?:vrai|vraie|exact|exacte|correct|correcte|juste|la v[eé]rit[eé]|possible|la bonne|le bon|r[eé]el) ')
+    or says(' (?:tu t es|vous vous [eê]tes|tu te|vous vous|tu as|t as|vous avez) (?:tromp[eé]e?s?|trompes?|trompez|fait (?:une|des) (?:erreur|erreurs|faute|fautes)|invent[eé]|confondu|confonds|confondez|mal compris) ')
+    or says(' (?:(?:cette|ce|cet|ces|[cç]a|cela|il|elle|le livre|la fonction)(?: [a-zéèê]+)? (?:n )?existen?t? pas|tu es s[uû]re?|t es s[uû]re?|es tu s[uû]re?|[eê]tes vous (?:s[uû]r|certain)|vous [eê]tes s[uû]r|tu te trompes|vous vous trompez|il y a (?:une|des) erreurs? dans (?:ta|votre|ton|la r[eé]ponse)|v[eé]rifie (?:ta|encore|bien)) ')
+    or opens('(?:non )?(?:faux|erreur|inexact|pas vrai|c est pas vrai) ')
+)
+and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')
+and not says(' (?:vrai ou faux|vraies? ou fausses?|si c est|si cest|ce qui est|qui est) ')

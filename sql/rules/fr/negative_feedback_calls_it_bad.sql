@@ -1,0 +1,19 @@
+-- id: fr.negative_feedback.calls_it_bad
+-- polarity: dsat
+-- kind: negative_feedback
+-- weight: 2.2
+-- description: calls the reply bad, does not like it, or insults
+-- hit: Je n'aime pas la fin
+-- hit: c'est nul
+-- hit: j'aime pas trop, ça sonne faux
+-- hit: Ça fait trop robot
+-- miss: Est-ce que c'est mauvais de manger tard ?
+-- miss: Écris une critique d'un film nul
+turn_words <= 50
+and (
+    says(' j (?:n )?aime (?:pas|vraiment pas) | je n aime (?:pas|vraiment pas) | (?:me|m) (?:pla[iî]t|convient|satisfait|aide|convainc|aides|aidez|convaincs) pas | (?:ne |n )?(?:me|m) (?:pla[iî]t|convient|satisfait|aide|sert) (?:pas|[aà] rien) ')
+    or opens('(?:non |mais |bof |franchement |ta r[eé]ponse |votre r[eé]ponse |la fin |le texte |le titre |le r[eé]sultat |c |ce |cest |[cç]a |est |reste |fait |sonne |trop |tr[eè]s |vraiment |assez |un peu |encore |toujours |pas |quelle |compl[eè]tement )*(?:nul|nulle|mauvais|mauvaise|horrible|moche|ennuyeux|ennuyeuse|inutile|ridicule|m[eé]diocre|lourd|n importe quoi|robot|robotique|de la merde|incompr[eé]hensible|bof|d[eé]cevant|pas (?:terrible|top|bon|bien|ouf|clair|utile)|sonne faux|du charabia) ')
+    or says(' (?:tu es|t es|vous [eê]tes) (?:vraiment |trop |un |une |tr[eè]s )*(?:nul|nulle|b[eê]te|idiot|stupide|inutile|con|menteur|d[eé]bile) | (?:tu sers [aà] rien|quelle merde|perte de temps|j en ai marre) ')
+)
+and not is_question
+and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')

@@ -1,0 +1,19 @@
+-- id: fr.revision.try_again
+-- polarity: dsat
+-- kind: revision
+-- weight: 2.3
+-- description: asks for the same once more, or says no to it
+-- hit: Recommence
+-- hit: essaie encore
+-- hit: Non, l'autre
+-- hit: je parlais de la ville, pas du fleuve
+-- miss: Non merci
+-- miss: Encore une question : quand est le marché ?
+-- miss: [request] Aide-moi à cuisiner [reply] Volontiers. As-tu un four ? [turn] Non, seulement une poêle
+turn_words <= 50
+and (
+    opens('(?:non |mais |ok |d accord |bon |bien |merci |parfait |super |et |maintenant |stp |svp |s il te pla[iî]t |s il vous pla[iî]t |peux tu |pouvez vous |tu peux |vous pouvez |pourrais tu |pourriez vous |est ce que tu peux |je veux que tu |je voudrais que tu |juste |plut[oô]t |alors |il faut )*(?:recommence|recommencez|r[eé]essaye|r[eé]essaie|r[eé]essayez|essaie|essaye|essayez|refais|refaites|r[eé]p[eè]te) (?:encore|[aà] nouveau|de nouveau|le|la|une fois|depuis|tout|[cç]a|$)')
+    or opens('(?:non|nn|nan|mais non|ah non|bah non) ') and turn_words <= 25 and not reply_asks
+    or opens('(?:non |mais |pardon |en fait |nan )*(?:je (?:parle|parlais|voulais (?:dire|parler)|veux dire|pensais [aà])) ')
+)
+and not opens('(?:non |nn )*(?:non (?:merci|c est (?:bon|tout|parfait)|pas de souci|rien|je n ai)|merci)')

@@ -1,0 +1,19 @@
+-- id: pt.negative_feedback.calls_it_bad
+-- polarity: dsat
+-- kind: negative_feedback
+-- weight: 2.2
+-- description: calls the reply bad, does not like it, or insults
+-- hit: Não gostei do final
+-- hit: ficou péssimo
+-- hit: Ficou muito robótico
+-- hit: que resposta horrível
+-- miss: Faz mal comer tarde?
+-- miss: Escreva um conto sobre um cachorro feio
+turn_words <= 50
+and (
+    says(' n[aã]o (?:gostei|gosto|me agrad(?:a|ou)|me ajud(?:a|ou)|me convence(?:u)?|ajudou|curti|serve|serviu|presta) ')
+    or opens('(?:n[aã]o |mas |isso |isto |est[aá] |t[aá] |ficou |continua |[eé] |s[aã]o |parece |soa |tudo |que |resposta |a resposta |sua resposta |a tua resposta |o texto |o final |o t[ií]tulo |o poema |o c[oó]digo |muito |bem |meio |um pouco |super |t[aã]o |uma )+(?:ruim|ruins|p[eé]ssim[oa]s?|horr[ií]vel|horr[ií]veis|fei[oa]|chat[oa]|in[uú]til|lixo|rid[ií]cul[oa]|confus[oa]|repetitiv[oa]|estranh[oa]|rob[oó]tic[oa]|artificial|merda|porcaria|bosta|decepcionante|fraco|fraca|sem gra[cç]a) ')
+    or says(' (?:voc[eê]|vc|tu) (?:[eé]|[eé]s) (?:um |uma |muito |t[aã]o )*(?:in[uú]til|burr[oa]|idiota|est[uú]pid[oa]|p[eé]ssim[oa]|ruim|mentiros[oa]|fraco) | (?:que merda|perda de tempo|que porcaria) ')
+)
+and not is_question
+and not opens('(?:e |mas |ent[aã]o |agora |ol[aá] |oi |ok )*(?:o que|que|qual|quais|como|por ?qu[eê]|quando|onde|quem|quant[oa]s?|se|escreva|escreve|crie|cria|gere|imagine|traduza|explique|me (?:fale|diga|conte|explique)|fale|resuma|corrija|liste|elabore|redija) (?:um|uma|sobre) ')

@@ -1,0 +1,21 @@
+-- id: pt.revision.change_to
+-- polarity: dsat
+-- kind: revision
+-- weight: 2.0
+-- description: asks to rewrite, change, take out or leave out part of what was given
+-- hit: Troque o nome para Luísa
+-- hit: reescreva sem adjetivos
+-- hit: Tira o último parágrafo
+-- hit: A mesma coisa mas sem emojis
+-- miss: Como troco um pneu furado?
+-- miss: Reescreva o seguinte texto:
+-- miss: Como tirar mancha de vinho?
+turn_words <= 40
+and (
+    opens('(?:n[aã]o |mas |ok |certo |bom |t[aá] |beleza |obrigad[oa] |perfeito |[oó]timo |e |agora |por favor |pfv |pf |voc[eê] |vc |pode |poderia |podes |consegue |quero que |queria que |gostaria que |preciso que |s[oó] |apenas |melhor |ent[aã]o |isso |o texto |a resposta |deixe |deixa |fa[cç]a |torne |fique |ficar |fazer |escreva |um pouco |bem |muito |mais uma vez )*(?:troque|troca|trocar|mude|muda|mudar|substitua|substitui|substituir|altere|altera|alterar|remova|remove|remover|retire|retira|retirar|tire|tira|tirar|apague|exclua|excluir|refa[cç]a|refaz|refazer|reescreva|reescreve|reescrever|reformule|reformula|reformular|corrija (?:isso|isto)|ajuste|arrume|acrescente|inclua) ')
+    or opens('(?:n[aã]o |mas |ok |certo |bom |t[aá] |beleza |obrigad[oa] |perfeito |[oó]timo |e |agora |por favor |pfv |pf |voc[eê] |vc |pode |poderia |podes |consegue |quero que |queria que |gostaria que |preciso que |s[oó] |apenas |melhor |ent[aã]o |isso |o texto |a resposta |deixe |deixa |fa[cç]a |torne |fique |ficar |fazer |escreva |um pouco |bem |muito |mais uma vez )*(?:a mesma (?:coisa|hist[oó]ria|resposta|lista)|o mesmo|mesmo texto|igual|de novo|novamente) (?:mas |s[oó] que |por[eé]m )*(?:sem|com|em|usando|mudando|trocando) ')
+    or opens('(?:n[aã]o |mas |ok |certo |bom |t[aá] |beleza |obrigad[oa] |perfeito |[oó]timo |e |agora |por favor |pfv |pf |voc[eê] |vc |pode |poderia |podes |consegue |quero que |queria que |gostaria que |preciso que |s[oó] |apenas |melhor |ent[aã]o |isso |o texto |a resposta |deixe |deixa |fa[cç]a |torne |fique |ficar |fazer |escreva |um pouco |bem |muito |mais uma vez )*(?:sem (?:usar|mencionar|falar|repetir|emojis?|t[ií]tulos?|listas?|o |a |os |as )|n[aã]o (?:use|usa|coloque|inclua|mencione|repita|fale|comece|mude|fa[cç]a|escreva|adicione|utilize|precisa (?:colocar|por)))')
+    or says(' (?:em vez|ao inv[eé]s|no lugar) (?:disso|disto|de (?:dizer|usar|colocar|falar)) ')
+)
+and not opens('(?:e |mas |ent[aã]o |agora |ol[aá] |oi |ok )*(?:o que|que|qual|quais|como|por ?qu[eê]|quando|onde|quem|quant[oa]s?|se|escreva|escreve|crie|cria|gere|imagine|traduza|explique|me (?:fale|diga|conte|explique)|fale|resuma|corrija|liste|elabore|redija) ')
+and not says(' (?:seguinte|seguintes|a seguir|abaixo|de assunto) ')

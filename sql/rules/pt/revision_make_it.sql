@@ -1,0 +1,17 @@
+-- id: pt.revision.make_it
+-- polarity: dsat
+-- kind: revision
+-- weight: 2.3
+-- description: asks to make what was given different: shorter, longer, another tone
+-- hit: Mais curto
+-- hit: Deixe mais formal
+-- hit: Pode resumir mais?
+-- hit: ficou muito longo
+-- miss: Qual é o caminho mais curto para Sintra?
+-- miss: Como ser uma pessoa mais gentil?
+turn_words <= 40
+and (
+    opens('(?:n[aã]o |mas |ok |certo |bom |t[aá] |beleza |obrigad[oa] |perfeito |[oó]timo |e |agora |por favor |pfv |pf |voc[eê] |vc |pode |poderia |podes |consegue |quero que |queria que |gostaria que |preciso que |s[oó] |apenas |melhor |ent[aã]o |isso |o texto |a resposta |deixe |deixa |fa[cç]a |torne |fique |ficar |fazer |escreva |um pouco |bem |muito |mais uma vez )*(?:(?:ficou |est[aá] |t[aá] )*(?:mais|menos|muito|demasiado) (?:curt[oa]s?|long[oa]s?|brev[eí]s?|breve|formal|informal|simples|natural|profissional|concis[oa]|resumid[oa]|grande|pequen[oa]|extens[oa]|criativ[oa]s?|humanizad[oa]|human[oa]|clar[oa]|objetiv[oa]|diret[oa]|amig[aá]vel|engra[cç]ad[oa]|s[eé]ri[oa]|po[eé]tic[oa]|emocional|t[eé]cnic[oa]|gen[eé]ric[oa]|complicad[oa]|persuasiv[oa]|original)|(?:encurt|simplific|diminu|aument|melhor|reduz|along)(?:e|a|ar|ir|que|ue|ia|i|o|[aá] l[oa])|resum(?:a|e|ir) (?:mais|isso|isto|o texto|tudo|um pouco|ainda)) (?:$|o|a|os|as|por favor|isso|isto|e|esse|essa|este|esta|o texto|mais|um pouco|com|para|que|sem|ainda|como|pfv)')
+    or says(' (?:fa[cç]a|deixe|deixa|torne|torna|escreva|reescreva|coloque) (?:isso |isto |o texto |ela |ele |tudo |a |o )*(?:um pouco |bem |ainda )?(?:mais|menos|de forma|de maneira|em tom|num tom|com um tom) ')
+)
+and not opens('(?:e |mas |ent[aã]o |agora |ol[aá] |oi |ok )*(?:o que|que|qual|quais|como|por ?qu[eê]|quando|onde|quem|quant[oa]s?|se|escreva|escreve|crie|cria|gere|imagine|traduza|explique|me (?:fale|diga|conte|explique)|fale|resuma|corrija|liste|elabore|redija) ')
