@@ -1,0 +1,19 @@
+-- id: it.negative_feedback.calls_it_bad
+-- polarity: dsat
+-- kind: negative_feedback
+-- weight: 2.2
+-- description: calls the reply bad, does not like it, or insults
+-- hit: Non mi piace il finale
+-- hit: fa schifo
+-- hit: È troppo robotico
+-- hit: Che risposta pessima
+-- miss: Fa male mangiare tardi?
+-- miss: Scrivi un racconto su un cane brutto
+turn_words <= 50
+and (
+    says(' non mi (?:piace|piacciono|è piaciut[oa]|convince|convincono|soddisfa|aiuta|è utile|è (?:d aiuto|servito)|serve|va bene|sei (?:d aiuto|utile)) ')
+    or opens('(?:no |ma |questo |questa |tutto |è |é |sono |era |sembra |suona |resta |rimane |la risposta |la tua risposta |il testo |il finale |il titolo |il codice |che |risposta |molto |troppo |davvero |un po |abbastanza |proprio |ancora |una )+(?:brutt[oaie]|pessim[oa]|orribile|orrendo|noios[oa]|inutil[ei]|ridicol[oa]|confus[oa]|ripetitiv[oa]|stran[oa]|robotic[oa]|schifo|merda|cagata|cazzata|deludente|scadente|banale|mediocre) ')
+    or says(' (?:fa (?:proprio |veramente )?(?:schifo|pena|cagare)|(?:sei|siete) (?:un |una |molto |proprio |davvero |così )*(?:inutile|stupid[oa]|idiota|scem[oa]|pessim[oa]|bugiard[oa]|incapace)|che (?:merda|schifo)|perdita di tempo|non va bene|non servi a) ')
+)
+and not is_question
+and not opens('(?:perch[eéè]|come|cosa|quale|scrivi|crea|racconta|immagina) ')

@@ -1,0 +1,19 @@
+-- id: it.negative_feedback.not_what_i_wanted
+-- polarity: dsat
+-- kind: negative_feedback
+-- weight: 2.5
+-- description: says that this is not what was asked for or meant
+-- hit: Non è quello che ho chiesto
+-- hit: non e quello che volevo
+-- hit: Non hai capito la mia domanda
+-- hit: Non hai risposto alla domanda
+-- miss: Di cosa ho bisogno per il passaporto?
+-- miss: Il mio capo dice che non è quello che voleva, come rispondo?
+turn_words <= 80
+and (
+    says(' non (?:è|é|e|era|sono|erano) (?:proprio |esattamente |affatto |questo |questa )*(?:quello|quella|ciò|cio|quel|la risposta|il risultato) (?:che )?(?:ti |le |vi |io )*(?:ho (?:chiesto|detto|domandato|richiesto)|avevo (?:chiesto|detto)|volevo|voglio|chiedevo|chiedo|cercavo|cerco|intendevo|intendo|mi serve|mi serviva|mi aspettavo|mi aspetto|stavo (?:chiedendo|cercando)|sto (?:chiedendo|cercando)) ')
+    or says(' non (?:ti |ho |ti ho |le ho )*(?:chiesto|chiedevo|intendevo|volevo|parlavo di|mi riferivo a|dicevo) (?:questo|questa|ciò|cio|quello|quella) ')
+    or says(' non (?:hai|ha|stai|mi hai|mi stai) (?:capito|risposto|rispondendo|compreso|capendo|inteso) (?:a |alla |bene |quello |niente |nulla |la |il |cosa |che )*(?:mia|domanda|richiesta|chiesto|niente|bene|senso|che|ho|nulla) ')
+    or says(' (?:non risponde alla (?:mia )?domanda|non c entra (?:niente|nulla)|niente a che (?:fare|vedere)|hai (?:capito male|frainteso)|fuori tema) ')
+)
+and not says(' (?:capo|cliente|prof|professore) (?:mi )?(?:dice|ha detto) ')

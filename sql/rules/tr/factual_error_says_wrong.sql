@@ -1,0 +1,18 @@
+-- id: tr.factual_error.says_wrong
+-- polarity: dsat
+-- kind: factual_error
+-- weight: 2.3
+-- description: says that something in the reply is wrong, or doubts it
+-- hit: Yanlış, başkent Ankara
+-- hit: hata yaptın
+-- hit: Emin misin?
+-- hit: Böyle bir kitap yok
+-- miss: Kodumda yanlış olan ne?
+-- miss: Her cümlenin doğru mu yanlış mı olduğunu söyle
+-- miss: Bu metindeki hataları düzelt
+turn_words <= 80
+and (
+    opens('(?:hayır |hayir |bu |o |ama |cevap |cevabın |verdiğin cevap |hala |hâlâ |yine |tamamen |çok |bence |sonuç |bunlar |hepsi )*(?:yanlış|yanlis|yanlışsın|hatalı|hatali|doğru değil|dogru degil|yalan|gerçek değil|öyle değil|oyle degil|uydurma|tutarsız|yanılıyorsun|yaniliyorsun)(?: |$)')
+    or says(' (?:yanlış|yanlis|hatalı) (?:bilgi|cevap|söylüyorsun|yaptın|yaptin|yazdın|yazdin|hesapladın|anladın|anladin|biliyorsun|verdin|olmuş|çevirdin|bu)| (?:hata yaptın|hata yaptin|yanıldın|yanildin|yanılıyorsun|yaniliyorsun|karıştırdın|karistirdin|karıştırıyorsun|uydurdun|uyduruyorsun|uydurma|emin misin|emin misiniz|eminmisin) | (?:böyle|boyle|öyle|bu isimde) (?:bir )?(?:[a-zğüşöçı]+ )?(?:yok|bulunmuyor|değil) | (?:doğru değil|dogru degil|gerçek mi bu|bu doğru mu|tekrar kontrol et) ')
+)
+and not says(' (?:kodumda|neresi|nerede|ne yanlış|yanlış olan ne|yanlış mı|doğru mu yanlış|neden) ')

@@ -1,0 +1,19 @@
+-- id: tr.negative_feedback.not_what_i_wanted
+-- polarity: dsat
+-- kind: negative_feedback
+-- weight: 2.5
+-- description: says that this is not what was asked for or meant
+-- hit: İstediğim bu değil
+-- hit: ben bunu sormadım
+-- hit: Sorumu anlamadın
+-- hit: soruma cevap vermedin
+-- miss: Pasaport için ne istiyorlar?
+-- miss: Müşteri istediği bu değilmiş diyor, ne yazayım?
+turn_words <= 60
+and (
+    says(' (?:iste|sordu|sorduğ|kastetti|söyledi|söyledig|demek iste|ara|bekledi|istedi|kastetdi)[a-zğüşöçı]*(?:m|ğim|gim|ğum|gum|diğim|dığım) (?:şey |sey |cevap |şeyler )?(?:bu|o|bunlar|böyle|boyle|kesinlikle bu|tam olarak bu) (?:değil|degil|değildi|degildi) ')
+    or says(' (?:bunu|onu|böyle|boyle|öyle|oyle|bunları|bu şekilde|bundan) (?:sana |mi |senden |hiç )*(?:sormadım|sormadim|istemedim|demedim|kastetmedim|söylemedim|soylemedim|istemiyorum|sormuyorum|bahsetmiyorum|demek istemedim) ')
+    or says(' (?:soru|sorumu|sorum|soruma|soruyu|beni|dediğimi|ne dediğimi|istediğimi|isteğimi) (?:hala |hâlâ |yine |tam |yanlış |yanlis |cevap |bir |doğru )*(?:anlamadın|anlamadin|anlamıyorsun|anlamadınız|anladın|vermedin|vermediniz|cevaplamadın|cevaplamadin|yanıtlamadın|cevaplamıyorsun) ')
+    or says(' (?:konuyla|sorumla|bununla) (?:alakası|alakasi|ilgisi) yok | alakasız | alakasiz ')
+)
+and not says(' (?:müşteri|patronum|hocam) ')

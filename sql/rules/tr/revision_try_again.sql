@@ -1,0 +1,20 @@
+-- id: tr.revision.try_again
+-- polarity: dsat
+-- kind: revision
+-- weight: 2.3
+-- description: asks for the same once more, or says no to it
+-- hit: Tekrar dene
+-- hit: bir daha yap
+-- hit: Hayır, diğeri
+-- hit: ben nehri kastettim
+-- miss: Hayır, teşekkürler
+-- miss: Bir soru daha: bayram ne zaman?
+-- miss: [request] Yemek yapmama yardım et [reply] Tabii. Fırının var mı? [turn] Hayır, sadece tava
+turn_words <= 40
+and (
+    opens('(?:lütfen |hayır |tamam |ama |bunu |onu )*(?:tekrar|yeniden|bir daha|bi daha|baştan|bastan|bir kez daha|sil baştan) (?:dene|deneyin|denemeni|yap|yapın|hesapla|düşün|kontrol et|başla|cevapla|oluştur|anlat|yaz|bak|söyle|$)')
+    or opens('(?:hayır|hayir|yok|yoo|hyr|öyle değil) ') and not reply_asks and turn_words <= 25
+    or says(' (?:kastettim|kastediyorum|demek istedim|demek istediğim|demek istedigim|bahsediyorum|bahsetmiştim|onu değil) ')
+)
+and not says(' (?:teşekkürler|tesekkurler|teşekkür|sağol|sağ ol|gerek yok|sorun değil) ')
+and not is_question

@@ -1,0 +1,21 @@
+-- id: zh.revision.try_again
+-- polarity: dsat
+-- kind: revision
+-- weight: 2.3
+-- description: asks for the same once more, or says that something else was meant
+-- hit: 再试一次
+-- hit: 重新回答
+-- hit: 不是，我说的是苹果公司
+-- hit: 我的意思是第二个
+-- miss: 再见
+-- miss: 再给我讲一个笑话
+-- miss: 重新开始一段感情难吗？
+turn_chars <= 60
+and (
+    says('(?:再|重新|从新|从头)(?:试|試|来|來|写|寫|做|生成|回答|算|说|想|翻译|写一|答|弄|整理|输出|数)(?:一次|一遍|一下|过|過|一個版本)?(?:$| |吧|。|，|试试|看看|不要|要|用|这)')
+    or opens('(?:重来|重來|重试|再来一遍|再来一次|再來一次|重做|重新来|重新生成|重新回答)')
+    or opens('(?:不是|不|不不|不对|no)* ?(?:我的意思是|我是说|我是說|我说的是|我說的是|我指的是|我是指|我想说的是|我是问|我问的是|我問的是|我要的是|我想要的是|我是想)')
+    or opens('不(?:是|要|对)? ') and turn_chars >= 4 and not reply_asks
+)
+and not is_question
+and not opens('(?:不用了|不客气|不需要了|不必|不 谢谢|不了|不谢)')
