@@ -49,8 +49,31 @@ class Failure:
         return f"{self.rule.path}: {self.expected}: {self.example!r} {did}; mend the expression or the example"
 
 
+@dataclass(frozen=True)
+class Tried:
+    """An example of a rule, and the ids of all rules that hit it."""
+
+    rule: Rule
+    expected: str
+    example: str
+    ids: tuple[str, ...]
+
+
 def check_rules(rules: Sequence[Rule]) -> list[Failure]:
     """Run every hit and miss of the rules through the real turns and signals, in one pass.
+
+    Raises:
+        UserError: an example has marks that make no exchange.
+    """
+    return [
+        Failure(tried.rule, tried.expected, tried.example)
+        for tried in try_examples(rules)
+        if (tried.rule.id in tried.ids) != (tried.expected == "hit")
+    ]
+
+
+def try_examples(rules: Sequence[Rule]) -> list[Tried]:
+    """Try all rules on the examples of each, in a chat of its language.
 
     Raises:
         UserError: an example has marks that make no exchange.
@@ -64,11 +87,7 @@ def check_rules(rules: Sequence[Rule]) -> list[Failure]:
     chats = [(_language(rule), conversation(example, str(rule.path))) for rule, _, example in cases]
     with _turns_of(chats) as con:
         found = {record: ids for record, ids, _ in _signals(con, rules)}
-    return [
-        Failure(rule, expected, example)
-        for record, (rule, expected, example) in enumerate(cases)
-        if (rule.id in found.get(record, [])) != (expected == "hit")
-    ]
+    return [Tried(*case, tuple(found.get(record, ()))) for record, case in enumerate(cases)]
 
 
 def explain(

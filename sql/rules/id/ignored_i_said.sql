@@ -1,0 +1,19 @@
+-- id: id.ignored.i_said
+-- polarity: dsat
+-- kind: ignored
+-- weight: 2.3
+-- description: repeats what was said or asked before, or what was forgotten
+-- hit: Saya bilang jangan pakai daftar
+-- hit: kan aku minta sepuluh contoh
+-- hit: Kamu lupa bagian kedua
+-- hit: Kesimpulannya belum ada
+-- miss: Ibu saya bilang dia minta bantuan, tuliskan balasan untuknya
+-- miss: Apa yang harus dilakukan jika lupa kata sandi?
+turn_words <= 50
+and (
+    says(' (?:saya|aku|gue|gw|ku) (?:kan |tadi |sudah |udah |cuma |hanya |kan sudah |sedang )*(?:bilang|minta|tanya|mintanya|katakan|bertanya|meminta|tanyakan|suruh) (?:kan |jangan |tadi |untuk |supaya |agar |tentang |hanya |cuma |\d+ |sepuluh |lima |tanpa |bukan |itu |adalah |yang |ke )| (?:seperti yang (?:saya|aku)|tadi (?:saya|aku)|sudah (?:saya|aku)) (?:bilang|katakan|minta|sebutkan|tadi) | pertanyaan (?:saya|ku) (?:adalah|tadi) ')
+    or says(' (?:kamu|anda|km) (?:masih |juga |malah )*(?:lupa|melupakan|melewatkan|mengabaikan|tidak (?:menyebutkan|memasukkan|menulis|mengikuti|menambahkan|membaca)|belum (?:menyebutkan|menjawab|memasukkan)|hanya (?:memberi|memberikan|menulis|menjawab)) ')
+    or says(' (?:mana (?:sisanya|lanjutannya|yang lain)|(?:[a-z]+nya) (?:belum ada|tidak ada|kurang|hilang|ketinggalan)) ')
+)
+and not opens('(?:dan |tapi |lalu |ok |halo |sekarang |terus )*(?:apa|apakah|bagaimana|gimana|kenapa|mengapa|kapan|dimana|di mana|siapa|berapa|mana|kalau|jika|buatkan (?:saya )?(?:cerita|kode|puisi|surat|artikel|esai)|tuliskan|terjemahkan|jelaskan|ceritakan|sebutkan|perbaiki kesalahan|bayangkan) ')
+and not says(' (?:ibu|ayah|bapak|teman|pacar|bos) (?:saya|aku|ku) ')

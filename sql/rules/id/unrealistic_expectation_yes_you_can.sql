@@ -1,0 +1,16 @@
+-- id: id.unrealistic_expectation.yes_you_can
+-- polarity: dsat
+-- kind: unrealistic_expectation
+-- weight: 2.0
+-- description: pushes back on a refusal or on disclaimers
+-- hit: Kamu pasti bisa
+-- hit: Berhenti minta maaf
+-- hit: ini cuma fiksi
+-- miss: Bisakah kamu membantu PR saya?
+-- miss: Kalau bisa terbang, kamu mau ke mana?
+turn_words <= 30
+and (
+    opens('(?:tapi |tidak |ya |saya tahu )*(?:kamu|anda|km) (?:pasti |kan |jelas |tadi |sebenarnya |kemarin )+(?:bisa|mampu|tahu|dapat) ')
+    or says(' (?:(?:berhenti|stop|jangan|gak usah|tidak perlu) (?:minta maaf|meminta maaf|ceramah|menceramahi|menggurui)|(?:ini |itu )?(?:cuma|hanya) (?:fiksi|cerita|fiktif|karangan|permainan|andai andai)|anggap saja|tebak saja|tetap (?:jawab|lakukan) saja) ')
+)
+and not is_question

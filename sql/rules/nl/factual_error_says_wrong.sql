@@ -1,0 +1,21 @@
+-- id: nl.factual_error.says_wrong
+-- polarity: dsat
+-- kind: factual_error
+-- weight: 2.3
+-- description: says that something in the reply is wrong, or doubts it
+-- hit: Dat klopt niet, de hoofdstad is Bern
+-- hit: je hebt het mis
+-- hit: Weet je het zeker?
+-- hit: Die functie bestaat niet
+-- miss: Wat is er fout in mijn code?
+-- miss: Geef aan of elke zin goed of fout is
+-- miss: Verbeter de fouten in deze tekst
+turn_words <= 80
+and (
+    says(' (?:dat|dit|het|antwoord|is|zijn|was|alles|berekening|uitkomst) (?:is |zijn |was |allemaal |helemaal |nog steeds |gewoon |echt |niet )*(?:fout|verkeerd|onjuist|incorrect|gelogen|verzonnen|niet (?:waar|juist|correct|goed)) ')
+    or says(' (?:klopt|kloppen) (?:toch |nog |ook |allemaal |echt |steeds )*(?:niet|niets|niks) ')
+    or says(' (?:je hebt (?:het |je )*(?:mis|fout|vergist|gelijk niet)|je (?:vergist je|zit fout|zit ernaast|maakt een fout|verzint)|weet (?:je|u) (?:dat |het )?(?:heel |wel )?zeker|ben je (?:er )?zeker|(?:die|dat|deze|dit)(?: [a-zëïé]+)? bestaa[nt](?: helemaal)? niet|controleer (?:het |dat |je antwoord )?(?:nog (?:eens|een keer)|opnieuw)) ')
+    or opens('(?:nee )?(?:fout|onjuist|niet waar|klopt niet|verkeerd) ')
+)
+and not opens('(?:en |maar |dus |ok |hoi |nu )*(?:wat|hoe|waarom|wanneer|waar|wie|welke|welk|hoeveel|of|als|schrijf (?:een|mij)|maak een|maak voor|vertaal|leg uit|vertel|verbeter de|is het|stel|geef me een|noem) ')
+and not says(' (?:of|goed of|juist of|waar of) (?:[a-z]+ ){0,3}(?:fout|onjuist|waar) ')

@@ -1,0 +1,12 @@
+-- id: nl.learning.understood
+-- polarity: sat
+-- kind: learning
+-- weight: 2.5
+-- description: has understood or learned from the reply
+-- hit: Ah, nu snap ik het
+-- hit: Duidelijk, interessant
+-- miss: Ik snap het, maar waarom is het negatief?
+-- miss: Hoe leer ik Fries begrijpen?
+turn_words <= 15
+and opens('(?:ok |oké |ah+ |oh |ja |nu |goed |dat is |heel )*(?:(?:ik )?(?:snap|begrijp) (?:ik )?(?:het|dat|hem)|begrepen|duidelijk|helder|logisch|interessant|dat wist ik niet|wist ik niet|weer wat geleerd) ')
+and not says(' (?:maar|niet (?:helemaal|echt)|waarom|toch|hoe) ')

@@ -1,0 +1,18 @@
+-- id: nl.negative_feedback.calls_it_bad
+-- polarity: dsat
+-- kind: negative_feedback
+-- weight: 2.2
+-- description: calls the reply bad, does not like it, or insults
+-- hit: Ik vind het einde niet goed
+-- hit: dit is waardeloos
+-- hit: Klinkt veel te robotachtig
+-- miss: Is het slecht om laat te eten?
+-- miss: Schrijf een verhaal over een saaie dag
+turn_words <= 40
+and (
+    says(' (?:ik )?(?:vind|hou) (?:ik )?(?:het|dit|dat|deze|de [a-z]+|het [a-z]+|van) (?:echt |helemaal |nog |zo )*(?:niet (?:goed|mooi|leuk|fijn|grappig|sterk|passend)|niks|slecht|lelijk|saai|stom) | bevalt me niet | helpt (?:me|mij) niet | daar heb ik niks aan ')
+    or opens('(?:nee |maar |dit |dat |het |is |antwoord |je antwoord |de tekst |het einde |klinkt |echt |nog steeds |veel |te |erg |heel |wel |een |wat een |zo |nogal )+(?:slecht|waardeloos|saai|onzin|rotzooi|stom|belachelijk|nutteloos|robotachtig|houterig|raar|vreemd|lelijk|teleurstellend|onbruikbaar|troep|bagger|geneuzel|niet (?:goed|handig|bruikbaar|goed genoeg)) ')
+    or says(' (?:je bent|jij bent|ben je) (?:echt |zo |een |heel )*(?:nutteloos|dom|stom|idioot|waardeloos|leugenaar) | (?:wat een onzin|tijdverspilling|slaat nergens op) ')
+)
+and not is_question
+and not opens('(?:en |maar |dus |ok |hoi |nu )*(?:wat|hoe|waarom|wanneer|waar|wie|welke|welk|hoeveel|of|als|schrijf (?:een|mij)|maak een|maak voor|vertaal|leg uit|vertel|verbeter de|is het|stel|geef me een|noem) ')

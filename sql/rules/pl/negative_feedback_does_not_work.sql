@@ -1,0 +1,16 @@
+-- id: pl.negative_feedback.does_not_work
+-- polarity: dsat
+-- kind: negative_feedback
+-- weight: 2.0
+-- description: what was given does not do its job
+-- hit: Nie działa
+-- hit: Wyskakuje mi błąd w linii 3
+-- hit: nadal nie dziala
+-- miss: Dlaczego moja lodówka nie działa?
+-- miss: Mój samochód nie działa, co robić?
+turn_words <= 120
+and (
+    says(' (?:to|kod|skrypt|wciąż|nadal|dalej|ale|też|tez|formuła|link|u mnie|przycisk) nie (?:działa|dziala|działają|zadziałało|chce|kompiluje|uruchamia|otwiera|pomogło|zadzialalo) | (?:wyskakuje|dostaję|dostaje|mam|pojawia się|wyrzuca|pokazuje|wywala|zwraca|ten sam|taki) (?:mi |się |ten |taki |teraz |nadal |jakiś |sam |ciągle )*(?:błąd|blad|error|błędy) | nic się nie (?:dzieje|zmieniło|stało) ')
+    or turn_words <= 5 and opens('(?:to )?nie (?:działa|dziala|zadziałało) ')
+)
+and not opens('(?:(?:a |i |ale |ok |cześć |teraz |więc )*(?:co|czego|jak|jaki|jaka|jakie|który|która|które|dlaczego|czemu|po co|kiedy|gdzie|kto|ile|czy jest|jeśli|napisz (?:mi )?(?:opowiadanie|list|wiersz|kod|tekst|artykuł|esej)|stwórz|przetłumacz|wyjaśnij|opowiedz|popraw błędy|wymień|wyobraź)|mój|moja|moje) ')

@@ -1,0 +1,16 @@
+-- id: pl.revision.make_it
+-- polarity: dsat
+-- kind: revision
+-- weight: 2.3
+-- description: asks to make what was given different: shorter, longer, another tone
+-- hit: Krócej
+-- hit: Zrób to bardziej formalnie
+-- hit: za długie, skróć
+-- miss: Która droga do Gdańska jest krótsza?
+-- miss: Jak być bardziej uprzejmym?
+turn_words <= 25
+and (
+    opens('(?:nie |ale |ok |okej |dobra |dobrze |super |dzięki |dzieki |i |a |teraz |proszę |prosze |możesz |mozesz |może |czy możesz |mógłbyś |chcę żebyś |chcę |tylko |raczej |to |tekst |odpowiedź |trochę |troche |nieco |dużo |znacznie |jeszcze |zrób |zrob |napisz |niech będzie |go |ją |wszystko )*(?:krócej|krocej|krótszy|krótsze|krótsza|krótszą|dłużej|dłuższe|dłuższy|prościej|prosciej|luźniej|śmieszniej|naturalniej|zwięźlej|ciekawiej|ładniej|milej|(?:bardziej|mniej|zbyt|za) (?:formaln|oficjaln|profesjonaln|naturaln|luźn|prost|zwięz|ludzk|kreatywn|emocjonaln|potoczn|szczegół|długi|dlugi|krótk|krotk|ogóln|ogoln|skomplikowan|techniczn|sztuczn|zabawn|poetyck|konkretn)[a-ząćęłńóśźż]*|(?:skróć|skroc|skrócić|wydłuż|uprość|uprosc|uprościć|rozwiń to|rozbuduj|ulepsz|popraw styl)) ?')
+    or says(' (?:za|zbyt) (?:długie|długi|dlugie|krótkie|formalne|ogólne|skomplikowane) ')
+)
+and not opens('(?:a |i |ale |ok |cześć |teraz |więc )*(?:co|czego|jak|jaki|jaka|jakie|który|która|które|dlaczego|czemu|po co|kiedy|gdzie|kto|ile|czy jest|jeśli|napisz (?:mi )?(?:opowiadanie|list|wiersz|kod|tekst|artykuł|esej)|stwórz|przetłumacz|wyjaśnij|opowiedz|popraw błędy|wymień|wyobraź) ')
