@@ -83,17 +83,21 @@ def drawn_turns(packaged: list[Rule], n: int) -> list[dict]:
     draw = random.Random(7)
     texts = [m["content"] for r in packaged for e in (*r.hits, *r.misses) for m in conversation(e, "x")[-1:]]
     words = " ".join(texts).split()
+    languages = [*sorted({r.language for r in packaged} - {"any"}), *["en"] * 9, "und", "und"]
     rows = []
     for i in range(n):
-        pick = draw.choice(texts) if i % 3 else " ".join(draw.choices(words, k=draw.randint(0, 40)))
+        drawn = packaged[i % len(packaged)]
+        example = conversation(draw.choice(drawn.hits), "x")[-1]["content"]
+        pick = example if i % 3 else " ".join(draw.choices(words, k=draw.randint(0, 40)))
+        own = "en" if drawn.language == "any" else drawn.language
         text = draw.choice(["{0}", "{0} {1}", "{1}. {0}", "{0}\n{1}", "> {1}\n{0}", "```\n{1}\n``` {0}"])
         rows.append(
             {
                 "user_text": text.format(pick, draw.choice(texts)),
                 "request": draw.choice(texts),
                 "judged_reply": draw.choice(texts),
-                "language": draw.choice(["en", "en", "en", "und", "de"]),
-                "chat_language": draw.choice(["en", "und", "de"]),
+                "language": draw.choice([own, own, own, draw.choice(languages)]),
+                "chat_language": draw.choice(languages),
                 "turn_number": draw.randint(2, 9),
                 "length_ratio": draw.choice([0.1, 0.9, 1.0, 3.0]),
             }

@@ -10,5 +10,5 @@
 reply_apologised
 and not reply_refused
 and turn_words <= 80
-and not says(' (?:thanks|thank|thnx|great|perfect|awesome|continue|next|now|finish|rest|complete|good|explain|describe|tell me) ')
+and not says(' (?:thanks|thank|thnx|great|perfect|awesome|continue|next|now|finish|rest|complete|good|explain|describe|tell me|sigue|continúa|continua|suite|weiter|дальше|продолжай|继续|繼續|계속|続けて|devam|lanjutkan|أكمل|اكمل) ')
 and not opens('(?:how|what is|what are|write|create|give me|tell me|lets|let s|generate|list) ')

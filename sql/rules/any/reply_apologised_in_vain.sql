@@ -9,3 +9,4 @@
 -- miss: [request] Fix the loop [reply] I apologize for the mistake. Here it is. [turn] next question
 reply_apologised
 and overlap_request >= 0.2
+and not says(' (?:continue|go on|next|sigue|continúa|continua|suite|weiter|дальше|продолжай|继续|繼續|계속|続けて|devam|lanjutkan|أكمل|اكمل) ')

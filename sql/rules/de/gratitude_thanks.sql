@@ -11,7 +11,7 @@
 -- miss: Schreib eine Karte, um meiner Lehrerin danke zu sagen
 turn_words <= 30
 and (
-    opens('(?:ok |okay |gut |sehr gut |prima |perfekt |super |toll |ja |ah |oh |wow |klasse |alles klar |besten |herzlichen |tausend |lieben |1000 )*(?:vielen |besten |herzlichen |ganz |schönen )?(?:dank|danke|dankeschön|dankeschoen|thx|merci|ich danke) ')
+    opens('(?:ok |okay |gut |sehr gut |prima |perfekt |super |toll |ja |ah |oh |wow |klasse |alles klar |besten |herzlichen |tausend |lieben |1000 )*(?:vielen |besten |herzlichen |ganz |schönen )?(?:dank|danke|dankeschön|dankeschoen|merci|ich danke) ')
     or says(' (?:vielen dank|danke dir|danke ihnen|danke schön) $') and turn_words <= 12
 )
 and not says(' (?:aber|jedoch|allerdings|voraus|vorab|fehler|falsch|nicht (?:richtig|das|ganz|gut)|jetzt|nun|kannst|könntest|bitte|noch|mach|ändere|schreib) ')

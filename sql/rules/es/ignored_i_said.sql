@@ -7,11 +7,13 @@
 -- hit: ya te lo pedí dos veces
 -- hit: Olvidaste la segunda parte
 -- hit: Te pedí diez y solo me diste siete
+-- hit: eso ya lo dijiste antes
 -- miss: Mi madre dice que te pidió ayuda ayer, escribe una respuesta para ella
 -- miss: ¿Qué hago si olvidé mi contraseña?
 turn_words <= 60
 and (
-    says(' (?:te|le|les|os) (?:lo |la |he |hab[ií]a |estoy |acabo de |ya |ya lo |ya te )*(?:dije|ped[ií]|pregunt[eé]|pido|pregunto|dicho|pedido|preguntado|pidiendo|diciendo|preguntando|repito|decir|pedir|mencion[eé]|especifiqu[eé]|indiqu[eé]) ')
+    says(' (?:ya (?:me )?lo (?:dijiste|has dicho|mencionaste|escribiste)|te (?:repites|est[aá]s repitiendo)) ')
+    or says(' (?:te|le|les|os) (?:lo |la |he |hab[ií]a |estoy |acabo de |ya |ya lo |ya te )*(?:dije|ped[ií]|pregunt[eé]|pido|pregunto|dicho|pedido|preguntado|pidiendo|diciendo|preguntando|repito|decir|pedir|mencion[eé]|especifiqu[eé]|indiqu[eé]) ')
     or says(' (?:como (?:te |ya )*(?:dije|ped[ií]|mencion[eé]|indiqu[eé])|yo (?:dije|ped[ií]|pregunt[eé])|ya (?:te |lo |se lo )*(?:dije|ped[ií]|expliqu[eé])|dije que|ped[ií] que|mi pregunta (?:era|es|fue)|lo que (?:te )?(?:ped[ií]|pregunt[eé]|quiero decir|quise decir)) ')
     or says(' (?:olvidaste|te olvidaste|te has olvidado|has olvidado|se te olvid[oó]|te falt[oó]|te falta|te faltan|te faltaron|faltan?|ignoraste|omitiste|no (?:incluiste|pusiste|hiciste|usaste|mencionaste|has (?:incluido|puesto|hecho|usado|respetado)|respetaste|seguiste|leiste|le[ií]ste)|te saltaste|solo me (?:diste|has dado)|solo (?:diste|hiciste|pusiste)) ')
 )

@@ -7,6 +7,7 @@
 -- hit: Eso está horrible
 -- hit: qué respuesta tan mala, no sirves
 -- hit: suena muy robótico
+-- miss: Traduce: no me gusta el frío
 -- miss: ¿Es malo cenar tarde?
 -- miss: Escribe un cuento sobre un perro feo y aburrido
 turn_words <= 50
@@ -17,3 +18,4 @@ and (
 )
 and not is_question
 and not opens('(?:y |pero |entonces |ahora |oye |hola |disculpa |ok |bueno )*(?:qu[eé]|c[oó]mo|por ?qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]nt[oa]s?|si|escribe|crea|redacta|genera|imagina|traduce|expl[ií]came|dime|h[aá]blame|resume|corrige|act[uú]a) (?:[a-zñ]+ )*(?:un|una|sobre) ')
+and not opens('(?:traduc[a-zéí]*) ')

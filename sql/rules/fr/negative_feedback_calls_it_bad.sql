@@ -7,6 +7,7 @@
 -- hit: c'est nul
 -- hit: j'aime pas trop, ça sonne faux
 -- hit: Ça fait trop robot
+-- miss: Traduis : je n'aime pas le froid
 -- miss: Est-ce que c'est mauvais de manger tard ?
 -- miss: Écris une critique d'un film nul
 turn_words <= 50
@@ -17,3 +18,4 @@ and (
 )
 and not is_question
 and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')
+and not opens('(?:tradui[a-z]*) ')

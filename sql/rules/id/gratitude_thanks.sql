@@ -10,5 +10,5 @@
 -- miss: Bisa bantu saya? Terima kasih sebelumnya
 -- miss: Tuliskan kartu terima kasih untuk guru saya
 turn_words <= 25
-and opens('(?:ok |oke |okay |baik |baiklah |bagus |mantap |keren |ya |wah |siap |sip |sangat membantu |paham |wow )*(?:terima kasih|terimakasih|makasih|makasi|trims|thanks|thx|tq|tengkyu|mksh|suwun) ')
+and opens('(?:ok |oke |okay |baik |baiklah |bagus |mantap |keren |ya |wah |siap |sip |sangat membantu |paham |wow )*(?:terima kasih|terimakasih|makasih|makasi|trims|tengkyu|mksh|suwun) ')
 and not says(' (?:tapi|namun|sebelumnya|salah|bukan|tidak|sekarang|tolong|bisa|bisakah|lagi|buatkan|kartu|ganti|lebih) ')

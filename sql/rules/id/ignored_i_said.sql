@@ -7,11 +7,13 @@
 -- hit: kan aku minta sepuluh contoh
 -- hit: Kamu lupa bagian kedua
 -- hit: Kesimpulannya belum ada
+-- hit: itu tadi kamu sebut
 -- miss: Ibu saya bilang dia minta bantuan, tuliskan balasan untuknya
 -- miss: Apa yang harus dilakukan jika lupa kata sandi?
 turn_words <= 50
 and (
-    says(' (?:saya|aku|gue|gw|ku) (?:kan |tadi |sudah |udah |cuma |hanya |kan sudah |sedang )*(?:bilang|minta|tanya|mintanya|katakan|bertanya|meminta|tanyakan|suruh) (?:kan |jangan |tadi |untuk |supaya |agar |tentang |hanya |cuma |\d+ |sepuluh |lima |tanpa |bukan |itu |adalah |yang |ke )| (?:seperti yang (?:saya|aku)|tadi (?:saya|aku)|sudah (?:saya|aku)) (?:bilang|katakan|minta|sebutkan|tadi) | pertanyaan (?:saya|ku) (?:adalah|tadi) ')
+    says(' (?:sudah|udah|tadi) (?:kamu|anda|km) (?:bilang|katakan|sebut|sebutkan|tulis) | kamu mengulang ')
+    or says(' (?:saya|aku|gue|gw|ku) (?:kan |tadi |sudah |udah |cuma |hanya |kan sudah |sedang )*(?:bilang|minta|tanya|mintanya|katakan|bertanya|meminta|tanyakan|suruh) (?:kan |jangan |tadi |untuk |supaya |agar |tentang |hanya |cuma |\d+ |sepuluh |lima |tanpa |bukan |itu |adalah |yang |ke )| (?:seperti yang (?:saya|aku)|tadi (?:saya|aku)|sudah (?:saya|aku)) (?:bilang|katakan|minta|sebutkan|tadi) | pertanyaan (?:saya|ku) (?:adalah|tadi) ')
     or says(' (?:kamu|anda|km) (?:masih |juga |malah )*(?:lupa|melupakan|melewatkan|mengabaikan|tidak (?:menyebutkan|memasukkan|menulis|mengikuti|menambahkan|membaca)|belum (?:menyebutkan|menjawab|memasukkan)|hanya (?:memberi|memberikan|menulis|menjawab)) ')
     or says(' (?:mana (?:sisanya|lanjutannya|yang lain)|(?:[a-z]+nya) (?:belum ada|tidak ada|kurang|hilang|ketinggalan)) ')
 )

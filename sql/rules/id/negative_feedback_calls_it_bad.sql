@@ -6,6 +6,7 @@
 -- hit: Saya tidak suka akhirnya
 -- hit: jelek banget
 -- hit: Terdengar kaku
+-- miss: Terjemahkan: saya tidak suka dingin
 -- miss: Apakah buruk makan larut malam?
 -- miss: Buatkan cerita tentang hari yang membosankan
 turn_words <= 40
@@ -14,3 +15,4 @@ and (
     or opens('(?:tidak |tapi |ini |itu |jawaban |jawabannya |jawabanmu |teksnya |ceritanya |akhirnya |masih |terlalu |sangat |agak |terdengar |terasa |kok |dasar |kamu |hasilnya |bahasanya )*(?:jelek|buruk|payah|parah|kaku|membosankan|bodoh|tolol|goblok|sampah|ngawur|ngaco|aneh|konyol|lebay|bego|mengecewakan|omong kosong|kurang (?:bagus|menarik|pas|enak)|tidak berguna|ga guna|gak guna) ')
 )
 and not is_question
+and not opens('(?:terjemahkan) ')

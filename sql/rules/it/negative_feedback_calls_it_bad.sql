@@ -7,6 +7,7 @@
 -- hit: fa schifo
 -- hit: È troppo robotico
 -- hit: Che risposta pessima
+-- miss: Traduci: non mi piace il freddo
 -- miss: Fa male mangiare tardi?
 -- miss: Scrivi un racconto su un cane brutto
 turn_words <= 50
@@ -17,3 +18,4 @@ and (
 )
 and not is_question
 and not opens('(?:perch[eéè]|come|cosa|quale|scrivi|crea|racconta|immagina) ')
+and not opens('(?:traduci|tradurre) ')

@@ -10,5 +10,5 @@
 -- miss: Kun je me helpen? Alvast bedankt
 -- miss: Schrijf een kaart om mijn juf te bedanken
 turn_words <= 25
-and opens('(?:ok |oké |oke |goed |heel goed |prima |perfect |super |top |ja |ah |oh |wow |mooi |heel erg |hartelijk |heel |hartstikke |echt )*(?:bedankt|dank|dankje|dankjewel|dankuwel|thanks|thx|merci) ')
+and opens('(?:ok |oké |oke |goed |heel goed |prima |perfect |super |top |ja |ah |oh |wow |mooi |heel erg |hartelijk |heel |hartstikke |echt )*(?:bedankt|dank|dankje|dankjewel|dankuwel|merci) ')
 and not says(' (?:maar|echter|alvast|fout|klopt niet|niet (?:goed|wat)|nu|kun|kan|graag|nog|schrijf|verander) ')

@@ -8,5 +8,5 @@
 -- miss: Ik snap het, maar waarom is het negatief?
 -- miss: Hoe leer ik Fries begrijpen?
 turn_words <= 15
-and opens('(?:ok |oké |ah+ |oh |ja |nu |goed |dat is |heel )*(?:(?:ik )?(?:snap|begrijp) (?:ik )?(?:het|dat|hem)|begrepen|duidelijk|helder|logisch|interessant|dat wist ik niet|wist ik niet|weer wat geleerd) ')
-and not says(' (?:maar|niet (?:helemaal|echt)|waarom|toch|hoe) ')
+and opens('(?:ok |oké |ah+ |oh |ja |nu |goed |dat is |heel )*(?:(?:ik )?(?:snap|begrijp) (?:ik )?(?:het|dat|hem)|begrepen|duidelijk|helder|logisch|interessant|weer wat geleerd) ')
+and not says(' (?:maar|niet|waarom|toch|hoe) ')

@@ -6,6 +6,7 @@
 -- hit: Ik vind het einde niet goed
 -- hit: dit is waardeloos
 -- hit: Klinkt veel te robotachtig
+-- miss: Vertaal: het bevalt me niet
 -- miss: Is het slecht om laat te eten?
 -- miss: Schrijf een verhaal over een saaie dag
 turn_words <= 40
@@ -16,3 +17,4 @@ and (
 )
 and not is_question
 and not opens('(?:en |maar |dus |ok |hoi |nu )*(?:wat|hoe|waarom|wanneer|waar|wie|welke|welk|hoeveel|of|als|schrijf (?:een|mij)|maak een|maak voor|vertaal|leg uit|vertel|verbeter de|is het|stel|geef me een|noem) ')
+and not opens('(?:vertaal) ')

@@ -12,7 +12,7 @@
 -- miss: Popraw błędy w tym tekście
 turn_words <= 80
 and (
-    opens('(?:nie |ale |to |jest |odpowiedź |twoja odpowiedź |wynik |wszystko |nadal |znowu |zupełnie |całkowicie |przecież |są |też )*(?:źle|zle|błędne|błędna|błędny|bledne|błąd|niepoprawne|niepoprawna|nieprawidłowe|nieprawda|nieprawdą|fałsz|nieprawdziwe|nie jest prawdą|nie prawda|niezgodne|błędnie|nieprawidłowo|nie tak)(?: $| [a-ząćęłńóśźż]+)')
+    opens('(?:nie |ale |to |jest |odpowiedź |twoja odpowiedź |wynik |wszystko |nadal |znowu |zupełnie |całkowicie |przecież |są |też )*(?:źle|zle|błędne|błędna|błędny|bledne|błąd|niepoprawne|niepoprawna|nieprawidłowe|nieprawda|zły|złe|nieprawdą|fałsz|nieprawdziwe|nie jest prawdą|nie prawda|niezgodne|błędnie|nieprawidłowo|nie tak)(?: $| [a-ząćęłńóśźż]+)')
     or says(' (?:mylisz się|mylisz sie|pomyliłeś|pomyliłaś|pomyliles|popełniłeś błąd|nie masz racji|zmyślasz|zmyśliłeś|wymyśliłeś|(?:jesteś|jestes) (?:tego )?(?:pewien|pewny|pewna)|na pewno|(?:taka|taki|takie|ta|ten|to)(?: [a-ząćęłńóśźż]+)? nie istnieje|nie ma (?:takiej|takiego) [a-ząćęłńóśźż]+|sprawdź (?:jeszcze raz|to jeszcze|ponownie)|to nie (?:jest )?(?:prawda|poprawne|dobrze)) ')
 )
 and not opens('(?:(?:a |i |ale |ok |cześć |teraz |więc )*(?:co|czego|jak|jaki|jaka|jakie|który|która|które|dlaczego|czemu|po co|kiedy|gdzie|kto|ile|czy jest|jeśli|napisz (?:mi )?(?:opowiadanie|list|wiersz|kod|tekst|artykuł|esej)|stwórz|przetłumacz|wyjaśnij|opowiedz|popraw błędy|wymień|wyobraź)|oceń|sprawdź czy|znajdź) ')

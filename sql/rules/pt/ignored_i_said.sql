@@ -7,11 +7,13 @@
 -- hit: já pedi isso duas vezes
 -- hit: Você esqueceu a segunda parte
 -- hit: faltou a conclusão
+-- hit: isso você já disse
 -- miss: Minha mãe disse que pediu ajuda ontem, escreva uma resposta para ela
 -- miss: O que faço se esqueci minha senha?
 turn_words <= 60
 and (
-    says(' (?:eu (?:j[aá] |te |lhe |tinha |havia |n[aã]o )*(?:disse|falei|pedi|perguntei|mencionei|especifiquei|dito|pedido|falado)|j[aá] (?:te |lhe |eu )*(?:disse|falei|pedi|perguntei|expliquei)|como (?:eu |j[aá] |te )*(?:disse|falei|pedi|mencionei)|(?:pedi|falei|disse) (?:que|para|pra|s[oó]|sem|\d+|dez|cinco)|minha pergunta (?:era|[eé]|foi)|o que eu (?:pedi|perguntei|quero (?:dizer|[eé])|queria)) ')
+    says(' (?:voc[eê]|vc|tu) j[aá] (?:me |tinha )?(?:disse|falou|disseste|escreveu|falado) | est[aá] se repetindo ')
+    or says(' (?:eu (?:j[aá] |te |lhe |tinha |havia |n[aã]o )*(?:disse|falei|pedi|perguntei|mencionei|especifiquei|dito|pedido|falado)|j[aá] (?:te |lhe |eu )*(?:disse|falei|pedi|perguntei|expliquei)|como (?:eu |j[aá] |te )*(?:disse|falei|pedi|mencionei)|(?:pedi|falei|disse) (?:que|para|pra|s[oó]|sem|\d+|dez|cinco)|minha pergunta (?:era|[eé]|foi)|o que eu (?:pedi|perguntei|quero (?:dizer|[eé])|queria)) ')
     or says(' (?:voc[eê]|vc|tu|se|te) (?:se |me |te |s[oó] |tamb[eé]m |ainda |n[aã]o )*(?:esqueceu|esqueceste|ignorou|omitiu|pulou|deixou de|incluiu|colocou|respeitou|seguiu|leu|mencionou|s[oó] (?:deu|fez|colocou|listou)|me deu s[oó]) ')
     or says(' (?:faltou|faltaram|est[aá] faltando|t[aá] faltando|ainda falta|cad[eê] (?:o|a)|esqueceu (?:de|do|da|o|a)) ')
 )

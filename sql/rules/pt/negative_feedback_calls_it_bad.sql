@@ -7,6 +7,7 @@
 -- hit: ficou péssimo
 -- hit: Ficou muito robótico
 -- hit: que resposta horrível
+-- miss: Traduza: não gosto do frio
 -- miss: Faz mal comer tarde?
 -- miss: Escreva um conto sobre um cachorro feio
 turn_words <= 50
@@ -17,3 +18,4 @@ and (
 )
 and not is_question
 and not opens('(?:e |mas |ent[aã]o |agora |ol[aá] |oi |ok )*(?:o que|que|qual|quais|como|por ?qu[eê]|quando|onde|quem|quant[oa]s?|se|escreva|escreve|crie|cria|gere|imagine|traduza|explique|me (?:fale|diga|conte|explique)|fale|resuma|corrija|liste|elabore|redija) (?:um|uma|sobre) ')
+and not opens('(?:tradu[a-zç]*) ')

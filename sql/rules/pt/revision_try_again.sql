@@ -12,7 +12,7 @@
 -- miss: [request] Me ajuda a cozinhar [reply] Claro. Você tem forno? [turn] Não, só uma panela
 turn_words <= 50
 and (
-    opens('(?:n[aã]o |mas |ok |certo |bom |t[aá] |beleza |obrigad[oa] |perfeito |[oó]timo |e |agora |por favor |pfv |pf |voc[eê] |vc |pode |poderia |podes |consegue |quero que |queria que |gostaria que |preciso que |s[oó] |apenas |melhor |ent[aã]o |isso |o texto |a resposta |deixe |deixa |fa[cç]a |torne |fique |ficar |fazer |escreva |um pouco |bem |muito |mais uma vez )*(?:tente|tenta|tentar|fa[cç]a|faz|faça|escreva|escreve|repita|repete|gere|responda|volte) (?:isso |isto |a )*(?:de novo|novamente|outra vez|outra|mais uma vez|do zero|do in[ií]cio|$)')
+    opens('(?:n[aã]o |mas |ok |certo |bom |t[aá] |beleza |obrigad[oa] |perfeito |[oó]timo |e |agora |por favor |pfv |pf |voc[eê] |vc |pode |poderia |podes |consegue |quero que |queria que |gostaria que |preciso que |s[oó] |apenas |melhor |ent[aã]o |isso |o texto |a resposta |deixe |deixa |fa[cç]a |torne |fique |ficar |fazer |faz |escreva |um pouco |bem |muito |mais uma vez )*(?:tente|tenta|tentar|fa[cç]a|faz|faça|escreva|escreve|repita|repete|gere|responda|volte) (?:isso |isto |a )*(?:de novo|novamente|outra vez|outra|mais uma vez|do zero|do in[ií]cio|$)')
     or opens('(?:n[aã]o|nao|nn|nope) ') and turn_words <= 25 and not reply_asks
     or opens('(?:n[aã]o |mas |eu |desculpe |na verdade )*(?:(?:eu )?(?:quis dizer|me refiro|me referi|estou falando|estava falando|tava falando|queria dizer)) ')
 )

@@ -7,11 +7,13 @@
 -- hit: on tane istemiştim
 -- hit: İkinci kısmı unuttun
 -- hit: Sonuç bölümü eksik
+-- hit: bunu daha önce yazdın
 -- miss: Annem yardım istedi dedi, ona cevap yaz
 -- miss: Şifremi unuttum, ne yapmalıyım?
 turn_words <= 50
 and (
-    says(' (?:dedim|demiştim|demistim|dedim ya|söyledim|soyledim|söylemiştim|soylemistim|istedim|istemiştim|istemistim|sordum|sormuştum|sormustum|belirttim|belirtmiştim|diyorum|soruyorum|yazmıştım)(?: ya| zaten| ama| sana| size)* (?:$|sen|ama|neden|niye|bana|ya|lütfen|zaten|sana|on|sadece|yine)')
+    says(' (?:bunu|onu) (?:zaten|daha önce|az önce|demin) (?:söyledin|soyledin|yazdın|demiştin|dedin) | kendini tekrar(?:lıyorsun)? ')
+    or says(' (?:dedim|demiştim|demistim|dedim ya|söyledim|soyledim|söylemiştim|soylemistim|istedim|istemiştim|istemistim|sordum|sormuştum|sormustum|belirttim|belirtmiştim|diyorum|soruyorum|yazmıştım)(?: ya| zaten| ama| sana| size)* (?:$|sen|ama|neden|niye|bana|ya|lütfen|zaten|sana|on|sadece|yine)')
     or says(' (?:sana|size|az önce|daha önce|zaten|en başta|ben) (?:[a-zğüşöçı0-9]+ ){0,5}(?:dedim|demiştim|söyledim|söylemiştim|istedim|istemiştim|sordum|sormuştum|belirttim|istiyorum dedim) | (?:dediğim|istediğim|söylediğim) gibi ')
     or says(' (?:unuttun|unutmuşsun|unutmussun|atladın|atladin|atlamışsın|görmezden geldin|dikkate almadın|eklemedin|eklememişsin|yazmadın|yapmadın|kullanmadın|uymadın|vermedin|eksik|eksiklik var|yarım kaldı|devamı nerede|devamı yok) ')
 )

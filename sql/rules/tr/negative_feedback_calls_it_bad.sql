@@ -11,7 +11,7 @@
 -- miss: Kötü bir gün hakkında hikaye yaz
 turn_words <= 40
 and (
-    says(' (?:beğenmedim|begenmedim|hoşuma gitmedi|hosuma gitmedi|sevmedim|hoşlanmadım|tatmin etmedi|yeterli değil|yeterli degil|iyi değil|iyi degil|güzel değil|olmamış|olmamis|olmadı|olmadi|yardımcı olmadı|yardımcı olmuyorsun) ')
+    says(' (?:beğenmedim|begenmedim|hoşuma gitmedi|hosuma gitmedi|sevmedim|hoşlanmadım|işime yaramadı|işime yaramıyor|tatmin etmedi|yeterli değil|yeterli degil|iyi değil|iyi degil|güzel değil|olmamış|olmamis|olmadı|olmadi|yardımcı olmadı|yardımcı olmuyorsun) ')
     or opens('(?:bu |bunlar |çok |cok |cevap |cevabın |hikaye |sonu |metin |tam |tam bir |gerçekten |ne kadar |hala |hâlâ |yine |biraz |fazla |resmen |ne |bir )*(?:kötü|kotu|berbat|rezalet|saçma|sacma|saçmalık|sacmalik|sıkıcı|sikici|gereksiz|işe yaramaz|ise yaramaz|çöp|robotik|robot gibi|yapay|tuhaf|garip|boktan|bok|iğrenç|basit olmuş|hayal kırıklığı|komik değil)(?: $| olmuş| oldu| bir cevap| bu| ol| gibi| duruyor| sen)')
     or says(' (?:aptal(?:sın|sin)?|salak(?:sın|sin)?|gerizekalı|mal mısın|işe yaramaz(?:sın)?|yalancı(?:sın)?|beceriksiz(?:sin)?|saçmalıyorsun|sacmaliyorsun|saçmalama|zaman kaybı|dalga mı geçiyorsun) ')
 )
