@@ -1,8 +1,9 @@
 """Verdicts of people about single turns, as `--labels` takes them: JSON lines, checked before a run starts.
 
 A line has conversation_id, message_index and label (dsat, sat, neutral or mixed), and may have kinds (or criteria),
-reason (or note), refusal_wrong (true: the refusal of the judged reply was wrong) and user_text_md5 (a check that the
-label still speaks of the same text).
+reason (or note), refusal_wrong (true: the refusal of the judged reply was wrong), user_text_md5 (a check that the
+label still speaks of the same text) and sample (how the turn was picked to be labelled; `random` or none where its
+base rate is that of the log).
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dsat_miner.errors import UserError
 from dsat_miner.rules import KIND_UR
 from dsat_miner.rundir import RunDir
+
+if TYPE_CHECKING:
+    import polars as pl
 
 LABELS = ("dsat", "sat", "neutral", "mixed")
 KINDS = {kind for kinds in KIND_UR.values() for kind in kinds}
@@ -69,6 +73,7 @@ def _label(line: str, where: str) -> dict[str, Any]:
         "reason": row.get("reason") or row.get("note"),
         "refusal_wrong": bool(row.get("refusal_wrong", False)),
         "user_text_md5": row.get("user_text_md5"),
+        "sample": row.get("sample"),
     }
 
 
@@ -80,10 +85,12 @@ def _kinds(given: Any, where: str) -> list[str]:
     return list(dict.fromkeys(kinds))
 
 
-def stage_labels(path: Path | None, run: RunDir) -> Path | None:
-    """Write labels as Parquet for the workers; None without labels."""
-    if path is None:
-        return None
+def labels_frame(path: Path) -> pl.DataFrame:
+    """Return the labels of a file as a table: columns as in sql/labels/human_labels.yaml, and sample.
+
+    Raises:
+        UserError: names the file and line of what is no label.
+    """
     import polars as pl  # noqa: PLC0415 - only for those who have labels
 
     schema: dict[str, pl.DataType | type[pl.DataType]] = {
@@ -94,9 +101,17 @@ def stage_labels(path: Path | None, run: RunDir) -> Path | None:
         "reason": pl.String,
         "refusal_wrong": pl.Boolean,
         "user_text_md5": pl.String,
+        "sample": pl.String,
     }
+    return pl.DataFrame(read_labels(path), schema=schema)
+
+
+def stage_labels(path: Path | None, run: RunDir) -> Path | None:
+    """Write labels as Parquet for the workers; None without labels."""
+    if path is None:
+        return None
     file = run.state / "human_labels.parquet"
     beside = file.with_suffix(".new")
-    pl.DataFrame(read_labels(path), schema=schema).write_parquet(beside)
+    labels_frame(path).drop("sample").write_parquet(beside)
     beside.replace(file)
     return file

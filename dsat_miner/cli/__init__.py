@@ -12,6 +12,7 @@ import dsat_miner
 from dsat_miner.cli import rules
 from dsat_miner.cli.compile import compile_sql
 from dsat_miner.cli.diff import diff
+from dsat_miner.cli.eval import evaluate_run
 from dsat_miner.cli.export import export
 from dsat_miner.cli.forget import forget
 from dsat_miner.cli.inspect import inspect
@@ -35,6 +36,7 @@ app.add_typer(rules.app, name="rules")
 app.command("compile")(compile_sql)
 app.command()(export)
 app.command()(diff)
+app.command("eval")(evaluate_run)
 app.command()(forget)
 
 

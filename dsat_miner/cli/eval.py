@@ -1,0 +1,114 @@
+"""`dsat-miner eval`: a run against verdicts about its turns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from dsat_miner.evaluating import Evaluation
+
+BAR = 40
+FIGURES = ("precision", "recall", "f1", "kappa", "average_precision", "calibration_error")
+
+
+def evaluate_run(
+    run: Annotated[Path, typer.Argument(metavar="OUT", help="Folder of a run.")],
+    labels: Annotated[Path, typer.Option(help="Verdicts (JSONL): conversation_id, message_index, label.")],
+    json_file: Annotated[Path | None, typer.Option("--json", help="Also write everything as JSON here.")] = None,
+    rounds: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
+    errors: Annotated[int, typer.Option(min=0, max=30, help="Wrong labels to show, the worst first.")] = 10,
+) -> None:
+    """Say how far a run's labels and scores agree with verdicts that it has not seen.
+
+        dsat-miner eval out --labels verdicts.jsonl --json eval.json
+
+    Labels whose `sample` is not `random` are left out of the figures. With labels that the weights were fitted on, read
+    what `dsat-miner calibrate` prints instead: its figures are cross-validated.
+    """
+    from dsat_miner.evaluating import evaluate
+    from dsat_miner.terminal import as_json
+
+    found = evaluate(run, labels, rounds=rounds)
+    if json_file is not None:
+        _write(json_file, as_json(found.as_dict()))
+    show(found, errors=errors)
+
+
+def _write(path: Path, text: str) -> None:
+    from dsat_miner.errors import UserError
+
+    try:
+        path.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"{path}: cannot be written ({error.strerror}): give --json another place") from None
+
+
+def show(found: Evaluation, *, errors: int) -> None:
+    """Print an evaluation."""
+    counts = found.counts
+    print(
+        f"{counts['labels']:,} labels: {counts['measured']:,} measured; {counts['not_random']:,} not picked at random, "
+        f"{counts['human']:,} decided by people's labels, {counts['other_text']:,} about another text, "
+        f"{counts['missing']:,} about no turn of the run"
+    )
+    if found.labels_fitted:
+        print("These labels are those that the weights were fitted on: the figures flatter. See `dsat-miner calibrate`.")
+    show_sides({"dsat": found.dsat, "sat": found.sat})
+    show_reliability(found.reliability)
+    _table(found.by_kind, "by true kind", ("kind", "true", "found", "kind_precision", "kind_recall"))
+    groups = ("turns", "base_rate", "precision", "recall", "f1", "average_precision", "calibration_error")
+    _table(found.by_language, "dsat by language (50 turns or more)", ("language", *groups))
+    _table(found.by_decider, "dsat by who decided", ("decided_by", *groups))
+    _table(found.by_rule, "by rule (95 % interval)", ("rule", "polarity", "hits", "precision", "low", "high"))
+    for row in found.errors[:errors]:
+        _error(row)
+
+
+def show_sides(sides: dict[str, dict[str, Any]]) -> None:
+    """Print the figures of dsat and sat beside each other, with intervals where there are some."""
+    names = [*FIGURES, *(name for name in sides["dsat"] if name.startswith("precision_at"))]
+    rows = [{"figure": "turns"} | {side: figures["turns"] for side, figures in sides.items()}]
+    rows += [{"figure": name} | {side: _figure(f, name) for side, f in sides.items()} for name in ("base_rate", *names)]
+    _table(rows, "figures (95 % interval by chat)", ("figure", *sides))
+
+
+def _figure(figures: dict[str, Any], name: str) -> str:
+    low, high = figures.get("intervals", {}).get(name, (None, None))
+    spread = "" if low is None else f" ({low:.3f} to {high:.3f})"
+    return ("-" if figures[name] is None else f"{figures[name]:.3f}") + spread
+
+
+def show_reliability(bins: list[dict[str, Any]]) -> None:
+    """Print what share of turns is dsat beside what the score says, in bins of equal mass."""
+    print("reliability of p_dsat (# share that is dsat, | mean score)")
+    for row in bins:
+        bar = list(("#" * round(row["rate"] * BAR)).ljust(BAR + 1))
+        bar[round(row["score"] * BAR)] = "|"
+        print(f"  {row['score']:.3f}  {row['rate']:.3f}  {''.join(bar).rstrip()}")
+
+
+def _table(rows: list[dict[str, Any]], title: str, names: tuple[str, ...]) -> None:
+    from dsat_miner.terminal import print_table
+
+    if rows:
+        print_table(names, [[_rounded(row[name]) for name in names] for row in rows], title=title, fixed=names[:1])
+
+
+def _rounded(value: Any) -> Any:
+    return round(value, 3) if isinstance(value, float) else value
+
+
+def _error(row: dict[str, Any]) -> None:
+    """Print one turn with a wrong label."""
+    from dsat_miner.terminal import clip
+
+    place = f"{clip(row['conversation_id'], 60)} message {row['message_index']}"
+    kinds = f" ({', '.join(row['true_kinds'])})" if row["true_kinds"] else ""
+    print(f"\n{row['truth']}{kinds}, said {row['said']}  {place}  p_dsat {row['p_dsat']:.2f}, p_sat {row['p_sat']:.2f}")
+    texts = {"request": row["request"], "reply": row["judged_reply"], "follow-up": row["user_text"]}
+    for name, text in ({"rules": " ".join(row["rules"])} | texts).items():
+        if text:
+            print(f"  {name:<10}{clip(text, 200 if name == 'follow-up' else 100)}")

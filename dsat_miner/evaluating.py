@@ -1,0 +1,225 @@
+"""A finished run against verdicts about its turns: `dsat-miner eval`.
+
+    found = evaluate(Path("out"), Path("labels.jsonl"))
+    print(found.dsat["f1"], found.by_language)
+
+Labels join on conversation_id and message_index. Figures are over labels whose `sample` is `random` (or absent): rows
+that were picked for being hard have no base rate. A `mixed` verdict or label counts as dsat and as sat. Intervals are
+bootstrapped by source chat.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from dsat_miner import metrics
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, set_variables
+from dsat_miner.errors import UserError
+from dsat_miner.labels import labels_digest, labels_frame
+from dsat_miner.rules import load_rules
+from dsat_miner.rundir import RunDir
+from dsat_miner.views import views_sql
+
+Row = dict[str, Any]
+SIDES = ("dsat", "sat")
+RECALLS = (0.2, 0.35, 0.5, 0.65)
+MIN_ROWS = 50
+"""Turns of a language below which its figures say nothing."""
+MAX_ERRORS = 30
+SCORES = ("average_precision", "calibration_error", *(f"precision_at_recall_{recall}" for recall in RECALLS))
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Everything that `dsat-miner eval` prints.
+
+    Attributes:
+        counts: labels; matched to a turn; other_text, missing (no such turn); not_random and human (matched, but left
+            out of the figures); measured.
+        labels_fitted: these labels are those that the run's weights were fitted on: figures flatter.
+        dsat: figures of one side: turns, base_rate, precision, recall, f1, kappa, average_precision, calibration_error,
+            precision_at_recall_…; `intervals` of those by the same names.
+        sat: the same.
+        reliability: bins of equal mass of p_dsat: n, score, rate.
+        by_kind: kind, true (turns), found (labelled dsat, or sat), named (those given that kind), precision of the kind.
+        by_language: figures of dsat, languages of at least MIN_ROWS turns.
+        by_decider: the same by decided_by.
+        by_rule: rule, hits, precision with interval, of the rule's own side.
+        errors: the turns furthest off, with texts.
+    """
+
+    counts: dict[str, int]
+    labels_fitted: bool
+    dsat: Row
+    sat: Row
+    reliability: list[Row]
+    by_kind: list[Row]
+    by_language: list[Row]
+    by_decider: list[Row]
+    by_rule: list[Row]
+    errors: list[Row]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as JSON takes it."""
+        return asdict(self)
+
+
+def evaluate(out: Path, labels: Path, *, rounds: int = 200) -> Evaluation:
+    """Compare a finished run with verdicts.
+
+    Args:
+        out: the run.
+        labels: JSON lines with conversation_id, message_index and label.
+        rounds: bootstrap draws; 0 for none.
+
+    Raises:
+        UserError: no finished run, no labels, or none of them about a turn of the run.
+    """
+    manifest = RunDir(out).need_manifest()
+    rows = _joined(out, labels)
+    matched = [row for row in rows if row["said"] is not None and not row["is_other_text"]]
+    chosen = [row for row in matched if row["sample"] == "random" and row["decided_by"] != "human"]
+    if not chosen:
+        raise UserError(
+            f"{labels}: none of its {len(rows)} labels can be measured on {out}: they need conversation_id and "
+            "message_index of turns of this run that people's labels (mine --labels) did not decide"
+        )
+    folders = [Path(name) for name in manifest["config"]["signals"]["rules"]]
+    polarity = {rule.id: rule.polarity for rule in load_rules([folder for folder in folders if folder.is_dir()])}
+    return Evaluation(
+        counts={
+            "labels": len(rows),
+            "missing": sum(row["said"] is None for row in rows),
+            "other_text": sum(row["said"] is not None and bool(row["is_other_text"]) for row in rows),
+            "matched": len(matched),
+            "not_random": sum(row["sample"] != "random" for row in matched),
+            "human": sum(row["decided_by"] == "human" for row in matched),
+            "measured": len(chosen),
+        },
+        labels_fitted=labels_digest(labels) == manifest["config"]["signals"].get("calibrated_on"),
+        **{side: measured(chosen, side, rounds=rounds) for side in SIDES},
+        reliability=[asdict(b) for b in metrics.reliability(_truth(chosen, "dsat"), _scores(chosen, "dsat"))],
+        by_kind=_by_kind(chosen),
+        by_language=_by(chosen, "language", least=MIN_ROWS),
+        by_decider=_by(chosen, "decided_by"),
+        by_rule=_by_rule(chosen, polarity),
+        errors=_errors(chosen),
+    )
+
+
+def _joined(out: Path, labels: Path) -> list[Row]:
+    """Return a row per label: columns of sql/tools/eval_turns.sql."""
+    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder, connect(temp_dir=Path(folder)) as con:
+        file = Path(folder) / "labels.parquet"
+        labels_frame(labels).write_parquet(file)
+        con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
+        con.execute(views_sql(out))
+        set_variables(con, labels_file=str(file))
+        con.execute("create temp view labels as from read_parquet(getvariable('labels_file'))")
+        found = con.execute(read_sql("tools/eval_turns.sql"))
+        names = [column[0] for column in found.description or []]
+        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def measured(rows: Sequence[Row], side: str, *, rounds: int = 0) -> Row:
+    """Return the figures of one side over rows with truth, said, p_<side> and chat.
+
+    Args:
+        rows: of `sql/tools/eval_turns.sql`, or any with those keys.
+        side: dsat or sat.
+        rounds: bootstrap draws behind `intervals`; no such key where 0.
+    """
+    figures: Row = {"turns": len(rows), "base_rate": sum(_truth(rows, side)) / len(rows)} | _figures(rows, side)
+    if rounds:
+        figures["intervals"] = metrics.intervals(_grouped(rows), lambda drawn: _figures(drawn, side), rounds=rounds)
+    return figures
+
+
+def _figures(rows: Sequence[Row], side: str) -> dict[str, float | None]:
+    truth, scores = _truth(rows, side), _scores(rows, side)
+    table = metrics.agreement(truth, [row["said"] in (side, "mixed") for row in rows])
+    return {
+        "precision": table.precision,
+        "recall": table.recall,
+        "f1": table.f1,
+        "kappa": table.kappa,
+        "average_precision": metrics.average_precision(truth, scores),
+        "calibration_error": metrics.calibration_error(truth, scores),
+    } | {f"precision_at_recall_{recall}": metrics.precision_at_recall(truth, scores, recall) for recall in RECALLS}
+
+
+def _truth(rows: Iterable[Row], side: str) -> list[bool]:
+    return [row["truth"] in (side, "mixed") for row in rows]
+
+
+def _scores(rows: Iterable[Row], side: str) -> list[float]:
+    return [row[f"p_{side}"] for row in rows]
+
+
+def _grouped(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    chats: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        chats[row["chat"]].append(row)
+    return chats
+
+
+def _by(rows: Sequence[Row], column: str, *, least: int = 1) -> list[Row]:
+    """Return the figures of dsat for each value of a column, the most frequent first."""
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row[column]].append(row)
+    wanted = sorted((item for item in groups.items() if len(item[1]) >= least), key=lambda item: -len(item[1]))
+    return [{column: value} | measured(members, "dsat") for value, members in wanted]
+
+
+def _by_kind(rows: Sequence[Row]) -> list[Row]:
+    """Return how often turns of a true kind are found, and whether kinds are named right among turns found rightly."""
+    right = [row for row in rows if row["said"] != "neutral" and row["said"] == row["truth"] and row["true_kinds"]]
+    found = []
+    for kind in sorted({kind for row in rows for kind in row["true_kinds"] or []}):
+        true = [row for row in rows if kind in (row["true_kinds"] or [])]
+        table = metrics.agreement([kind in row["true_kinds"] for row in right], [kind in row["kinds"] for row in right])
+        found.append(
+            {
+                "kind": kind,
+                "true": len(true),
+                "found": sum(row["said"] != "neutral" for row in true) / len(true),
+                "kind_precision": table.precision,
+                "kind_recall": table.recall,
+            }
+        )
+    return sorted(found, key=lambda row: -row["true"])
+
+
+def _by_rule(rows: Sequence[Row], polarity: Mapping[str, str]) -> list[Row]:
+    """Return hits and precision of each rule, for its own side."""
+    hits: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        for rule in row["rules"]:
+            hits[rule].append(row)
+    found = []
+    for rule, members in hits.items():
+        side = polarity.get(rule, "dsat")
+        right = sum(_truth(members, side))
+        low, high = metrics.wilson(right, len(members)) or (0.0, 1.0)
+        figures = {"hits": len(members), "precision": right / len(members), "low": low, "high": high}
+        found.append({"rule": rule, "polarity": side} | figures)
+    return sorted(found, key=lambda row: (-row["hits"], row["rule"]))
+
+
+def _errors(rows: Sequence[Row]) -> list[Row]:
+    """Return the turns with the wrong label whose score is furthest off, one side or the other."""
+
+    def off(row: Row) -> float:
+        return max(abs(row[f"p_{side}"] - (row["truth"] in (side, "mixed"))) for side in SIDES)
+
+    keys: tuple[str, ...] = ("conversation_id", "message_index", "truth", "true_kinds", "said", "p_dsat", "p_sat")
+    keys += ("rules", "language", "request", "judged_reply", "user_text")
+    wrong = sorted((row for row in rows if row["said"] != row["truth"]), key=lambda row: -off(row))
+    return [{key: row[key] for key in keys} for row in wrong[:MAX_ERRORS]]

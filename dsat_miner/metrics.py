@@ -1,0 +1,176 @@
+"""How well scores and labels agree with verdicts: pure functions over lists, no engine, no files.
+
+    average_precision([True, False], [0.9, 0.2])
+    intervals(rows_by_chat, lambda rows: {"f1": agreement(*columns(rows)).f1})
+
+`truth` is what was judged, `score` a probability, `said` a label of ours. A figure that nothing speaks to (no positive,
+no row) is None, never 0.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, TypeVar
+
+Row = TypeVar("Row")
+Z95 = 1.959964
+"""Standard normal deviation of a 95 % interval."""
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Counts of a two-way table of said against truth, and what follows from them."""
+
+    both: int
+    said_only: int
+    truth_only: int
+    neither: int
+
+    @property
+    def precision(self) -> float | None:
+        """Share of those said that are true."""
+        return _share(self.both, self.both + self.said_only)
+
+    @property
+    def recall(self) -> float | None:
+        """Share of the true ones that were said."""
+        return _share(self.both, self.both + self.truth_only)
+
+    @property
+    def f1(self) -> float | None:
+        """Harmonic mean of precision and recall."""
+        return _share(2 * self.both, 2 * self.both + self.said_only + self.truth_only)
+
+    @property
+    def kappa(self) -> float | None:
+        """Agreement beyond chance (Cohen 1960)."""
+        n = self.both + self.said_only + self.truth_only + self.neither
+        said, truth = self.both + self.said_only, self.both + self.truth_only
+        chance = said * truth + (n - said) * (n - truth)
+        return _share(n * (self.both + self.neither) - chance, n * n - chance)
+
+
+def agreement(truth: Sequence[bool], said: Sequence[bool]) -> Agreement:
+    """Count a two-way table."""
+    pairs = list(zip(truth, said, strict=True))
+    return Agreement(
+        sum(t and s for t, s in pairs),
+        sum(s and not t for t, s in pairs),
+        sum(t and not s for t, s in pairs),
+        sum(not t and not s for t, s in pairs),
+    )
+
+
+def curve(truth: Sequence[bool], score: Sequence[float]) -> list[tuple[float, float, float]]:
+    """Return (threshold, precision, recall) for each different score as the least that counts, the highest first.
+
+    Empty where nothing is true.
+    """
+    positives = sum(truth)
+    ranked = sorted(zip(score, truth, strict=True), key=lambda pair: -pair[0])
+    points, hits, n = [], 0, 0
+    for threshold, tied in groupby(ranked if positives else [], key=lambda pair: pair[0]):
+        members = [t for _, t in tied]
+        hits, n = hits + sum(members), n + len(members)
+        points.append((threshold, hits / n, hits / positives))
+    return points
+
+
+def average_precision(truth: Sequence[bool], score: Sequence[float]) -> float | None:
+    """Return the mean precision over the recall gained at each threshold (no interpolation)."""
+    points = curve(truth, score)
+    recalls = [0.0, *(recall for _, _, recall in points)]
+    return sum(p * (r - before) for (_, p, r), before in zip(points, recalls, strict=False)) if points else None
+
+
+def precision_at_recall(truth: Sequence[bool], score: Sequence[float], recall: float) -> float | None:
+    """Return the best precision among thresholds that reach a recall."""
+    return max((p for _, p, r in curve(truth, score) if r >= recall), default=None)
+
+
+def best_threshold(truth: Sequence[bool], score: Sequence[float]) -> float | None:
+    """Return the score from which counting gives the highest F1."""
+    points = [(2 * p * r / (p + r), t) for t, p, r in curve(truth, score) if p + r > 0]
+    return max(points)[1] if points else None
+
+
+def threshold_for_precision(truth: Sequence[bool], score: Sequence[float], precision: float) -> float | None:
+    """Return the lowest score at or above which `precision` holds; None where it never does."""
+    return min((t for t, p, _ in curve(truth, score) if p >= precision), default=None)
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Turns of like score: how many, their mean score, and the share that is true."""
+
+    n: int
+    score: float
+    rate: float
+
+
+def reliability(truth: Sequence[bool], score: Sequence[float], bins: int = 10) -> list[Bin]:
+    """Return bins of equal mass, the lowest scores first; equal scores may be parted."""
+    ranked = sorted(zip(score, truth, strict=True), key=lambda pair: pair[0])
+    n = len(ranked)
+    edges = [n * i // bins for i in range(bins + 1)]
+    found = [ranked[a:b] for a, b in zip(edges, edges[1:], strict=False) if b > a]
+    return [Bin(len(m), sum(s for s, _ in m) / len(m), sum(t for _, t in m) / len(m)) for m in found]
+
+
+def calibration_error(truth: Sequence[bool], score: Sequence[float], bins: int = 10) -> float | None:
+    """Return ECE: the mean distance of score and share over bins of equal mass."""
+    found = reliability(truth, score, bins)
+    return sum(b.n * abs(b.score - b.rate) for b in found) / len(truth) if found else None
+
+
+def wilson(hits: int, n: int) -> tuple[float, float] | None:
+    """Return the 95 % interval of a share (Wilson 1927); None of nothing."""
+    if n == 0:
+        return None
+    share, z2 = hits / n, Z95 * Z95
+    middle = (share + z2 / (2 * n)) / (1 + z2 / n)
+    half = Z95 / (1 + z2 / n) * math.sqrt(share * (1 - share) / n + z2 / (4 * n * n))
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def intervals(
+    groups: Mapping[Any, Sequence[Row]],
+    measure: Callable[[list[Row]], Mapping[str, float | None]],
+    *,
+    rounds: int = 200,
+    seed: int = 0,
+) -> dict[str, tuple[float, float]]:
+    """Return the 95 % bootstrap interval of each figure; whole groups are drawn, since turns of a chat are alike.
+
+    Args:
+        groups: rows by chat.
+        measure: figures of some rows; a figure that is None in a draw is left out of that draw.
+        rounds: draws.
+        seed: of the draws: the same rows give the same intervals.
+    """
+    keys = sorted(groups, key=str)
+    draw = random.Random(seed)  # noqa: S311 (no secret)
+    found: dict[str, list[float]] = {}
+    for _ in range(rounds if keys else 0):
+        rows = [row for key in draw.choices(keys, k=len(keys)) for row in groups[key]]
+        for name, value in measure(rows).items():
+            if value is not None:
+                found.setdefault(name, []).append(value)
+    return {name: (_quantile(values, 0.025), _quantile(values, 0.975)) for name, values in found.items()}
+
+
+def _quantile(values: list[float], share: float) -> float:
+    """Return a quantile, between two values in proportion."""
+    ranked = sorted(values)
+    place = share * (len(ranked) - 1)
+    below = math.floor(place)
+    above = min(below + 1, len(ranked) - 1)
+    return ranked[below] + (ranked[above] - ranked[below]) * (place - below)
+
+
+def _share(part: float, whole: float) -> float | None:
+    return part / whole if whole else None
