@@ -22,7 +22,7 @@ from dsat_miner.engine import MACROS
 from dsat_miner.errors import UserError
 from dsat_miner.expressions import quote
 from dsat_miner.formats import Format, load_format
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, TURN_MODELS, Model
+from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, Model
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import EXPORTS
 from dsat_miner.scoring import Detector, load_detector
@@ -59,7 +59,8 @@ def compile_script(stage: str | None = None, *, format_name: str = "wildchat", r
     """
     if stage is not None and stage not in STAGES:
         raise UserError(f"no stage {stage!r}: give one of {', '.join(STAGES)}, or none for the whole script")
-    context = _Context(load_format(format_name), load_detector(rules), MineOptions())
+    detector = load_detector(rules)
+    context = _Context(load_format(format_name), detector, detector.resolve(MineOptions()))
     chosen = STAGES if stage is None else {stage: STAGES[stage]}
     text = HEAD.format(format=context.format.name, version=context.detector.version) if stage is None else ""
     for name, statements in chosen.items():
@@ -101,22 +102,19 @@ def _signals(context: _Context) -> Iterator[str]:
 
 
 def _score(context: _Context) -> Iterator[str]:
-    """Score the turns from the weights of the rules that hit (scored)."""
+    """Score the turns from the weights of all that holds for them (logits, scored)."""
     detector, options = context.detector, context.options
+    yield from (model.statement() for model in FEATURE_MODELS)
     yield from _variables(
         detector_version=detector.version,
         min_p_dsat=options.min_p_dsat,
         min_p_sat=options.min_p_sat,
         definition=options.definition,
     )
-    intercepts = dict(zip(("dsat", "sat"), detector.intercepts, strict=True))
-    yield f"set variable intercepts = {_literal(intercepts)}::struct(dsat double, sat double)"
-    weights = {name: {"dsat": dsat, "sat": sat} for name, dsat, sat in detector.weights}
-    yield f"set variable rule_weights = {_map(weights)}::map(varchar, struct(dsat double, sat double))"
-    names = ("polarity", "kind", "ur", "weight")
-    facts = {name: dict(zip(names, values, strict=True)) for name, *values in detector.facts}
+    yield f"set variable rule_weights = {_map(detector.rule_weights())}::map(varchar, struct(dsat bigint, sat bigint))"
+    yield f"create or replace temp table logits as\n{detector.logits_sql.strip()}"
     kind = "map(varchar, struct(polarity varchar, kind varchar, ur varchar, weight double))"
-    yield f"set variable rule_facts = {_map(facts)}::{kind}"
+    yield f"set variable rule_facts = {_map(detector.rule_facts())}::{kind}"
     yield DECISION_MODELS[0].statement()
 
 
@@ -135,6 +133,7 @@ def _exports(context: _Context) -> Iterator[str]:
         pairs=options.pairs,
         max_pair_rank=options.max_pair_rank,
         max_prompt_chars=options.max_prompt_chars,
+        min_p_export=options.min_p_export,
         split_by=options.split_by,
         max_rows_per_chat=options.max_rows_per_chat,
         limit_per_kind=options.limit_per_kind,

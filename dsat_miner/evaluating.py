@@ -43,11 +43,11 @@ class Evaluation:
         counts: labels; matched to a turn; other_text, missing (no such turn); not_random and human (matched, but left
             out of the figures); measured.
         labels_fitted: these labels are those that the run's weights were fitted on: figures flatter.
-        dsat: figures of one side: turns, base_rate, precision, recall, f1, kappa, average_precision, calibration_error,
-            precision_at_recall_…; `intervals` of those by the same names.
+        dsat: figures of one side: turns, base_rate, precision, recall, f1, kappa, average_precision,
+            calibration_error, precision_at_recall_…; `intervals` of those by the same names.
         sat: the same.
         reliability: bins of equal mass of p_dsat: n, score, rate.
-        by_kind: kind, true (turns), found (labelled dsat, or sat), named (those given that kind), precision of the kind.
+        by_kind: kind, true (turns), found (labelled dsat or sat); kind_precision and kind_recall among turns found rightly.
         by_language: figures of dsat, languages of at least MIN_ROWS turns.
         by_decider: the same by decided_by.
         by_rule: rule, hits, precision with interval, of the rule's own side.
@@ -106,8 +106,8 @@ def evaluate(out: Path, labels: Path, *, rounds: int = 200) -> Evaluation:
         **{side: measured(chosen, side, rounds=rounds) for side in SIDES},
         reliability=[asdict(b) for b in metrics.reliability(_truth(chosen, "dsat"), _scores(chosen, "dsat"))],
         by_kind=_by_kind(chosen),
-        by_language=_by(chosen, "language", least=MIN_ROWS),
-        by_decider=_by(chosen, "decided_by"),
+        by_language=measured_by(chosen, "language", least=MIN_ROWS),
+        by_decider=measured_by(chosen, "decided_by"),
         by_rule=_by_rule(chosen, polarity),
         errors=_errors(chosen),
     )
@@ -169,7 +169,7 @@ def _grouped(rows: Iterable[Row]) -> dict[str, list[Row]]:
     return chats
 
 
-def _by(rows: Sequence[Row], column: str, *, least: int = 1) -> list[Row]:
+def measured_by(rows: Sequence[Row], column: str, *, least: int = 1) -> list[Row]:
     """Return the figures of dsat for each value of a column, the most frequent first."""
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
@@ -217,7 +217,7 @@ def _errors(rows: Sequence[Row]) -> list[Row]:
     """Return the turns with the wrong label whose score is furthest off, one side or the other."""
 
     def off(row: Row) -> float:
-        return max(abs(row[f"p_{side}"] - (row["truth"] in (side, "mixed"))) for side in SIDES)
+        return float(max(abs(row[f"p_{side}"] - (row["truth"] in (side, "mixed"))) for side in SIDES))
 
     keys: tuple[str, ...] = ("conversation_id", "message_index", "truth", "true_kinds", "said", "p_dsat", "p_sat")
     keys += ("rules", "language", "request", "judged_reply", "user_text")

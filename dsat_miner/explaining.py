@@ -16,6 +16,7 @@ from dsat_miner.errors import UserError
 from dsat_miner.models import DECISION_MODELS, TURN_MODELS, build
 from dsat_miner.options import MineOptions
 from dsat_miner.rules import Rule
+from dsat_miner.scorecard import Weight
 from dsat_miner.scoring import Detector
 
 
@@ -43,11 +44,17 @@ class Hit:
 
 @dataclass(frozen=True)
 class Explanation:
-    """A verdict, the hits behind it (the strongest first), and the log-odds that hits are added to."""
+    """A verdict and what it is made of.
+
+    Attributes:
+        verdict: what a run stores.
+        hits: the rules that hit, the strongest first.
+        others: what else adds to the log-odds, the most first; the constant is among them.
+    """
 
     verdict: Verdict
     hits: list[Hit]
-    intercepts: tuple[float, float]
+    others: list[Weight]
 
 
 def explain_turn(
@@ -65,11 +72,12 @@ def explain_turn(
     hits = [Hit(rule, shown, *weights[rule.id]) for rule, shown in ruletest.explain(text, rules, **before)]
     roles = zip(("user", "assistant", "user"), (*before.values(), text), strict=True)
     messages = [{"role": role, "content": content} for role, content in roles]
-    return Explanation(_verdict(messages, detector), hits, detector.intercepts)
+    verdict, others = _judged(messages, detector)
+    return Explanation(verdict, hits, others)
 
 
-def _verdict(messages: list[dict[str, str]], detector: Detector) -> Verdict:
-    """Send one chat through the models of a run and return what they decide of its last turn."""
+def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict, list[Weight]]:
+    """Send one chat through the models of a run; return what they decide of its last turn and what else counts."""
     with connect() as con:
         con.execute(
             "create temp table examples as select 0 as record, null::varchar as language, "
@@ -82,7 +90,19 @@ def _verdict(messages: list[dict[str, str]], detector: Detector) -> Verdict:
         set_variables(con, redact=False, languages=None, drop_toxic=False, part=0, source_file="examples")
         detector.bind(con, MineOptions())
         build(con, TURN_MODELS)
-        detector.signals.run(con)
+        detector.run(con)
         build(con, DECISION_MODELS[:3])
         [row] = con.execute(read_sql("tools/verdict.sql")).fetchall()
-    return Verdict(*row)
+        features = con.execute(
+            f"select stage, feature, n from ({detector.features_sql}) where turn_id = (select max(turn_id) from turns)"
+        ).fetchall()
+    return Verdict(*row), _others(detector, features)
+
+
+def _others(detector: Detector, features: list[tuple[str, str, int]]) -> list[Weight]:
+    """Return what features other than rules add, and the constant, the most first."""
+    found = [(detector.card.find("turn", "(intercept)"), 1)]
+    plain = [row for row in features if not row[1].startswith("rule ")]
+    found += [(detector.card.find(stage, feature), n) for stage, feature, n in plain]
+    added = [Weight(w.stage, w.feature, w.dsat * n, w.sat * n) for w, n in found]
+    return sorted((w for w in added if w.dsat or w.sat), key=lambda w: -abs(w.dsat) - abs(w.sat))

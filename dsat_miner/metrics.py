@@ -13,7 +13,7 @@ import math
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any, TypeVar
 
 Row = TypeVar("Row")
@@ -117,7 +117,7 @@ def reliability(truth: Sequence[bool], score: Sequence[float], bins: int = 10) -
     ranked = sorted(zip(score, truth, strict=True), key=lambda pair: pair[0])
     n = len(ranked)
     edges = [n * i // bins for i in range(bins + 1)]
-    found = [ranked[a:b] for a, b in zip(edges, edges[1:], strict=False) if b > a]
+    found = [ranked[a:b] for a, b in pairwise(edges) if b > a]
     return [Bin(len(m), sum(s for s, _ in m) / len(m), sum(t for _, t in m) / len(m)) for m in found]
 
 

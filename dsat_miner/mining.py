@@ -106,7 +106,8 @@ def mine(
     run = RunDir(out)
     started = time.time()
     check_options(options)
-    detector = load_detector(options.rules)
+    detector = load_detector(options.rules, options.calibration)
+    options = detector.resolve(options)
     plan = plan_run(run, logs, options, detector, update=update, fresh=fresh, verify=verify)
     is_new = not out.exists()
     with run.locked(), reporter:

@@ -47,6 +47,12 @@ FOLLOW_UP_MODELS = (
 
 TURN_MODELS = CHAT_MODELS + FOLLOW_UP_MODELS
 
+# turns -> what weights may speak of; labels/logits.sql and labels/features.sql read it beside `signals`
+FEATURE_MODELS = (
+    Model("next_replies", "labels/next_replies.sql", "table"),
+    Model("compared", "labels/compared.sql", "view"),
+)
+
 # turns + signals -> the tables that are stored; deciding again starts at the second, from stored turns as `scored`
 DECISION_MODELS = (
     Model("scored", "labels/scored.sql", "view"),

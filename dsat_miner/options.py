@@ -34,10 +34,12 @@ class MineOptions:
     drop_toxic: bool = False
     rules: tuple[Path, ...] = ()
     definition: str = "broad"
-    min_p_dsat: float = 0.5
-    min_p_sat: float = 0.5
+    min_p_dsat: float | None = None
+    min_p_sat: float | None = None
+    calibration: Path | None = None
     labels: Path | None = None
     pairs: str = "strict"
+    min_p_export: float | None = None
     max_pair_rank: int = 1
     max_prompt_chars: int | None = None
     max_rows_per_chat: int = 4
@@ -60,9 +62,10 @@ class MineOptions:
         for flag, value in (
             ("--min-p-dsat", self.min_p_dsat),
             ("--min-p-sat", self.min_p_sat),
+            ("--min-p-export", self.min_p_export),
             ("--test-fraction", self.test_fraction),
         ):
-            if not 0 <= value <= 1:
+            if value is not None and not 0 <= value <= 1:
                 raise UserError(f"{flag} {value}: give a number from 0 to 1")
         for flag, number in (
             ("--max-pair-rank", self.max_pair_rank),
@@ -81,10 +84,11 @@ def _one_of(flag: str, value: str, allowed: Sequence[str]) -> None:
 
 OPTION_STAGES = {
     "read": ("format", "where", "languages", "redact", "drop_toxic"),
-    "signals": ("rules",),
+    "signals": ("rules", "calibration"),
     "decide": ("definition", "min_p_dsat", "min_p_sat", "labels"),
     "export": (
         "pairs",
+        "min_p_export",
         "max_pair_rank",
         "max_prompt_chars",
         "max_rows_per_chat",

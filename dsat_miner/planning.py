@@ -46,7 +46,13 @@ CONVERSATION_COLUMNS = {
 # SQL that decides about each stage's result; a changed file changes the fingerprint
 STAGE_SQL = {
     "read": ("reading", "formats", "turns", "macros"),
-    "signals": ("signals", "labels/scored.sql"),
+    "signals": (
+        "signals",
+        "labels/next_replies.sql",
+        "labels/compared.sql",
+        "labels/logits.sql",
+        "labels/scored.sql",
+    ),
     "decide": ("labels/decided.sql", "labels/stored_turns.sql"),
     "export": ("exports",),
 }
@@ -190,6 +196,7 @@ def _contents(options: MineOptions, detector: Detector) -> dict[str, dict[str, s
     contents = {stage: {"sql": _sql_digest(names)} for stage, names in STAGE_SQL.items()}
     contents["read"]["format_sql"] = "" if options.format == "auto" else fingerprint(load_format(options.format).sql)
     contents["signals"]["detector"] = detector.version
+    contents["signals"]["calibrated_on"] = detector.calibration.calibrated_on
     contents["decide"]["labels_digest"] = labels_digest(options.labels)
     return contents
 

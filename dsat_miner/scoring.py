@@ -1,27 +1,37 @@
-"""The detector of a run: its rules compiled to SQL, their weights, and the name of this combination.
+"""The detector of a run: its rules and weights compiled to SQL, its thresholds, and the name of this combination.
 
-P(dsat) and P(sat) are logistic functions of an intercept and the weights of the rules that hit. Weights are the
-priors in the rules' headers; a calibrated table in `sql/labels/weights.csv` wins where it has the rule.
+P(dsat) and P(sat) are logistic functions of the weights of all that holds for a turn (`scorecard.py` lists what may).
+Weights and thresholds were fitted together by `dsat-miner calibrate`; the packaged ones lie in `sql/labels/`, and
+`mine --calibration FOLDER` takes others. A rule that was not fitted counts by the weight in its header.
 """
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
 
+from dsat_miner.calibration import Calibration, read_calibration
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.engine import set_variables
+from dsat_miner.models import FEATURE_MODELS, build
 from dsat_miner.options import MineOptions, fingerprint
-from dsat_miner.rules import Rule, load_rules
+from dsat_miner.rules import KIND_UR, Rule, load_rules
+from dsat_miner.scorecard import UNIT, Scorecard, features_sql, logits_sql
 from dsat_miner.signals import RulePass, compile_rules
 
-# Log-odds of a turn without any hit; fitted with the priors on the development labels.
-INTERCEPTS = {"dsat": -2.0, "sat": -4.3}
-SCORE_FILES = ("labels/scored.sql", "signals/signals.sql")
+SCORE_FILES = (
+    "labels/scored.sql",
+    "labels/logits.sql",
+    "labels/compared.sql",
+    "labels/next_replies.sql",
+    "macros/terms.sql",
+    "signals/signals.sql",
+)
+# kinds of turns that the score finds and no rule names; labels/decided.sql says when each is taken
+LIKELY = (("dsat", "revision"), ("dsat", "ignored"), ("dsat", "factual_error"), ("sat", "praise"))
 
 
 @dataclass(frozen=True)
@@ -29,69 +39,92 @@ class Detector:
     """Compiled rules and weights; picklable, made once a run and sent to the workers."""
 
     signals: RulePass
+    logits_sql: str
+    features_sql: str
     facts: tuple[tuple[str, str, str, str, float], ...]
     """(id, polarity, kind, ur, weight) of each rule."""
     weights: tuple[tuple[str, float, float], ...]
     """(id, log-odds for dsat, log-odds for sat) of each rule."""
-    intercepts: tuple[float, float]
+    card: Scorecard
+    calibration: Calibration
     version: str
+
+    def resolve(self, options: MineOptions) -> MineOptions:
+        """Return options with the thresholds that the calibration found where none are given."""
+        found = self.calibration
+        return replace(
+            options,
+            min_p_dsat=found.min_p_dsat if options.min_p_dsat is None else options.min_p_dsat,
+            min_p_sat=found.min_p_sat if options.min_p_sat is None else options.min_p_sat,
+            min_p_export=found.min_p_export if options.min_p_export is None else options.min_p_export,
+        )
 
     def bind(self, con: duckdb.DuckDBPyConnection, options: MineOptions) -> None:
         """Set the variables that the score and the decision read."""
+        resolved = self.resolve(options)
         set_variables(
             con,
             detector_version=self.version,
-            min_p_dsat=options.min_p_dsat,
-            min_p_sat=options.min_p_sat,
-            definition=options.definition,
+            min_p_dsat=resolved.min_p_dsat,
+            min_p_sat=resolved.min_p_sat,
+            definition=resolved.definition,
         )
+        weights = self.rule_weights()
         con.execute(
-            "set variable intercepts = {'dsat': $dsat::double, 'sat': $sat::double}",
-            {"dsat": self.intercepts[0], "sat": self.intercepts[1]},
+            "set variable rule_weights = map($ids::varchar[], $weights::struct(dsat bigint, sat bigint)[])",
+            {"ids": list(weights), "weights": list(weights.values())},
         )
-        con.execute(
-            "set variable rule_weights = map($ids::varchar[], $weights::struct(dsat double, sat double)[])",
-            {"ids": [w[0] for w in self.weights], "weights": [{"dsat": w[1], "sat": w[2]} for w in self.weights]},
-        )
+        facts = self.rule_facts()
         con.execute(
             "set variable rule_facts = map($ids::varchar[], "
             "$facts::struct(polarity varchar, kind varchar, ur varchar, weight double)[])",
-            {
-                "ids": [f[0] for f in self.facts],
-                "facts": [{"polarity": f[1], "kind": f[2], "ur": f[3], "weight": f[4]} for f in self.facts],
-            },
+            {"ids": list(facts), "facts": list(facts.values())},
         )
 
+    def run(self, con: duckdb.DuckDBPyConnection) -> None:
+        """Create `signals` and `logits` over the tables `turns` and `chats`; `bind` comes first."""
+        self.signals.run(con)
+        build(con, FEATURE_MODELS)
+        con.execute(f"create temp table logits as {self.logits_sql}")
 
-def load_detector(rule_dirs: Sequence[Path] = ()) -> Detector:
+    def rule_weights(self) -> dict[str, dict[str, int]]:
+        """Return {rule: {dsat, sat}} in thousandths, as labels/logits.sql adds them."""
+        return {name: {"dsat": round(dsat * UNIT), "sat": round(sat * UNIT)} for name, dsat, sat in self.weights}
+
+    def rule_facts(self) -> dict[str, dict[str, str | float]]:
+        """Return {rule: {polarity, kind, ur, weight}}, and `likely.KIND` for turns that no rule names."""
+        names = ("polarity", "kind", "ur", "weight")
+        likely = tuple((f"likely.{kind}", side, kind, KIND_UR[side][kind], 0.0) for side, kind in LIKELY)
+        return {fact[0]: dict(zip(names, fact[1:], strict=True)) for fact in (*self.facts, *likely)}
+
+
+def load_detector(rule_dirs: Sequence[Path] = (), calibration: Path | None = None) -> Detector:
     """Load the packaged rules and the user's, and compile them.
 
+    Args:
+        rule_dirs: folders of more rules.
+        calibration: a folder that `dsat-miner calibrate` wrote; None takes the packaged weights.
+
     Raises:
-        UserError: a rule is bad; the message names file and line.
+        UserError: a rule or the calibration is bad; the message names file and line.
     """
     rules = load_rules(rule_dirs)
-    calibrated = _calibrated(sql_dir() / "labels" / "weights.csv")
-    weights = tuple((r.id, *calibrated.get(r.id, _prior(r))) for r in rules)
-    intercepts = calibrated.get("(intercept)", (INTERCEPTS["dsat"], INTERCEPTS["sat"]))
-    signals = compile_rules(rules)
+    fitted = read_calibration(calibration or sql_dir() / "labels")
+    weights = tuple((r.id, *fitted.card.rule(r.id, r.polarity, r.weight)) for r in rules)
+    signals, logits = compile_rules(rules), logits_sql(fitted.card)
     files = [read_sql(f) for f in SCORE_FILES]
     return Detector(
         signals=signals,
-        facts=tuple((r.id, r.polarity, r.kind, r.ur, abs(r.weight)) for r in rules),
+        logits_sql=logits,
+        features_sql=features_sql(fitted.card.conditions()),
+        facts=tuple((r.id, r.polarity, r.kind, r.ur, _strength(r)) for r in rules),
         weights=weights,
-        intercepts=intercepts,
-        version="rules-" + fingerprint(*signals.statements(), signals.variables, weights, intercepts, files)[:12],
+        card=fitted.card,
+        calibration=fitted,
+        version="rules-" + fingerprint(*signals.statements(), signals.variables, weights, logits, files)[:12],
     )
 
 
-def _prior(rule: Rule) -> tuple[float, float]:
-    """Return (dsat, sat): until weights are fitted jointly, a rule speaks for its own polarity alone."""
-    return (rule.weight, 0.0) if rule.polarity == "dsat" else (0.0, rule.weight)
-
-
-def _calibrated(path: Path) -> dict[str, tuple[float, float]]:
-    """Return {feature: (dsat, sat)} of the calibrated table, empty where there is none."""
-    if not path.exists():
-        return {}
-    with path.open(encoding="utf-8", newline="") as handle:
-        return {row["feature"]: (float(row["dsat"]), float(row["sat"])) for row in csv.DictReader(handle)}
+def _strength(rule: Rule) -> float:
+    """How much a rule counts when kinds are put in order; its header says it, whatever the fitted weight."""
+    return abs(rule.weight)

@@ -95,7 +95,7 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
             con.execute(read_sql("turns/filter_languages.sql"))
         build(con, FOLLOW_UP_MODELS)
         _release(con, "user_turns", "turn_languages")
-        job.detector.signals.run(con)
+        job.detector.run(con)
         _bind_labels(job, con)
         build(con, DECISION_MODELS)
         copy_to(con, "from stored_chats", run.table_file("conversations", part.number), run.tmp)
@@ -171,6 +171,7 @@ def _write_candidates(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> N
         pairs=options.pairs,
         max_pair_rank=options.max_pair_rank,
         max_prompt_chars=options.max_prompt_chars,
+        min_p_export=options.min_p_export,
         split_by=options.split_by,
         part=part.number,
     )

@@ -21,7 +21,7 @@ from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.formats import CANONICAL, format_names
 from dsat_miner.mining import Resources, mine
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, TURN_MODELS, build
+from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, build
 from dsat_miner.options import MineOptions
 from dsat_miner.planning import CONVERSATION_COLUMNS
 from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
@@ -59,10 +59,10 @@ EXEMPT = {
     "exports/planned_rows": "the columns of the plan beside those of the stored chats, inside one export",
     "turns/ids_of_part": "the rows of turns/ids of one part",
     "turns/filter_languages": "an update of chats, not a select",
-    "signals/examples": "the canonical row of sql/formats/, for rules test",
     "signals/rule_words": "words and bits; its columns grow with the rules",
     "signals/gates": "a bit for each rule; its columns grow with the rules",
     "signals/active": "what a part holds of what sets rules off, for RulePass.run",
+    "signals/examples": "the canonical row of sql/formats/, for rules test",
 }
 
 Contract = dict[str, Any]
@@ -243,13 +243,19 @@ def built() -> duckdb.DuckDBPyConnection:
     detector = load_detector()
     detector.bind(con, MineOptions())
     build(con, TURN_MODELS)
-    detector.signals.run(con)
+    detector.run(con)
+    con.execute(f"create temp table features as {detector.features_sql}")
     con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
     build(con, DECISION_MODELS)
     return con
 
 
-TABLE_OF = {m.file: m.name for m in (*TURN_MODELS, *DECISION_MODELS, *EXPORT_MODELS)} | {"signals/signals.sql": "signals"}
+MODELS = (*TURN_MODELS, *FEATURE_MODELS, *DECISION_MODELS, *EXPORT_MODELS)
+TABLE_OF = {m.file: m.name for m in MODELS} | {
+    "signals/signals.sql": "signals",
+    "labels/logits.sql": "logits",
+    "labels/features.sql": "features",
+}
 
 
 @pytest.mark.parametrize("name", BUILT)

@@ -10,6 +10,7 @@ import typer
 
 import dsat_miner
 from dsat_miner.cli import rules
+from dsat_miner.cli.calibrate import calibrate_run
 from dsat_miner.cli.compile import compile_sql
 from dsat_miner.cli.diff import diff
 from dsat_miner.cli.eval import evaluate_run
@@ -37,6 +38,7 @@ app.command("compile")(compile_sql)
 app.command()(export)
 app.command()(diff)
 app.command("eval")(evaluate_run)
+app.command("calibrate")(calibrate_run)
 app.command()(forget)
 
 

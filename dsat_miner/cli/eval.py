@@ -29,19 +29,24 @@ def evaluate_run(
     what `dsat-miner calibrate` prints instead: its figures are cross-validated.
     """
     from dsat_miner.evaluating import evaluate
-    from dsat_miner.terminal import as_json
 
     found = evaluate(run, labels, rounds=rounds)
     if json_file is not None:
-        _write(json_file, as_json(found.as_dict()))
+        write_json(json_file, found.as_dict())
     show(found, errors=errors)
 
 
-def _write(path: Path, text: str) -> None:
+def write_json(path: Path, content: dict[str, Any]) -> None:
+    """Write figures as JSON.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
     from dsat_miner.errors import UserError
+    from dsat_miner.terminal import as_json
 
     try:
-        path.write_text(text + "\n", encoding="utf-8")
+        path.write_text(as_json(content) + "\n", encoding="utf-8")
     except OSError as error:
         raise UserError(f"{path}: cannot be written ({error.strerror}): give --json another place") from None
 
@@ -55,7 +60,7 @@ def show(found: Evaluation, *, errors: int) -> None:
         f"{counts['missing']:,} about no turn of the run"
     )
     if found.labels_fitted:
-        print("These labels are those that the weights were fitted on: the figures flatter. See `dsat-miner calibrate`.")
+        print("The weights were fitted on these very labels: the figures flatter. See `dsat-miner calibrate`.")
     show_sides({"dsat": found.dsat, "sat": found.sat})
     show_reliability(found.reliability)
     _table(found.by_kind, "by true kind", ("kind", "true", "found", "kind_precision", "kind_recall"))
@@ -67,12 +72,12 @@ def show(found: Evaluation, *, errors: int) -> None:
         _error(row)
 
 
-def show_sides(sides: dict[str, dict[str, Any]]) -> None:
+def show_sides(sides: dict[str, dict[str, Any]], *, title: str = "figures (95 % interval by chat)") -> None:
     """Print the figures of dsat and sat beside each other, with intervals where there are some."""
     names = [*FIGURES, *(name for name in sides["dsat"] if name.startswith("precision_at"))]
     rows = [{"figure": "turns"} | {side: figures["turns"] for side, figures in sides.items()}]
     rows += [{"figure": name} | {side: _figure(f, name) for side, f in sides.items()} for name in ("base_rate", *names)]
-    _table(rows, "figures (95 % interval by chat)", ("figure", *sides))
+    _table(rows, title, ("figure", *sides))
 
 
 def _figure(figures: dict[str, Any], name: str) -> str:

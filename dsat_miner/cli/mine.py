@@ -45,8 +45,18 @@ def mine(
     definition: Annotated[
         str, typer.Option(help="broad, or strict: complaints and corrections alone.", rich_help_panel=FIND)
     ] = "broad",
-    min_p_dsat: Annotated[float, typer.Option(help="P(dsat) from which a turn is dsat.", rich_help_panel=FIND)] = 0.5,
-    min_p_sat: Annotated[float, typer.Option(help="P(sat) from which a turn is sat.", rich_help_panel=FIND)] = 0.5,
+    min_p_dsat: Annotated[
+        float | None,
+        typer.Option(help="P(dsat) from which a turn is dsat; default: the calibration's.", rich_help_panel=FIND),
+    ] = None,
+    min_p_sat: Annotated[
+        float | None,
+        typer.Option(help="P(sat) from which a turn is sat; default: the calibration's.", rich_help_panel=FIND),
+    ] = None,
+    calibration: Annotated[
+        Path | None,
+        typer.Option(help="Folder of weights and thresholds that `calibrate` wrote.", rich_help_panel=FIND),
+    ] = None,
     labels: Annotated[
         Path | None, typer.Option(help="Human verdicts (JSONL); they win over everything.", rich_help_panel=FIND)
     ] = None,
@@ -56,6 +66,10 @@ def mine(
             help="strict: pairs end in a satisfied turn; moved-on: also in a new request.", rich_help_panel=EXPORT
         ),
     ] = "strict",
+    min_p_export: Annotated[
+        float | None,
+        typer.Option(help="p_label from which a row is exported; default: the calibration's.", rich_help_panel=EXPORT),
+    ] = None,
     max_pair_rank: Annotated[
         int, typer.Option(help="Rejected replies a pair run gives, the latest first.", rich_help_panel=EXPORT)
     ] = 1,
@@ -103,6 +117,8 @@ def mine(
         definition=definition,
         min_p_dsat=min_p_dsat,
         min_p_sat=min_p_sat,
+        calibration=calibration,
+        min_p_export=min_p_export,
         labels=labels,
         pairs=pairs,
         max_pair_rank=max_pair_rank,

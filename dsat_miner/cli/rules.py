@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+MAX_OTHERS = 10
 RULES_HELP = "Folder of more rules; may be given again."
 app = typer.Typer(no_args_is_help=True)
 
@@ -104,8 +105,8 @@ def explain(
         print("no rule hits")
     verdict = found.verdict
     kinds = f" ({', '.join(verdict.kinds)}; {verdict.ur})" if verdict.kinds else ""
-    dsat, sat = found.intercepts
-    print(f"log-odds without any hit: dsat {dsat:.2f}, sat {sat:.2f}")
+    listed = [(w.feature, round(w.dsat, 2), round(w.sat, 2)) for w in found.others[:MAX_OTHERS]]
+    print_table(("what else counts", "dsat", "sat"), listed)
     print(
         f"p_dsat {verdict.p_dsat:.3f}, p_sat {verdict.p_sat:.3f}, language {verdict.language}: {verdict.label}{kinds}"
     )

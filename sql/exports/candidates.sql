@@ -4,7 +4,7 @@
 --   source     follow_up | moved_on | regeneration | the dataset's name
 --   reason     why it is left out by what it is itself; duplicates and caps come later, over all parts
 -- Reads `stored_turns` and `stored_chats`. Variables: pairs, max_pair_rank, max_prompt_chars (NULL = no limit),
--- split_by. Narrow first: texts and prompts are looked up for the turns that a filter or an export asks about.
+-- min_p_export, split_by. Narrow first: texts and prompts are looked up for the turns that a filter or an export asks about.
 with runs as (
     -- how many dissatisfied turns in a row stand just before each turn
     select
@@ -348,7 +348,8 @@ final as (
             unfit_prompt,
             unfit_positive(kept, kept_refused, kept_apologised, kept_language, request_language),
             unfit_pair(kept, abandoned, feedback),
-            case when abandoned_refused then 'refusal_unverified' end
+            case when abandoned_refused then 'refusal_unverified' end,
+            case when p_label < getvariable('min_p_export') then 'unsure' end
         ) as reason
     from spoken_in
 )

@@ -3,7 +3,7 @@
 --
 -- Reads `scored` (fresh, or the stored turns of a run when only the decision changes) and `human_labels`. Precedence:
 -- human > dataset > rules. Variables: min_p_dsat, min_p_sat, definition ('broad' | 'strict': complaints and
--- corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight}).
+-- corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight}, and likely.KIND).
 with facts as (
     select
         s.record,
@@ -13,6 +13,11 @@ with facts as (
         s.dataset_label,
         s.dataset_kinds,
         s.dataset_reason,
+        case
+            when s.contained_earlier >= 0.5 or s.overlap_request >= 0.3 then 'likely.ignored'
+            when s.next_reply_apologised then 'likely.factual_error'
+            else 'likely.revision'
+        end as likely,
         list_transform(s.rules, lambda r: getvariable('rule_facts')[r]) as hits,
         h.label as human_label,
         h.kinds as human_kinds,
@@ -24,16 +29,27 @@ with facts as (
         and coalesce(h.user_text_md5 = s.user_text_md5, true)
 ),
 
+sided as (
+    select
+        *,
+        list_filter(hits, lambda h: h.polarity = 'dsat') as own_dsat_hits,
+        list_filter(hits, lambda h: h.polarity = 'sat') as own_sat_hits
+    from facts
+),
+
 counted as (
+    -- a turn that the score finds and no rule names has the kind that is likely by its shape
     -- strict: asking for a change, more detail, another style, or again, is no complaint by itself
     select
         *,
-        list_filter(hits, lambda h: h.polarity = 'dsat' and (
-            getvariable('definition') = 'broad'
-            or (h.kind not in ('revision', 'style', 'insufficient_detail') and h.ur <> 'UR1')
-        )) as dsat_hits,
-        list_filter(hits, lambda h: h.polarity = 'sat') as sat_hits
-    from facts
+        list_filter(
+            case when len(own_dsat_hits) > 0 then own_dsat_hits else [getvariable('rule_facts')[likely]] end,
+            lambda h: getvariable('definition') = 'broad'
+                or (h.kind not in ('revision', 'style', 'insufficient_detail') and h.ur <> 'UR1')
+        ) as dsat_hits,
+        case when len(own_sat_hits) > 0 then own_sat_hits
+            else [getvariable('rule_facts')['likely.praise']] end as sat_hits
+    from sided
 ),
 
 judged as (
@@ -68,11 +84,12 @@ explained as (
     select
         *,
         list_transform(list_sort(list_transform(
-            case label
-                when 'dsat' then dsat_hits
-                when 'sat' then sat_hits
-                when 'mixed' then list_concat(dsat_hits, sat_hits)
-                else []
+            case
+                when label = 'neutral' then []
+                when decided_by <> 'rules' then list_filter(hits, lambda h: label in (h.polarity, 'mixed'))
+                when label = 'dsat' then dsat_hits
+                when label = 'sat' then sat_hits
+                else list_concat(dsat_hits, sat_hits)
             end,
             lambda h: {'order': -h.weight, 'kind': h.kind, 'ur': h.ur}
         )), lambda h: {'kind': h.kind, 'ur': h.ur}) as reasons

@@ -1,20 +1,21 @@
 -- One row per follow-up turn as it is stored, without the decision: texts redacted and clipped, score, features.
 --
--- Score: P(dsat) and P(sat) are each the logistic function of an intercept and the weights of the rules that hit
--- (log-odds). Variables: rule_weights (MAP of rule id to {dsat, sat}), intercepts {dsat, sat}, source_file,
--- detector_version.
-with logits as (
+-- Score: P(dsat) and P(sat) are each the logistic function of the log-odds of labels/logits.sql. Variables:
+-- source_file, detector_version.
+with joined as (
     select
         t.*,
         s.rules,
         s.evidence_raw,
         list_filter(c.verdicts, lambda v: v.message_index = t.message_index)[1] as verdict,
-        getvariable('intercepts').dsat
-            + coalesce(list_sum(list_transform(s.rules, lambda r: getvariable('rule_weights')[r].dsat)), 0.0) as logit_dsat,
-        getvariable('intercepts').sat
-            + coalesce(list_sum(list_transform(s.rules, lambda r: getvariable('rule_weights')[r].sat)), 0.0) as logit_sat
+        l.logit_dsat,
+        l.logit_sat,
+        l.has_next_reply,
+        l.next_reply_likeness,
+        l.next_reply_apologised
     from turns as t
     inner join signals as s on s.turn_id = t.turn_id
+    inner join logits as l on l.turn_id = t.turn_id
     inner join chats as c on c.record = t.record
 )
 
@@ -62,5 +63,8 @@ select
     reply_apologised,
     reply_cut_off,
     reply_has_code,
-    reply_asks
-from logits
+    reply_asks,
+    has_next_reply,
+    round(next_reply_likeness, 6) as next_reply_likeness,
+    next_reply_apologised
+from joined

@@ -14,7 +14,11 @@ select
     d.kinds,
     d.ur,
     s.rules,
-    s.evidence,
+    -- where no rule says which sentence shows it, the opening of the turn stands
+    case
+        when len(s.rules) > 0 then s.evidence
+        when d.label <> 'neutral' then left(trim(s.user_text, chr(10) || chr(13) || chr(9) || ' '), 300)
+    end as evidence,
     d.decided_by,
     d.judge_reason,
     s.detector_version,

@@ -1,0 +1,94 @@
+"""What a fit leaves behind: weights.csv and calibration.json in one folder, read by `mine`.
+
+    found = read_calibration(sql_dir() / "labels")
+    found.thresholds()  # {"min_p_dsat": …, "min_p_sat": …, "min_p_export": …}
+
+calibration.json holds thresholds, the band of scores that a later stage of the cascade should look at, what it was
+fitted on, and the cross-validated figures.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from dsat_miner.errors import UserError
+from dsat_miner.scorecard import Scorecard, read_scorecard, write_scorecard
+
+WEIGHTS, FACTS = "weights.csv", "calibration.json"
+SHARES = ("min_p_dsat", "min_p_sat", "min_p_export")
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Weights, thresholds and how they were found.
+
+    Attributes:
+        card: the weights.
+        min_p_dsat: P(dsat) from which a turn is dsat: the best F1.
+        min_p_sat: P(sat) from which a turn is sat: the best F1.
+        min_p_export: p_label from which a row is exported: a precision worth training on.
+        undecided: P(dsat) between which a classifier or judge may change the label.
+        calibrated_on: digest of the labels, empty where unknown.
+        figures: cross-validated figures by detector stage and side, as `dsat-miner calibrate` prints them.
+    """
+
+    card: Scorecard
+    min_p_dsat: float
+    min_p_sat: float
+    min_p_export: float
+    undecided: tuple[float, float]
+    calibrated_on: str = ""
+    figures: dict[str, Any] = field(default_factory=dict)
+
+    def thresholds(self) -> dict[str, float]:
+        """Return the defaults of the options that a calibration sets."""
+        return {name: getattr(self, name) for name in SHARES}
+
+
+def read_calibration(folder: Path) -> Calibration:
+    """Read a folder that `dsat-miner calibrate` wrote.
+
+    Raises:
+        UserError: a file is missing or does not hold what it should.
+    """
+    path = folder / FACTS
+    try:
+        facts = json.loads(path.read_text(encoding="utf-8"))
+        low, high = (float(p) for p in facts["undecided"])
+        shares = {name: float(facts[name]) for name in SHARES}
+    except (OSError, ValueError, KeyError, TypeError):
+        raise UserError(
+            f"{path}: no calibration: name a folder that `dsat-miner calibrate RUN --labels FILE -o FOLDER` wrote"
+        ) from None
+    if not all(0 <= p <= 1 for p in (*shares.values(), low, high)):
+        raise UserError(f"{path}: thresholds must lie between 0 and 1: calibrate again")
+    return Calibration(
+        card=read_scorecard(folder / WEIGHTS),
+        **shares,
+        undecided=(low, high),
+        calibrated_on=str(facts.get("calibrated_on", "")),
+        figures=facts.get("figures", {}),
+    )
+
+
+def write_calibration(found: Calibration, folder: Path) -> None:
+    """Write both files into a folder, which is made where missing.
+
+    Raises:
+        UserError: the folder cannot be written.
+    """
+    facts = {
+        **found.thresholds(),
+        "undecided": list(found.undecided),
+        "calibrated_on": found.calibrated_on,
+        "figures": found.figures,
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_scorecard(found.card, folder / WEIGHTS)
+        (folder / FACTS).write_text(json.dumps(facts, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"{folder}: cannot be written ({error.strerror}): give -o another folder") from None

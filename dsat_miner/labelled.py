@@ -1,0 +1,138 @@
+"""Labelled turns of a finished run with everything that holds for them: what `calibrate` learns from.
+
+    examples = read_examples(Path("out"), Path("labels.jsonl"), load_detector())
+
+The stored conversations that labels speak of go through the models of a run again, so that features are those that
+`mine` will see. No log is read.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, set_variables
+from dsat_miner.errors import UserError
+from dsat_miner.labels import labels_frame
+from dsat_miner.models import FEATURE_MODELS, TURN_MODELS, build
+from dsat_miner.scoring import Detector
+from dsat_miner.views import views_sql
+
+MEMORY_MB = 2048
+Features = dict[tuple[str, str], int]
+"""(stage, feature) to how often it holds; the names of weights.csv."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """One labelled turn.
+
+    Attributes:
+        conversation_id: of the run.
+        message_index: of the turn.
+        chat: the source chat; turns of one never part in cross-validation.
+        truth: the verdict.
+        kinds: that the verdict names.
+        is_random: picked at random, so that it counts for base rates and figures.
+        language: of the turn.
+        has_next: a reply with text follows.
+        features: what holds for it.
+    """
+
+    conversation_id: str
+    message_index: int
+    chat: str
+    truth: str
+    kinds: tuple[str, ...]
+    is_random: bool
+    language: str
+    has_next: bool
+    features: Features
+
+
+def read_examples(out: Path, labels: Path, detector: Detector) -> list[Example]:
+    """Return the labelled turns of a run; labels about other texts, or about no turn of it, are left out.
+
+    Raises:
+        UserError: no label speaks of a turn of the run.
+    """
+    with (
+        tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder,
+        connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(folder)) as con,
+    ):
+        rows = _joined(con, out, labels, Path(folder))
+        con.execute(f"create temp table records as {read_sql('tools/labelled_records.sql')}")
+        con.execute("create temp table ids as select record, source_id as conversation_id from records")
+        features, followed = _features(con, detector)
+    examples = [_example(row, features, followed) for row in rows]
+    found = [example for example in examples if example is not None]
+    if not found:
+        raise UserError(f"{labels}: none of its {len(rows)} labels is about a turn of {out}: give labels of this run")
+    return found
+
+
+def _joined(con: duckdb.DuckDBPyConnection, out: Path, labels: Path, folder: Path) -> list[dict[str, Any]]:
+    """Create `labels` and the views of the run, and return a row per label as `eval` sees it."""
+    file = folder / "labels.parquet"
+    labels_frame(labels).write_parquet(file)
+    con.execute(views_sql(out).replace("create or replace view", "create or replace temp view"))
+    set_variables(con, labels_file=str(file))
+    con.execute("create temp view labels as from read_parquet(getvariable('labels_file'))")
+    found = con.execute(read_sql("tools/eval_turns.sql"))
+    names = [column[0] for column in found.description or []]
+    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def _features(
+    con: duckdb.DuckDBPyConnection, detector: Detector
+) -> tuple[dict[tuple[str, int], Features], set[tuple[str, int]]]:
+    """Send `records` through the models; return the features of each turn, and which turns a reply follows."""
+    set_variables(con, redact=False, languages=None, drop_toxic=False, part=0, source_file="labelled")
+    con.execute("drop view turns")
+    build(con, TURN_MODELS)
+    detector.signals.run(con)
+    build(con, FEATURE_MODELS)
+    con.execute(f"create temp table features as {detector.features_sql}")
+    features: dict[tuple[str, int], Features] = {}
+    for conversation, index, stage, feature, n in con.execute(read_sql("tools/labelled_features.sql")).fetchall():
+        features.setdefault((conversation, index), {})[stage, feature] = n
+    followed = con.execute(
+        "select t.conversation_id, t.message_index from turns as t "
+        "inner join compared as c on c.turn_id = t.turn_id where c.has_next_reply"
+    ).fetchall()
+    return features, {(conversation, index) for conversation, index in followed}
+
+
+def _example(
+    row: dict[str, Any], features: dict[tuple[str, int], Features], followed: set[tuple[str, int]]
+) -> Example | None:
+    key = row["conversation_id"], row["message_index"]
+    if row["said"] is None or row["is_other_text"] or key not in features:
+        return None
+    return Example(
+        conversation_id=row["conversation_id"],
+        message_index=row["message_index"],
+        chat=row["chat"],
+        truth=row["truth"],
+        kinds=tuple(row["true_kinds"] or ()),
+        is_random=row["sample"] == "random",
+        language=row["language"],
+        has_next=key in followed,
+        features=features[key],
+    )
+
+
+def hits(examples: list[Example], *, only_stage: str | None = None) -> Counter[tuple[str, str]]:
+    """Count in how many chats each feature holds."""
+    chats: dict[tuple[str, str], set[str]] = {}
+    for example in examples:
+        for stage, feature in example.features:
+            if only_stage in (None, stage):
+                chats.setdefault((stage, feature), set()).add(example.chat)
+    return Counter({key: len(found) for key, found in chats.items()})

@@ -1,0 +1,44 @@
+-- One row per follow-up turn: every column that a weight may speak of, and the words that weights are looked up by.
+--
+-- terms and next_terms hold what `says`, `opens` and `replies` in weights.csv stand for (macros/terms.sql). The reply
+-- after the turn is read only where there is one: `has_next_reply` tells.
+with joined as (
+    select
+        t.*,
+        n.opening,
+        lower(left(n.opening, 120)) as opening_head,
+        n.opening is not null as has_next_reply
+    from turns as t
+    left join next_replies as n on n.turn_id = t.turn_id
+)
+
+select
+    turn_id,
+    turn_terms(words) as terms,
+    case when has_next_reply then reply_terms(opening_head) else [] end as next_terms,
+    has_next_reply,
+    case when has_next_reply then likeness_to(opening, left(judged_reply, 500)) else 0.0 end as next_reply_likeness,
+    has_next_reply and is_apology(opening_head) as next_reply_apologised,
+    language <> 'en' as is_not_english,
+    turn_number,
+    turn_words,
+    reply_chars,
+    length_ratio,
+    overlap_request,
+    overlap_earlier,
+    contained_earlier,
+    repeats_earlier,
+    edit_request,
+    prefix_request,
+    overlap_reply,
+    quotes_reply,
+    has_code,
+    has_error,
+    is_question,
+    has_url,
+    reply_refused,
+    reply_apologised,
+    reply_cut_off,
+    reply_has_code,
+    reply_asks
+from joined

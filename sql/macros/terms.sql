@@ -1,0 +1,22 @@
+-- The words of a turn, and of the reply after it, that weights are looked up by (sql/labels/weights.csv).
+
+-- The first ten of `words`, and its first word and first two behind a '^'. NULL stands where there are fewer.
+create or replace temp macro first_words(words, n) as string_split(left(words, 160), ' ')[2:n + 1];
+
+create or replace temp macro turn_terms(words) as
+    list_concat(
+        first_words(words, 10),
+        ['^ ' || first_words(words, 1)[1], '^ ' || first_words(words, 2)[1] || ' ' || first_words(words, 2)[2]]
+    );
+
+-- The words of the first 60 characters of a reply; `opening` is lower case. (Signs are blanked one by one: a regular
+-- expression would take five times as long.)
+create or replace temp macro reply_terms(opening) as
+    string_split(translate(left(opening, 60), '.,!?:;''’"“”*#()[]-`' || chr(10), repeat(' ', 20)), ' ');
+
+-- How much of a reply stood in the one before: of the snippets of eight characters at 41, 121, 201 and so on the share that
+-- occurs there. Snippets instead of words, because that serves every script and costs little.
+create or replace temp macro likeness_to(opening, before) as
+    len(list_filter(
+        range(41, length(opening) - 6, 80), lambda place: contains(before, substr(opening, place, 8))
+    )) / greatest(len(range(41, length(opening) - 6, 80)), 1);

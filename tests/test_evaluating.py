@@ -1,0 +1,113 @@
+"""`dsat-miner eval`: a real run against verdicts, through the command line."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.support import feedback
+from tests.support.cli import mine, miner
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A mined log beside its verdicts."""
+    folder = tmp_path_factory.mktemp("eval")
+    log, _ = feedback.write(folder, chats=60)
+    mine(folder / "out", log)
+    return folder
+
+
+def lines(path):
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def evaluated(folder, labels, *args):
+    done = miner("eval", folder / "out", "--labels", labels, "--json", folder / "eval.json", "--rounds", 20, *args)
+    return json.loads((folder / "eval.json").read_text(encoding="utf-8")), done.stdout
+
+
+def test_figures_are_those_of_the_stored_turns(folder):
+    found, printed = evaluated(folder, folder / "labels.jsonl")
+    run = mine(folder / "out", folder / "log.jsonl")
+    said = {(row["conversation_id"], row["message_index"]): row for row in run["turns"]}
+    truth = {(row["conversation_id"], row["message_index"]): row["label"] for row in lines(folder / "labels.jsonl")}
+    dsat = [key for key in truth if said[key]["label"] in ("dsat", "mixed")]
+    right = sum(truth[key] == "dsat" for key in dsat)
+    assert found["counts"]["measured"] == len(truth) == 120
+    assert found["dsat"]["precision"] == pytest.approx(right / len(dsat))
+    assert found["dsat"]["recall"] == pytest.approx(right / list(truth.values()).count("dsat"))
+    low, high = found["dsat"]["intervals"]["f1"]
+    assert low <= found["dsat"]["f1"] <= high
+    assert sum(b["n"] for b in found["reliability"]) == 120
+    assert {row["decided_by"] for row in found["by_decider"]} == {"rules"}
+    assert [row["language"] for row in found["by_language"]] == ["en"]
+    for name in ("average_precision", "kappa", "by true kind", "by rule", "reliability"):
+        assert name in printed
+
+
+def test_rules_are_measured_on_their_own_side(folder):
+    found, _ = evaluated(folder, folder / "labels.jsonl")
+    by_rule = {row["rule"]: row for row in found["by_rule"]}
+    thanks = by_rule["en.gratitude.thanks"]
+    assert thanks["polarity"] == "sat"
+    assert 0 <= thanks["low"] < thanks["precision"] <= thanks["high"] + 1e-9 <= 1 + 1e-9
+    assert thanks["precision"] > 0.5
+
+
+def test_errors_are_the_worst_first_with_text(folder):
+    found, printed = evaluated(folder, folder / "labels.jsonl", "--errors", 2)
+    errors = found["errors"]
+    assert 0 < len(errors) <= 30
+    assert all(row["said"] != row["truth"] for row in errors)
+
+    def off(row):
+        return max(abs(row[f"p_{side}"] - (row["truth"] == side)) for side in ("dsat", "sat"))
+
+    assert [off(row) for row in errors] == sorted(map(off, errors), reverse=True)
+    assert errors[0]["user_text"] in printed
+
+
+def test_labels_that_cannot_be_measured_are_counted_and_left_out(folder):
+    known = lines(folder / "labels.jsonl")
+    odd = [
+        known[0] | {"user_text_md5": "0" * 32},
+        known[1] | {"sample": "uncertain"},
+        feedback.verdict("no-such-chat", 2, "dsat"),
+        feedback.verdict("chat-1", 3, "dsat"),  # an assistant message
+    ]
+    labels = feedback.dump(folder / "odd.jsonl", [*odd, *(row | {"sample": "random"} for row in known[2:])])
+    counts = evaluated(folder, labels)[0]["counts"]
+    assert counts == {
+        "labels": 122,
+        "missing": 2,
+        "other_text": 1,
+        "matched": 119,
+        "not_random": 1,
+        "human": 0,
+        "measured": 118,
+    }
+
+
+def test_mixed_counts_as_both(folder):
+    labels = feedback.dump(folder / "mixed.jsonl", [row | {"label": "mixed"} for row in lines(folder / "labels.jsonl")])
+    found, _ = evaluated(folder, labels)
+    assert found["dsat"]["base_rate"] == found["sat"]["base_rate"] == 1
+    assert found["dsat"]["precision"] == found["sat"]["precision"] == 1
+
+
+def test_turns_that_the_labels_decided_themselves_are_not_measured(folder, tmp_path):
+    mine(tmp_path / "out", folder / "log.jsonl", "--labels", folder / "labels.jsonl")
+    done = miner("eval", tmp_path / "out", "--labels", folder / "labels.jsonl", ok=False)
+    assert done.returncode == 2
+    assert "none of its 120 labels can be measured" in done.stderr
+
+
+def test_mistakes_are_one_line(folder, tmp_path):
+    assert "no run here" in miner("eval", tmp_path, "--labels", folder / "labels.jsonl", ok=False).stderr
+    (tmp_path / "bad.jsonl").write_text('{"label": "dsat"}\n', encoding="utf-8")
+    done = miner("eval", folder / "out", "--labels", tmp_path / "bad.jsonl", ok=False)
+    assert f"{tmp_path}/bad.jsonl:1: no label" in done.stderr
+    done = miner("eval", folder / "out", "--labels", folder / "labels.jsonl", "--json", tmp_path, ok=False)
+    assert "cannot be written" in done.stderr
