@@ -47,7 +47,7 @@ class Evaluation:
             calibration_error, precision_at_recall_…; `intervals` of those by the same names.
         sat: the same.
         reliability: bins of equal mass of p_dsat: n, score, rate.
-        by_kind: kind, true (turns), found (labelled dsat or sat); kind_precision and kind_recall among turns found rightly.
+        by_kind: kind, true (turns), found (labelled dsat or sat); kind_precision, kind_recall: of those found rightly.
         by_language: figures of dsat, languages of at least MIN_ROWS turns.
         by_decider: the same by decided_by.
         by_rule: rule, hits, precision with interval, of the rule's own side.
