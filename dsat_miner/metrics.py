@@ -19,6 +19,8 @@ from typing import Any, TypeVar
 Row = TypeVar("Row")
 Z95 = 1.959964
 """Standard normal deviation of a 95 % interval."""
+PLATEAU = 0.005
+"""F1 that a threshold may lack to the best one."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +95,15 @@ def precision_at_recall(truth: Sequence[bool], score: Sequence[float], recall: f
 
 
 def best_threshold(truth: Sequence[bool], score: Sequence[float]) -> float | None:
-    """Return the score from which counting gives the highest F1."""
+    """Return the score from which counting gives the highest F1, but for PLATEAU.
+
+    Near its top F1 is flat and its highest point is chance: the middle of all thresholds that come that near carries
+    over better.
+    """
     points = [(2 * p * r / (p + r), t) for t, p, r in curve(truth, score) if p + r > 0]
-    return max(points)[1] if points else None
+    best = max((f1 for f1, _ in points), default=0.0)
+    near = [t for f1, t in points if f1 >= best - PLATEAU]
+    return near[len(near) // 2] if near else None
 
 
 def threshold_for_precision(truth: Sequence[bool], score: Sequence[float], precision: float) -> float | None:

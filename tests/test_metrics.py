@@ -36,12 +36,12 @@ def test_agreement_is_that_of_scikit_learn(rows):
 
 
 @given(ROWS)
-def test_best_threshold_is_the_best_of_all(rows):
+def test_best_threshold_is_near_the_best_of_all(rows):
     truth, score = columns(rows)
     assume(any(truth))
     best = metrics.best_threshold(truth, score)
     f1 = {t: metrics.agreement(truth, [s >= t for s in score]).f1 for t in set(score)}
-    assert f1[best] == max(f1.values())
+    assert f1[best] >= max(f1.values()) - metrics.PLATEAU
 
 
 @given(ROWS)
