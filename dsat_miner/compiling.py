@@ -35,6 +35,7 @@ set variable input = 'logs.parquet';
 set variable out = '.';
 """
 HUMAN_LABELS = Model("human_labels", "labels/no_human_labels.sql", "table")
+JUDGE_VERDICTS = Model("judge_verdicts", "judge/no_verdicts.sql", "table")
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,7 @@ def _score(context: _Context) -> Iterator[str]:
 def _decide(_: _Context) -> Iterator[str]:
     """Label the turns and write the two main tables (stored_turns, stored_chats)."""
     yield HUMAN_LABELS.statement()
+    yield JUDGE_VERDICTS.statement()
     yield from (model.statement() for model in DECISION_MODELS[1:])
     yield _copy("from stored_turns", "turns")
     yield _copy("from stored_chats", "conversations")

@@ -8,3 +8,7 @@ class UserError(Exception):
 
     The message is one line that names the file (and line), says what is wrong, and what to do next.
     """
+
+
+class BusyError(UserError):
+    """Another process works on the run."""

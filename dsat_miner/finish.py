@@ -15,6 +15,7 @@ from dsat_miner import card, report
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.judge import summary
 from dsat_miner.planning import Plan
 from dsat_miner.rundir import EXPORTS, TABLES, RunDir, write_text
 from dsat_miner.views import views_sql
@@ -47,6 +48,8 @@ def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
             "python": platform.python_version(),
         },
     }
+    if (judged := summary.described(run, plan.settings["decide"])) is not None:
+        manifest["judge"] = judged
     card.write(run, manifest)
     report.write(run, manifest)
     run.write_manifest({**manifest, "timings": timings})

@@ -12,10 +12,8 @@ belong to the user and are not touched.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,6 +24,8 @@ from dsat_miner import finish, forgotten
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.judge import batch_files, cache
+from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.options import MineOptions
 from dsat_miner.planning import Plan, Source
 from dsat_miner.progress import Reporter
@@ -97,6 +97,8 @@ def forget(out: Path, ids: Sequence[str]) -> Report:
     if (run.manifest() or {}).get("state") != "forgetting":
         run.need_manifest()
     with run.locked():
+        if cache.is_judging(run):
+            raise UserError(f"{out}: a judge is being asked about this run: wait for it, or stop it first")
         run.tmp.mkdir(parents=True, exist_ok=True)
         forgotten.remember(run, ids)
         with connect(temp_dir=run.tmp / "spill") as con:
@@ -188,7 +190,11 @@ class _Deletion:
         self._keep("working files", state / "plan.parquet", "places")
         self._keep("working files", state / "ids.parquet", "places")
         self._keep("working files", state / "human_labels.parquet", "chats")
-        self.report.removed["working files"] += forget_in_caches(self.run, self._column("from gone"))
+        self._keep("verdicts", verdicts_file(self.run), "chats")
+        gone = self._column("from gone where conversation_id is not null")
+        n_rows, keys = cache.forget(self.run, gone)
+        self.report.removed["judge cache"] += n_rows
+        self.report.removed["judge batches"] += batch_files.forget(self.run, keys)
 
     def _keep(self, table: str, file: Path, by: str, *, skip_empty: bool = False) -> None:
         """Rewrite a file without the rows that are gone (by rows, chats or places); leave it alone if it has none."""
@@ -253,26 +259,6 @@ def texts_naming(run: RunDir, ids: Sequence[str]) -> list[str]:
         for path in texts
         if (content := path.read_text(encoding="utf-8", errors="replace")) and any(name in content for name in telling)
     ]
-
-
-def forget_in_caches(run: RunDir, conversation_ids: Sequence[str]) -> int:
-    """Delete what a judge's cache holds of conversations; return the number of rows.
-
-    Rows are found by a column `conversation_id`: whoever adds a cache gives its tables one.
-    """
-    removed = 0
-    for path in (run.state / "judge_cache.sqlite", run.out / "judge_cache.sqlite"):
-        if not path.exists():
-            continue
-        with closing(sqlite3.connect(path)) as con:
-            for (table,) in con.execute("select name from sqlite_master where type = 'table'").fetchall():
-                quoted = '"' + table.replace('"', '""') + '"'
-                if any(row[1] == "conversation_id" for row in con.execute(f"pragma table_info({quoted})")):
-                    rows = [(name,) for name in conversation_ids]
-                    removed += con.executemany(f"delete from {quoted} where conversation_id = ?", rows).rowcount
-            con.commit()
-            con.execute("vacuum")  # deleted text must not stay in free pages
-    return removed
 
 
 def _files(folder: Path) -> list[str]:

@@ -113,6 +113,16 @@ def settings_of(options: MineOptions, contents: Mapping[str, Mapping[str, str]])
     }
 
 
+def options_of(settings: Settings) -> MineOptions:
+    """Return the options that a manifest's configuration was made from."""
+    values = {name: settings[stage][name] for stage in STAGES for name in OPTION_STAGES[stage]}
+    for name in ("languages", "rules"):
+        values[name] = None if values[name] is None else tuple(values[name])
+    values["rules"] = tuple(Path(folder) for folder in values["rules"])
+    values["labels"] = None if values["labels"] is None else Path(values["labels"])
+    return MineOptions(**values)
+
+
 def _plain(value: Any) -> Any:
     """Paths and tuples as JSON holds them."""
     if isinstance(value, Path):

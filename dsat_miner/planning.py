@@ -21,6 +21,7 @@ from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
 from dsat_miner.formats import load_format
 from dsat_miner.inputs import Input, check_unchanged, discover, full_digest
+from dsat_miner.judge.verdicts import verdicts_digest
 from dsat_miner.labels import labels_digest, read_labels
 from dsat_miner.options import MineOptions, Settings, differences, fingerprint, fingerprints, settings_of
 from dsat_miner.parts import Part, plan_parts
@@ -154,9 +155,10 @@ def plan_run(
     sources = _sources(logs, options, previous, update=update)
     if verify:
         sources = [_verified(source) for source in sources]
-    settings = settings_of(options, _contents(options, detector))
+    settings = settings_of(options, _contents(options, detector, None if fresh else run))
     if previous is not None:
-        changed = differences(previous["config"], settings)
+        # verdicts change when a judge has answered, which is no option of anybody's
+        changed = [found for found in differences(previous["config"], settings) if found[1] != "verdicts_digest"]
         if changed and not update:
             raise UserError(_refusal(run.out, changed))
     prints = fingerprints(settings)
@@ -192,12 +194,13 @@ def _cache() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "dsat-miner"
 
 
-def _contents(options: MineOptions, detector: Detector) -> dict[str, dict[str, str]]:
+def _contents(options: MineOptions, detector: Detector, run: RunDir | None) -> dict[str, dict[str, str]]:
     contents = {stage: {"sql": _sql_digest(names)} for stage, names in STAGE_SQL.items()}
     contents["read"]["format_sql"] = "" if options.format == "auto" else fingerprint(load_format(options.format).sql)
     contents["signals"]["detector"] = detector.version
     contents["signals"]["calibrated_on"] = detector.calibration.calibrated_on
     contents["decide"]["labels_digest"] = labels_digest(options.labels)
+    contents["decide"]["verdicts_digest"] = verdicts_digest(run)
     return contents
 
 

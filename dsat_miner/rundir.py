@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dsat_miner.errors import UserError
+from dsat_miner.errors import BusyError, UserError
 
 EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
 TABLES = ("conversations", "turns", "rejects", "dropped")
@@ -115,7 +115,7 @@ class RunDir:
             path = self.out / name
             shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
         for path in self.state.glob("*"):
-            if path.name not in {"lock", "forgotten.json"}:
+            if path.name not in {"lock", "forgotten.json"} and not path.name.startswith("judge_cache.sqlite"):
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
 
     @contextmanager
@@ -140,7 +140,7 @@ class RunDir:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
-                raise UserError(
+                raise BusyError(
                     f"{self.out}: another dsat-miner works here: wait for it, or choose another -o"
                 ) from None
             yield

@@ -24,6 +24,7 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.formats import load_format
+from dsat_miner.judge.verdicts import bind_verdicts
 from dsat_miner.models import CHAT_MODELS, DECISION_MODELS, EXPORT_MODELS, FOLLOW_UP_MODELS, build
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
@@ -247,7 +248,8 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
 
 
 def _bind_labels(job: Job, con: duckdb.DuckDBPyConnection) -> None:
-    """Create `human_labels`: the run's labels, or an empty table of the same columns."""
+    """Create `human_labels` and `judge_verdicts`: the run's, or empty tables of the same columns."""
+    bind_verdicts(con, job.run)
     set_variables(con, labels_file=str(job.labels or ""))
     file = "labels/human_labels.sql" if job.labels else "labels/no_human_labels.sql"
     con.execute(f"create temp table human_labels as {read_sql(file)}")

@@ -6,7 +6,9 @@ import re
 from pathlib import Path
 
 from dsat_miner.data import read_sql
-from dsat_miner.rundir import EXPORTS, TABLES
+from dsat_miner.judge.verdicts import FILE as VERDICTS
+from dsat_miner.judge.verdicts import verdicts_file
+from dsat_miner.rundir import EXPORTS, TABLES, RunDir
 
 # columns of exports/no_rows.sql that belong to other exports
 OTHERS = {
@@ -25,6 +27,8 @@ def views_sql(out: Path) -> str:
     folder = as_pattern(out)
     lines = ["-- The tables of this run, for any DuckDB:  duckdb -init views.sql"]
     lines += [_view(table, f"{folder}/{table}/*.parquet") for table in TABLES]
+    if verdicts_file(RunDir(out)).exists():
+        lines.append(_view("verdicts", f"{folder}/.dsat/{VERDICTS}"))
     for export in EXPORTS:
         if any((out / "preference" / export).glob("*.parquet")):
             lines.append(_view(export, f"{folder}/preference/{export}/*.parquet"))

@@ -17,6 +17,7 @@ from dsat_miner.cli.eval import evaluate_run
 from dsat_miner.cli.export import export
 from dsat_miner.cli.forget import forget
 from dsat_miner.cli.inspect import inspect
+from dsat_miner.cli.judge import judge
 from dsat_miner.cli.mine import mine
 from dsat_miner.cli.sql import sql
 from dsat_miner.errors import UserError
@@ -32,6 +33,7 @@ app = typer.Typer(
 # in the order in which they are needed
 app.command()(inspect)
 app.command()(mine)
+app.command()(judge)
 app.command()(sql)
 app.add_typer(rules.app, name="rules")
 app.command("compile")(compile_sql)

@@ -9,17 +9,21 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from dsat_miner.cli.judge import run_judge, with_judge_options
 from dsat_miner.errors import UserError
+from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.mining import Resources, usable_cores
 from dsat_miner.mining import mine as run_mining
 from dsat_miner.options import MineOptions, parse_size
 from dsat_miner.planning import CONVERSATION_COLUMNS
 from dsat_miner.progress import Reporter
+from dsat_miner.rundir import RunDir
 
 READ, FIND, EXPORT, RUN = "What is read", "What counts", "What is exported", "How it runs"
 COLUMNS_HELP = "\n".join(f"- `{name}`: {meaning}" for name, meaning in CONVERSATION_COLUMNS.items())
 
 
+@with_judge_options
 def mine(
     logs: Annotated[
         list[str] | None,
@@ -98,6 +102,11 @@ def mine(
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Print nothing but errors.", rich_help_panel=RUN)
     ] = False,
+    judge: Annotated[
+        bool, typer.Option("--judge", help="Let an LLM decide what is left open; see `dsat-miner judge`.")
+    ] = False,
+    *,
+    judge_options: JudgeOptions | None = None,
 ) -> None:
     """Mine chat logs: find the turns in which users were (dis)satisfied and write preference tables.
 
@@ -107,6 +116,8 @@ def mine(
     """
     if update and fresh:
         raise UserError("--update and --fresh: give one of them")
+    if judge_options is not None and not judge:
+        raise UserError("options of a judge without --judge: add it, or leave them out")
     options = MineOptions(
         format=log_format,
         where=where,
@@ -140,6 +151,9 @@ def mine(
             raise
         typer.echo(f"stopped; finished parts are kept: give the same command again to go on ({out})", err=True)
         raise typer.Exit(130) from None
+    if judge:
+        run_judge(out, judge_options or JudgeOptions(), resources, quiet=quiet)
+        manifest = RunDir(out).need_manifest()
     if not quiet:
         show_summary(manifest, out)
 

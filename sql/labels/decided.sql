@@ -1,9 +1,10 @@
 -- One row per follow-up turn: label, kinds and who decided, and nothing else: texts stay where they are until the
 -- turns are written (stored_turns.sql).
 --
--- Reads `scored` (fresh, or the stored turns of a run when only the decision changes) and `human_labels`. Precedence:
--- human > dataset > rules. Variables: min_p_dsat, min_p_sat, definition ('broad' | 'strict': complaints and
--- corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight}, and likely.KIND).
+-- Reads `scored` (fresh, or the stored turns of a run when only the decision changes), `human_labels` and
+-- `judge_verdicts`. Precedence: human > dataset > judge > rules. Variables: min_p_dsat, min_p_sat, definition
+-- ('broad' | 'strict': complaints and corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight},
+-- and likely.KIND).
 with facts as (
     select
         s.record,
@@ -22,11 +23,28 @@ with facts as (
         h.label as human_label,
         h.kinds as human_kinds,
         h.reason as human_reason,
-        coalesce(h.refusal_wrong, false) as refusal_wrong
+        -- strict: a verdict that names nothing but wishes for a change is no complaint either
+        case
+            when v.label is null then null
+            when getvariable('definition') = 'broad' or v.label not in ('dsat', 'mixed') or len(v.kinds) = 0
+                or list_has_any(v.kinds, ['negative_feedback', 'factual_error', 'unrealistic_expectation',
+                    'no_engagement', 'ignored', 'lower_quality']) then v.label
+            when v.label = 'mixed' then 'sat'
+            else 'neutral'
+        end as judge_label,
+        v.p_label as judge_p_label,
+        v.kinds as judge_kinds,
+        v.ur as judge_ur,
+        v.reason as judge_words,
+        v.evidence as judge_evidence,
+        coalesce(h.refusal_wrong, v.refusal_wrong, false) as refusal_wrong
     from scored as s
     left join human_labels as h
         on h.conversation_id = s.conversation_id and h.message_index = s.message_index
         and coalesce(h.user_text_md5 = s.user_text_md5, true)
+    left join judge_verdicts as v
+        on v.conversation_id = s.conversation_id and v.message_index = s.message_index
+        and v.user_text_md5 = s.user_text_md5
 ),
 
 sided as (
@@ -70,10 +88,11 @@ labelled as (
             when is_sat then 'sat'
             else 'neutral'
         end as rule_label,
-        coalesce(human_label, dataset_label, rule_label) as label,
+        coalesce(human_label, dataset_label, judge_label, rule_label) as label,
         case
             when human_label is not null then 'human'
             when dataset_label is not null then 'dataset'
+            when judge_label is not null then 'judge'
             else 'rules'
         end as decided_by
     from judged
@@ -112,6 +131,7 @@ select
     message_index,
     label,
     case
+        when decided_by = 'judge' then judge_p_label
         when decided_by <> 'rules' then 1.0
         when label = 'dsat' then p_dsat
         when label = 'sat' then p_sat
@@ -121,17 +141,25 @@ select
     case
         when len(human_kinds) > 0 and decided_by = 'human' then human_kinds
         when len(dataset_kinds) > 0 and decided_by = 'dataset' then dataset_kinds
+        when decided_by = 'judge' and label = 'neutral' then []
+        when len(judge_kinds) > 0 and decided_by = 'judge' then judge_kinds
         else rule_kinds
     end as kinds,
     -- Don-Yehiya et al.: where several apply, UR2 > UR3 > UR4 > UR1
     case
         when label = 'sat' then 'UR5'
+        when decided_by = 'judge' and label <> 'neutral' and judge_ur is not null then judge_ur
         when list_contains(urs, 'UR2') then 'UR2'
         when list_contains(urs, 'UR3') then 'UR3'
         when list_contains(urs, 'UR4') then 'UR4'
         when list_contains(urs, 'UR1') then 'UR1'
     end as ur,
     decided_by,
-    case decided_by when 'human' then human_reason when 'dataset' then dataset_reason end as judge_reason,
+    case decided_by
+        when 'human' then human_reason
+        when 'dataset' then dataset_reason
+        when 'judge' then judge_words
+    end as judge_reason,
+    case when decided_by = 'judge' then judge_evidence end as judge_evidence,
     refusal_wrong
 from named

@@ -14,8 +14,10 @@ select
     d.kinds,
     d.ur,
     s.rules,
-    -- where no rule says which sentence shows it, the opening of the turn stands
+    -- the judge's quote (a verdict is kept when redaction is switched on later, a quote of what is redacted is not), the
+    -- sentence of the strongest rule; where no rule says which sentence shows it, the opening of the turn stands
     case
+        when contains(s.user_text, d.judge_evidence) then d.judge_evidence
         when len(s.rules) > 0 then s.evidence
         when d.label <> 'neutral' then left(trim(s.user_text, chr(10) || chr(13) || chr(9) || ' '), 300)
     end as evidence,
@@ -30,6 +32,7 @@ select
         conversation_id, message_index, turn_number, user_text, user_text_md5, request, judged_reply, p_dsat, p_sat,
         rules, evidence, detector_version, model, language, timestamp, source_file
     ),
-    d.refusal_wrong
+    d.refusal_wrong,
+    case when d.decided_by = 'judge' and len(s.rules) > 0 then s.evidence end as rule_evidence
 from scored as s
 inner join decided as d on d.record = s.record and d.message_index = s.message_index

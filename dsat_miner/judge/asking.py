@@ -1,0 +1,328 @@
+"""Ask about one turn: from the cache if it is there, else from the server, with the fallbacks of a bad answer.
+
+A vote is asked for in the strictest format that the server takes (json_schema), then as a json_object; then the judge
+is shown its answer and what is wrong with it, once. What is still no answer is an error of this row alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dsat_miner.errors import UserError
+from dsat_miner.judge.answers import Answer, BadAnswer, decide, label_probabilities, parse
+from dsat_miner.judge.budget import Budget, worst_tokens
+from dsat_miner.judge.cache import Cache, Stored, key_of
+from dsat_miner.judge.client import CallFailed, Client, Reply, parameters
+from dsat_miner.judge.faults import Fault
+from dsat_miner.judge.limits import Breaker, Gate, backoff
+from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.rubric import SCHEMA, Message, Rubric, load_rubric
+
+TRIES = 8  # of one request, 429s not counted
+USELESS_AFTER = 50  # answers without one that can be used
+POLL_SECONDS = 0.3
+CHARS_A_TOKEN = 3  # for the pace of tokens a minute; the budget reckons with the worst case
+SCHEMA_CHARS = len(str(SCHEMA))
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One row of the queue; texts are cut to what a prompt has room for."""
+
+    conversation_id: str
+    message_index: int
+    user_text_md5: str
+    asked_because: str
+    reply_refused: bool
+    request: str
+    judged_reply: str
+    follow_up: str
+
+
+@dataclass
+class Tally:
+    """What a command has done so far. `errors` counts votes without an answer, by kind; `answers` those with one."""
+
+    turns: int = 0
+    judged: int = 0
+    answers: int = 0
+    cache_hits: int = 0
+    calls: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    usd: float = 0.0
+    not_asked: int = 0
+    errors: Counter[str] = field(default_factory=Counter)
+    faults: Counter[str] = field(default_factory=Counter)
+    """Failed calls by kind, those included that a later try made good."""
+
+
+class NoAnswer(Exception):  # noqa: N818 - a row's error, counted and passed over
+    """A vote that gave no answer; `kind` is counted."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+@dataclass
+class Paid:
+    """Requests and tokens that one vote has taken so far."""
+
+    calls: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    usd: float = 0.0
+
+
+def vote_key(options: JudgeOptions, rubric: Rubric, messages: Sequence[Message], vote: int) -> str:
+    """Return the key of a vote's answer in the cache."""
+    return key_of(
+        judge=options.need_model(),
+        parameters=parameters(options),
+        version=rubric.version,
+        schema=SCHEMA,
+        messages=messages,
+        vote=vote,
+    )
+
+
+def verdict_row(turn: Turn, votes: Sequence[tuple[Answer, Stored]], judge: str, version: str) -> dict[str, Any]:
+    """Return the row of `verdicts` that the votes about a turn come to."""
+    verdict = decide([answer for answer, _ in votes])
+    costs = [stored.cost_usd for _, stored in votes if stored.cost_usd is not None]
+    return {
+        "conversation_id": turn.conversation_id,
+        "message_index": turn.message_index,
+        "user_text_md5": turn.user_text_md5,
+        "label": verdict.label,
+        "p_label": verdict.p_label,
+        "kinds": list(verdict.kinds),
+        "ur": verdict.ur,
+        "evidence": verdict.evidence,
+        "reason": verdict.reason,
+        "refusal_wrong": verdict.refusal_wrong,
+        "asked_because": turn.asked_because,
+        "judge": judge,
+        "prompt_version": version,
+        "votes": verdict.votes,
+        "votes_for_label": verdict.votes_for_label,
+        "calls": sum(stored.calls for _, stored in votes),
+        "tokens_in": sum(stored.tokens_in for _, stored in votes),
+        "tokens_out": sum(stored.tokens_out for _, stored in votes),
+        "cost_usd": round(sum(costs), 9) if costs else None,
+    }
+
+
+class Asker:
+    """Asks one server about turns; every call goes through its budget, gate and breaker.
+
+    `client` None asks nobody: what the cache has is used and the rest is counted as not asked.
+    """
+
+    def __init__(self, options: JudgeOptions, cache: Cache, client: Client | None, budget: Budget) -> None:
+        self.options = options
+        self.rubric = load_rubric()
+        self.budget = budget
+        self.tally = Tally()
+        self._cache = cache
+        self._client = client
+        self._gate = Gate(options.concurrency, options.rpm, options.tpm)
+        self._breaker = Breaker()
+
+    async def row(self, turn: Turn) -> dict[str, Any] | None:
+        """Return the verdict about a turn as a row, or None where most votes are missing.
+
+        Raises:
+            UserError: the server is dead, refuses everything, or answers nothing that can be used.
+        """
+        self.tally.turns += 1
+        messages = self.messages(turn)
+        keys = [vote_key(self.options, self.rubric, messages, vote) for vote in range(self.options.votes)]
+        self._cache.used_by([(key, turn.conversation_id, turn.message_index) for key in keys])
+        found = await asyncio.gather(*(self._vote(turn, messages, key, vote) for vote, key in enumerate(keys)))
+        votes = [vote for vote in found if vote is not None]
+        if 2 * len(votes) <= len(keys):
+            return None
+        self.tally.judged += 1
+        return verdict_row(turn, votes, self.options.need_model(), self.rubric.version)
+
+    def messages(self, turn: Turn) -> list[Message]:
+        """Return the prompt about a turn."""
+        return self.rubric.messages(request=turn.request, reply=turn.judged_reply, follow_up=turn.follow_up)
+
+    async def _vote(self, turn: Turn, messages: list[Message], key: str, vote: int) -> tuple[Answer, Stored] | None:
+        """Return one vote with what it took; None, and counted, where there is none."""
+        stored = await self._cached_or_claimed(key)
+        if stored is not None:
+            self.tally.cache_hits += 1
+            return with_probabilities(parse(stored.content, follow_up=turn.follow_up), stored), stored
+        try:
+            if self._client is None or self.budget.is_exhausted:
+                raise NoAnswer("not_asked")
+            stored = await self._asked(turn, messages, vote)
+        except NoAnswer as error:
+            if error.kind == "not_asked":
+                self.tally.not_asked += 1
+            else:
+                self.tally.errors[error.kind] += 1
+                self._give_up_on_nonsense()
+            return None
+        else:
+            self._cache.put(key, stored, judge=self.options.need_model(), version=self.rubric.version, vote=vote)
+            self.tally.answers += 1
+            return with_probabilities(parse(stored.content, follow_up=turn.follow_up), stored), stored
+        finally:
+            self._cache.give_back(key)
+
+    async def _cached_or_claimed(self, key: str) -> Stored | None:
+        """Return the cached answer; else None as soon as no other process is asking for it."""
+        while (stored := self._cache.get(key)) is None:
+            if self._client is None or self.budget.is_exhausted:
+                return None
+            if self._cache.claim(key):
+                stored = self._cache.get(key)  # it may have come in just before the claim was free
+                if stored is not None:
+                    self._cache.give_back(key)
+                return stored
+            await asyncio.sleep(POLL_SECONDS)
+        return stored
+
+    async def _asked(self, turn: Turn, messages: list[Message], vote: int) -> Stored:
+        """Ask for one vote until there is an answer, at most three times.
+
+        Raises:
+            NoAnswer: there is none.
+        """
+        assert self._client is not None
+        paid, prompt, format_at, max_tokens, is_last = Paid(), messages, 0, self.options.max_tokens, False
+        while True:
+            reply = await self._call(prompt, vote, format_at, max_tokens, paid)
+            try:
+                check_end(reply)
+                parse(reply.content, follow_up=turn.follow_up)
+            except BadAnswer as bad:
+                self.tally.faults[bad.kind] += 1
+                if is_last or bad.kind == "refusal":
+                    raise NoAnswer(bad.kind) from None
+                if bad.kind == "length":
+                    max_tokens, is_last = 2 * max_tokens, True
+                elif bad.kind == "not_json" and format_at == 0 and self._client.dialect.format == 0:
+                    format_at = 1
+                else:
+                    prompt, is_last = self.rubric.repaired(messages, reply.content, str(bad)), True
+            else:
+                usd = paid.usd if self.budget.cost(0, 0) is not None else None
+                p_labels = label_probabilities(reply.logprobs)
+                return Stored(reply.content, p_labels, paid.calls, paid.tokens_in, paid.tokens_out, usd)
+
+    async def _call(self, messages: list[Message], vote: int, format_at: int, max_tokens: int, paid: Paid) -> Reply:
+        """Make one request, with pauses and further tries as the server's faults ask for them."""
+        attempt = limited = 0
+        while True:
+            try:
+                return await self._try(messages, vote, format_at, max_tokens, paid)
+            except CallFailed as failed:
+                fault = failed.fault
+            self.tally.faults[fault.kind] += 1
+            if fault.kind == "fatal":
+                raise UserError(f"the judge refuses: {fault.message}: check --api-key-env, --model and --base-url")
+            self._breaker.failed(fault.kind, fault.message)
+            if not fault.may_pass:
+                raise NoAnswer(fault.kind)
+            if fault.kind == "rate_limited":
+                pause = fault.pause if fault.pause is not None else backoff(limited)
+                limited += 1
+                self._gate.refused(pause)
+                await asyncio.sleep(pause)
+                continue
+            attempt += 1
+            if attempt >= TRIES:
+                raise NoAnswer(fault.kind)
+            await asyncio.sleep(max(fault.pause or 0.0, backoff(attempt - 1)))
+
+    async def _try(self, messages: list[Message], vote: int, format_at: int, max_tokens: int, paid: Paid) -> Reply:
+        """Send one request within the budget and book what it took.
+
+        Raises:
+            CallFailed: it failed.
+            NoAnswer: the budget has no room for it.
+        """
+        assert self._client is not None
+        reserved = await self.budget.reserve(worst_tokens(messages, SCHEMA_CHARS), max_tokens)
+        if reserved is None:
+            raise NoAnswer("not_asked")
+        expected = sum(len(m["content"]) for m in messages) // CHARS_A_TOKEN + max_tokens
+        try:
+            async with self._gate.entered(expected):
+                reply = await self._client.complete(messages, vote=vote, format_at=format_at, max_tokens=max_tokens)
+        except CallFailed as failed:
+            await self._book(failed.fault, reserved, paid)
+            raise
+        except BaseException:
+            await self.budget.release(reserved)
+            raise
+        self._gate.answered()
+        self._breaker.answered()
+        tokens_in = reserved.tokens_in if reply.tokens_in is None else reply.tokens_in
+        tokens_out = reserved.tokens_out if reply.tokens_out is None else reply.tokens_out
+        self._gate.tokens.give_back(expected - tokens_in - tokens_out)
+        paid.usd += await self.budget.settle(reserved, tokens_in, tokens_out)
+        self._count(paid, tokens_in, tokens_out)
+        return reply
+
+    async def _book(self, fault: Fault, reserved: Any, paid: Paid) -> None:
+        """Book a failed call: at its worst case if it may have been billed."""
+        if fault.is_billed:
+            paid.usd += await self.budget.settle(reserved)
+            self._count(paid, 0, 0)
+        else:
+            await self.budget.release(reserved)
+
+    def _count(self, paid: Paid, tokens_in: int, tokens_out: int) -> None:
+        for total in (paid, self.tally):
+            total.calls += 1
+            total.tokens_in += tokens_in
+            total.tokens_out += tokens_out
+        self.tally.usd = self.budget.usd
+
+    def _give_up_on_nonsense(self) -> None:
+        """Stop where not one answer could be used.
+
+        Raises:
+            UserError: this model does not follow the rubric.
+        """
+        failed = sum(self.tally.errors.values())
+        if failed >= USELESS_AFTER and not self.tally.answers and not self.tally.cache_hits:
+            kinds = ", ".join(f"{name} {n}" for name, n in self.tally.errors.most_common())
+            raise UserError(
+                f"none of {failed} answers of the judge can be used ({kinds}): try a stronger --model, or a larger "
+                "--max-tokens where it thinks before it answers"
+            )
+
+
+def with_probabilities(answer: Answer, stored: Stored) -> Answer:
+    """Return a vote with the label probabilities that were kept beside it."""
+    return Answer(answer.label, answer.kinds, answer.evidence, answer.reason, answer.refusal, stored.p_labels)
+
+
+def check_end(reply: Reply) -> None:
+    """Make sure that a reply is one: no refusal, not empty, not cut off.
+
+    Raises:
+        BadAnswer: refusal, length or not_json.
+    """
+    if reply.refusal or reply.finish_reason == "content_filter":
+        raise BadAnswer("refusal", "the model refused")
+    if reply.finish_reason == "length":
+        try:
+            parse(reply.content, follow_up=reply.content)
+        except BadAnswer as bad:
+            if bad.kind == "not_json":
+                raise BadAnswer("length", "it was cut off") from None
+    if not reply.content.strip():
+        raise BadAnswer("not_json", "it is empty")

@@ -1,0 +1,2 @@
+"""x"""
+def run_step(*a, **k): return []

@@ -1,0 +1,2 @@
+"""x"""
+def forget(run, keys): return 0

@@ -1,0 +1,134 @@
+"""How fast to ask: calls at once that follow what the server takes, a pace for its quotas, pauses, and when to give up.
+
+`Gate` admits calls: at most as many at once as the server has shown to take (additive increase, multiplicative
+decrease at each 429), not before a Retry-After has passed, and within requests and tokens a minute. `Breaker` ends a
+run whose server is dead. `backoff` is the pause before another try.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from dsat_miner.errors import UserError
+
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 20.0
+SHRINK = 0.6
+# seconds without one answer after which a server is given up: nobody there; failing or hanging; at its rate limit
+PATIENCE = {"connection": 10.0, "rate_limited": 600.0}
+USUAL_PATIENCE = 40.0
+# failures in a row that it takes besides, of a server that has never answered, and of one that has
+FAILURES = 3
+FAILURES_AFTER_ANSWERS = 10
+
+
+def backoff(attempt: int) -> float:
+    """Return seconds to wait before try number `attempt` + 1: doubled each time, with full jitter (half at least)."""
+    longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**attempt)
+    return longest * random.uniform(0.5, 1.0)  # noqa: S311 - spreads calls, keeps no secret
+
+
+class Pace:
+    """An amount a minute, spent evenly: a call that would come too early waits."""
+
+    def __init__(self, a_minute: int | None) -> None:
+        self._seconds_each = 60.0 / a_minute if a_minute else 0.0
+        self._next = 0.0
+
+    async def wait(self, amount: int = 1) -> None:
+        """Wait for this amount's turn."""
+        if not self._seconds_each:
+            return
+        now = time.monotonic()
+        start = max(self._next, now)
+        self._next = start + amount * self._seconds_each
+        if start > now:
+            await asyncio.sleep(start - now)
+
+    def give_back(self, amount: int) -> None:
+        """Return what a call was expected to take and did not."""
+        if self._seconds_each:
+            self._next = max(self._next - amount * self._seconds_each, 0.0)
+
+
+class Gate:
+    """Admits calls to one server."""
+
+    def __init__(self, concurrency: int, rpm: int | None = None, tpm: int | None = None) -> None:
+        self._most = concurrency
+        self._limit = float(concurrency)
+        self._inside = 0
+        self._changed = asyncio.Condition()
+        self._closed_until = 0.0
+        self._shrunk_at = 0.0
+        self._requests = Pace(rpm)
+        self.tokens = Pace(tpm)
+
+    @property
+    def limit(self) -> int:
+        """Calls at once that are admitted now."""
+        return max(1, int(self._limit))
+
+    @asynccontextmanager
+    async def entered(self, tokens: int) -> AsyncIterator[None]:
+        """Hold a place for one call that is expected to take so many tokens."""
+        async with self._changed:
+            while self._inside >= self.limit:
+                await self._changed.wait()
+            self._inside += 1
+        try:
+            await self._requests.wait()
+            await self.tokens.wait(tokens)
+            while (wait := self._closed_until - time.monotonic()) > 0:
+                await asyncio.sleep(wait)
+            yield
+        finally:
+            async with self._changed:
+                self._inside -= 1
+                self._changed.notify(2)  # the limit may have grown
+
+    def answered(self) -> None:
+        """Widen by one call for each round of answers."""
+        self._limit = min(float(self._most), self._limit + 1.0 / max(self._limit, 1.0))
+
+    def refused(self, pause: float) -> None:
+        """Narrow, once a round, and keep everybody out for `pause` seconds: the server has said 429."""
+        now = time.monotonic()
+        if now >= self._shrunk_at:
+            self._limit = max(1.0, self._limit * SHRINK)
+            self._shrunk_at = now + max(pause, FIRST_PAUSE)
+        self._closed_until = max(self._closed_until, now + pause)
+
+
+class Breaker:
+    """Counts failures between answers, and says when there is no point in going on."""
+
+    def __init__(self) -> None:
+        self._since = time.monotonic()
+        self._failures = 0
+        self._has_answered = False
+
+    def answered(self) -> None:
+        """Note that the server works."""
+        self._has_answered = True
+        self._failures = 0
+        self._since = time.monotonic()
+
+    def failed(self, kind: str, message: str) -> None:
+        """Note a failure that is the server's.
+
+        Raises:
+            UserError: it has been silent or failing for too long.
+        """
+        self._failures += 1
+        needed = FAILURES_AFTER_ANSWERS if self._has_answered else 1 if kind == "timeout" else FAILURES
+        silent = time.monotonic() - self._since
+        if self._failures >= needed and silent > PATIENCE.get(kind, USUAL_PATIENCE):
+            raise UserError(
+                f"the judge does not answer ({self._failures} failures in a row, the last: {message}): check "
+                "--base-url, --model and the server, then give the same command again; what was answered is kept"
+            )

@@ -1,0 +1,54 @@
+"""`--dry-run`: how many turns are open, what of it the cache has, and what the rest would cost. Asks nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dsat_miner.judge.asking import CHARS_A_TOKEN, SCHEMA_CHARS, vote_key
+from dsat_miner.judge.budget import Budget
+from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.queue import read_queue
+from dsat_miner.judge.rubric import load_rubric
+from dsat_miner.judge.stage import opened_queue, ready
+from dsat_miner.mining import Resources
+from dsat_miner.progress import Reporter
+from dsat_miner.rundir import RunDir
+
+
+@dataclass
+class Preview:
+    """What would be asked. Prompt tokens are an estimate, answer tokens and requests are without repairs."""
+
+    turns: int = 0
+    cached: int = 0
+    calls: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    usd: float | None = None
+
+
+def preview(out: Path, options: JudgeOptions, *, resources: Resources | None = None) -> Preview:
+    """Count what a judge would be asked.
+
+    Raises:
+        UserError: there is no finished run, or no model is named.
+    """
+    resources, run, rubric = resources or Resources(), RunDir(out), load_rubric()
+    options.need_model()
+    found = Preview()
+    manifest = ready(run, resources, Reporter(quiet=True))
+    with opened_queue(run, options, manifest, resources) as (cache, file, n_turns):
+        found.turns = n_turns
+        for turn in read_queue(file):
+            messages = rubric.messages(request=turn.request, reply=turn.judged_reply, follow_up=turn.follow_up)
+            chars = sum(len(m["content"]) for m in messages) + SCHEMA_CHARS
+            for vote in range(options.votes):
+                if cache.get(vote_key(options, rubric, messages, vote)) is not None:
+                    found.cached += 1
+                    continue
+                found.calls += 1
+                found.tokens_in += chars // CHARS_A_TOKEN
+                found.tokens_out += options.max_tokens
+    found.usd = Budget(options).cost(found.tokens_in, found.tokens_out)
+    return found

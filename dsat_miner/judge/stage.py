@@ -1,0 +1,202 @@
+"""The judge over a finished run: ask about what was left open, merge the verdicts, decide and export again.
+
+    report = judge(Path("out"), JudgeOptions(base_url=…, model=…))
+
+The run is whole before a judge is asked and whole again afterwards; a server that dies in between takes nothing with
+it. Asking holds no lock on the run, so that several processes may share the work; what they find goes through the cache.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+import duckdb
+
+from dsat_miner import forgotten
+from dsat_miner.engine import connect
+from dsat_miner.errors import BusyError, UserError
+from dsat_miner.judge.asking import Asker, Tally, Turn
+from dsat_miner.judge.budget import Budget
+from dsat_miner.judge.cache import Cache, is_judging
+from dsat_miner.judge.client import Client
+from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.queue import bind_run, read_queue, write_queue
+from dsat_miner.judge.verdicts import merge, verdicts_digest
+from dsat_miner.mining import BUFFER_SHARE, Resources, mine
+from dsat_miner.options import options_of
+from dsat_miner.planning import plan_run
+from dsat_miner.progress import Reporter
+from dsat_miner.rundir import RunDir, write_text
+from dsat_miner.scoring import load_detector
+
+DECIDING = "judge/deciding.json"  # stands while verdicts are being decided on
+LOCK_SECONDS = 900.0
+POLL_SECONDS = 0.2
+
+
+@dataclass
+class Report:
+    """What one command did: the turns in the queue, what was asked and answered, and the manifest afterwards."""
+
+    queued: int
+    tally: Tally
+    seconds: float
+    is_exhausted: bool = False
+    manifest: dict[str, Any] = field(default_factory=dict)
+
+
+def judge(
+    out: Path, options: JudgeOptions, *, resources: Resources | None = None, reporter: Reporter | None = None
+) -> Report:
+    """Ask a judge about the turns of a run that are still open, and decide them.
+
+    Args:
+        out: folder of a finished run.
+        options: whom to ask, about what, within which budget.
+        resources: what deciding and exporting again may take.
+        reporter: where progress goes; quiet when None.
+
+    Raises:
+        UserError: no finished run, a server that is dead or refuses, or options that do not go together.
+    """
+    resources, reporter = resources or Resources(), reporter or Reporter(quiet=True)
+    run = RunDir(out)
+    manifest = ready(run, resources, reporter)
+    with opened_queue(run, options, manifest, resources) as (cache, file, n_turns):
+        answers = file.with_suffix(".jsonl")
+        started = time.monotonic()
+        asker = asked(options, cache, file, n_turns, answers, reporter)
+        report = Report(n_turns, asker.tally, time.monotonic() - started, asker.budget.is_exhausted, manifest)
+        if asker.tally.judged:
+            report.manifest = settle(run, answers, resources, reporter)
+    return report
+
+
+def ready(run: RunDir, resources: Resources, reporter: Reporter) -> dict[str, Any]:
+    """Return the manifest of a run that can be judged; a decision that was cut off is finished first.
+
+    Raises:
+        UserError: there is no finished run, or its rules are not those of this version.
+    """
+    if (run.state / DECIDING).exists():
+        return decide_again(run, resources, reporter)
+    manifest = run.need_manifest()
+    options = options_of(manifest["config"])
+    plan = plan_run(run, [], options, load_detector(options.rules), update=True, fresh=False, verify=False)
+    if plan.fingerprints["signals"] != manifest["fingerprints"]["signals"]:
+        raise UserError(
+            f"{run.out}: mined by another version of dsat-miner or with rules that have changed since: "
+            f"give `dsat-miner mine LOGS -o {run.out} --update` first"
+        )
+    return manifest
+
+
+@contextmanager
+def opened_queue(
+    run: RunDir, options: JudgeOptions, manifest: dict[str, Any], resources: Resources
+) -> Iterator[tuple[Cache, Path, int]]:
+    """Yield the cache, the file of the queue, and its number of turns; the file is gone afterwards."""
+    with ExitStack() as stack:
+        with workspace(run, resources) as con:
+            cache = stack.enter_context(Cache(run))
+            file = run.state / "judge" / f"queue-{cache.owner}.parquet"
+            stack.callback(file.unlink, missing_ok=True)
+            stack.callback(file.with_suffix(".jsonl").unlink, missing_ok=True)
+            n_turns = write_queue(con, run, options, manifest["config"]["decide"], file)
+        yield cache, file, n_turns
+
+
+def asked(
+    options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers: Path, reporter: Reporter
+) -> Asker:
+    """Ask about every turn of a queue and write the verdicts to a file of JSON lines; return who asked."""
+    with reporter, answers.open("w", encoding="utf-8") as lines:
+        reporter.stage("judge", n_turns)
+        return asyncio.run(_ask_all(options, cache, read_queue(file), lines, reporter))
+
+
+async def _ask_all(
+    options: JudgeOptions, cache: Cache, turns: Iterator[Turn], lines: IO[str], reporter: Reporter
+) -> Asker:
+    """Run as many workers as calls may be on their way; all draw on one queue."""
+    budget = Budget(options)
+    asks_nobody = options.max_calls == 0 or options.batch is not None
+    client = None if asks_nobody else Client(options)
+    asker = Asker(options, cache, client, budget)
+
+    async def work() -> None:
+        for turn in turns:
+            row = await asker.row(turn)
+            if row is not None:
+                lines.write(json.dumps(row, ensure_ascii=False) + "\n")
+            reporter.advance(1)
+            await asyncio.sleep(0)  # cached rows never wait: let the others in
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(options.concurrency):
+                group.create_task(work())
+    except* UserError as errors:
+        raise errors.exceptions[0] from None
+    finally:
+        if client is not None:
+            await client.__aexit__(None, None, None)
+    return asker
+
+
+def settle(run: RunDir, answers: Path, resources: Resources, reporter: Reporter) -> dict[str, Any]:
+    """Merge verdict rows into those of the run, and decide and export again where that changes them."""
+    with workspace(run, resources) as con:
+        write_text(run.state / DECIDING, "{}")
+        merge(con, run, answers)
+    return decide_again(run, resources, reporter)
+
+
+def decide_again(run: RunDir, resources: Resources, reporter: Reporter) -> dict[str, Any]:
+    """Redo decision and exports with the verdicts that are there; nothing where the run stands on them already."""
+    deadline = time.monotonic() + LOCK_SECONDS
+    while True:
+        manifest = run.manifest() or {}
+        stands_on = manifest["config"]["decide"].get("verdicts_digest", "")
+        if manifest["state"] == "complete" and stands_on == verdicts_digest(run):
+            break
+        try:
+            mine([], run.out, options_of(manifest["config"]), resources=resources, update=True, reporter=reporter)
+        except BusyError:  # another judge is deciding, most likely on the same verdicts
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(POLL_SECONDS)
+    (run.state / DECIDING).unlink(missing_ok=True)
+    return manifest
+
+
+@contextmanager
+def workspace(run: RunDir, resources: Resources) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Hold the run's lock and yield a connection with its tables as views; wait for a judge that is deciding.
+
+    Raises:
+        UserError: it took too long, another command works here, or a deletion was cut off.
+    """
+    deadline = time.monotonic() + (LOCK_SECONDS if is_judging(run) else 0.0)
+    with ExitStack() as stack:
+        while True:
+            try:
+                stack.enter_context(run.locked())
+                break
+            except BusyError:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(POLL_SECONDS)
+        forgotten.refuse_half_done(run)
+        run.tmp.mkdir(parents=True, exist_ok=True)
+        megabytes = int(resources.memory_limit * BUFFER_SHARE) >> 20
+        con = stack.enter_context(connect(memory_limit_mb=megabytes, temp_dir=run.tmp / "spill"))
+        bind_run(con, run)
+        yield con

@@ -1,0 +1,65 @@
+"""The verdicts of a run: one Parquet file in `.dsat/judge`, merged from what a judge answers, joined when turns are decided.
+
+The file's digest goes into the fingerprint of the decision, as that of human labels does. It is written down beside
+the file when the verdicts are made, so that `dsat-miner forget`, which takes rows out of both verdicts and turns, makes
+nothing be decided again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import duckdb
+
+from dsat_miner.data import read_sql
+from dsat_miner.engine import copy_to, set_variables
+from dsat_miner.rundir import RunDir, read_json, write_text
+
+FILE = "judge/verdicts.parquet"
+DIGEST = "judge/verdicts.json"
+
+
+def verdicts_file(run: RunDir) -> Path:
+    """Return where the verdicts of a run lie; missing until a judge has answered."""
+    return run.state / FILE
+
+
+def verdicts_digest(run: RunDir | None) -> str:
+    """Return the digest of a run's verdicts, empty without any."""
+    if run is None or not verdicts_file(run).exists():
+        return ""
+    return str((read_json(run.state / DIGEST) or {}).get("sha256", ""))
+
+
+def bind_verdicts(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
+    """Create `judge_verdicts`: those of the run, or an empty table of the same columns."""
+    file = verdicts_file(run)
+    set_variables(con, verdicts_file=str(file))
+    model = "judge/stored_verdicts.sql" if file.exists() else "judge/no_verdicts.sql"
+    con.execute(f"create or replace temp table judge_verdicts as {read_sql(model)}")
+
+
+def merge(con: duckdb.DuckDBPyConnection, run: RunDir, new: Path) -> int:
+    """Put new verdicts (JSON lines of verdict rows) in the place of earlier ones; return how many there are now.
+
+    Needs the view `run_turns` on the connection. Nothing is written where there are neither.
+    """
+    bind_verdicts(con, run)
+    con.execute("create or replace temp view old_verdicts as from judge_verdicts")
+    described = con.execute("describe judge_verdicts").fetchall()
+    types = {row[0]: row[1] for row in described}
+    columns = ", ".join(f"'{name}': '{kind}'" for name, kind in types.items())
+    set_variables(con, new_file=str(new))
+    rows = f"from read_ndjson(getvariable('new_file'), columns = {{{columns}}})"
+    con.execute(f"create or replace temp table new_verdicts as {rows if new.stat().st_size else 'from old_verdicts limit 0'}")
+    [(n_new, n_old)] = con.execute(
+        "select (select count(*) from new_verdicts), (select count(*) from old_verdicts)"
+    ).fetchall()
+    if n_new + n_old == 0:
+        return 0
+    file = verdicts_file(run)
+    n_rows = copy_to(con, read_sql("judge/verdicts.sql"), file, run.tmp)
+    write_text(run.state / DIGEST, json.dumps({"sha256": hashlib.sha256(file.read_bytes()).hexdigest()[:16]}))
+    return n_rows
