@@ -93,7 +93,17 @@ def judge(out: Path, latency: float, concurrency: int) -> dict[str, float]:
         port = server.stdout.readline().strip()  # type: ignore[union-attr]
         url = f"http://127.0.0.1:{port}/v1"
         args = command(
-            "judge", out, "--base-url", url, "--model", "bench", "--concurrency", concurrency, "--band", "0:1", "--quiet"
+            "judge",
+            out,
+            "--base-url",
+            url,
+            "--model",
+            "bench",
+            "--concurrency",
+            concurrency,
+            "--band",
+            "0:1",
+            "--quiet",
         )
         started, peak = time.perf_counter(), 0
         with subprocess.Popen(args, env=os.environ | {"PYTHONPATH": str(ROOT)}) as process:

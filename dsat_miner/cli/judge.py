@@ -22,29 +22,34 @@ BAND = f"{JUDGE_BAND[0]:g}:{JUDGE_BAND[1]:g}"
 
 def _options(
     base_url: Annotated[
-        str | None, typer.Option(help="An OpenAI-compatible API, such as http://localhost:8000/v1.", rich_help_panel=WHO)
+        str | None,
+        typer.Option(help="An OpenAI-compatible API, such as http://localhost:8000/v1.", rich_help_panel=WHO),
     ] = None,
     model: Annotated[str | None, typer.Option(help="The model as the server names it.", rich_help_panel=WHO)] = None,
     api_key_env: Annotated[
         str | None,
-        typer.Option(help="Environment variable that holds the key; default: OPENAI_API_KEY, or none.", rich_help_panel=WHO),
+        typer.Option(
+            help="Environment variable that holds the key; default: OPENAI_API_KEY, or none.", rich_help_panel=WHO
+        ),
     ] = None,
     judge_local: Annotated[
         Path | None,
-        typer.Option(help="Folder of a transformers model that judges in this process; nothing is sent.", rich_help_panel=WHO),
+        typer.Option(
+            help="Folder of a transformers model that judges in this process; nothing is sent.", rich_help_panel=WHO
+        ),
     ] = None,
     band: Annotated[
         str, typer.Option(metavar="LOW:HIGH", help="Scores that count as undecided.", rich_help_panel=WHAT)
     ] = BAND,
     ask_refusals: Annotated[
         bool,
-        typer.Option(help="Ask about dissatisfied turns after refusals, too: was the refusal right?", rich_help_panel=WHAT),
+        typer.Option(
+            help="Ask about dissatisfied turns after refusals, too: was the refusal right?", rich_help_panel=WHAT
+        ),
     ] = True,
     votes: Annotated[int, typer.Option(help="Answers a turn; several give a probability.", rich_help_panel=WHAT)] = 1,
     max_calls: Annotated[int | None, typer.Option(help="Requests, repairs included.", rich_help_panel=COST)] = None,
-    max_usd: Annotated[
-        float | None, typer.Option(help="US dollars; wants both prices.", rich_help_panel=COST)
-    ] = None,
+    max_usd: Annotated[float | None, typer.Option(help="US dollars; wants both prices.", rich_help_panel=COST)] = None,
     price_in: Annotated[
         float | None, typer.Option(help="US dollars for a million prompt tokens.", rich_help_panel=COST)
     ] = None,

@@ -15,7 +15,7 @@ from typing import Any
 from dsat_miner.errors import UserError
 from dsat_miner.judge.answers import Answer, BadAnswer, decide, label_probabilities, parse
 from dsat_miner.judge.budget import Budget, worst_tokens
-from dsat_miner.judge.cache import Cache, Stored, key_of
+from dsat_miner.judge.cache import Cache, Place, Stored, key_of
 from dsat_miner.judge.client import CallFailed, Client, Reply, parameters
 from dsat_miner.judge.faults import Fault
 from dsat_miner.judge.limits import Breaker, Gate, backoff
@@ -41,6 +41,11 @@ class Turn:
     request: str
     judged_reply: str
     follow_up: str
+
+    @property
+    def place(self) -> Place:
+        """What tells the turn from all others."""
+        return self.conversation_id, self.message_index
 
 
 @dataclass
@@ -143,7 +148,6 @@ class Asker:
         self.tally.turns += 1
         messages = self.messages(turn)
         keys = [vote_key(self.options, self.rubric, messages, vote) for vote in range(self.options.votes)]
-        self._cache.used_by([(key, turn.conversation_id, turn.message_index) for key in keys])
         found = await asyncio.gather(*(self._vote(turn, messages, key, vote) for vote, key in enumerate(keys)))
         votes = [vote for vote in found if vote is not None]
         if 2 * len(votes) <= len(keys):
@@ -160,24 +164,24 @@ class Asker:
         stored = await self._cached_or_claimed(key)
         if stored is not None:
             self.tally.cache_hits += 1
+            self._cache.used(key, turn.place)
             return with_probabilities(parse(stored.content, follow_up=turn.follow_up), stored), stored
         try:
             if self._client is None or self.budget.is_exhausted:
                 raise NoAnswer("not_asked")
             stored = await self._asked(turn, messages, vote)
         except NoAnswer as error:
+            self._cache.give_back(key)
             if error.kind == "not_asked":
                 self.tally.not_asked += 1
             else:
                 self.tally.errors[error.kind] += 1
                 self._give_up_on_nonsense()
             return None
-        else:
-            self._cache.put(key, stored, judge=self.options.need_model(), version=self.rubric.version, vote=vote)
-            self.tally.answers += 1
-            return with_probabilities(parse(stored.content, follow_up=turn.follow_up), stored), stored
-        finally:
-            self._cache.give_back(key)
+        names = {"judge": self.options.need_model(), "version": self.rubric.version}
+        self._cache.put(key, stored, turn.place, **names, vote=vote)
+        self.tally.answers += 1
+        return with_probabilities(parse(stored.content, follow_up=turn.follow_up), stored), stored
 
     async def _cached_or_claimed(self, key: str) -> Stored | None:
         """Return the cached answer; else None as soon as no other process is asking for it."""

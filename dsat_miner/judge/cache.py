@@ -40,6 +40,9 @@ create table if not exists claims (key text primary key, owner text not null) wi
 INSERT = "insert or ignore into answers values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 BUSY_MS = 60_000
 
+Place = tuple[str, int]
+"""conversation_id and message_index of a turn."""
+
 
 @dataclass(frozen=True)
 class Stored:
@@ -98,20 +101,21 @@ class Cache:
         row = self._con.execute(sql, (key,)).fetchone()
         return Stored(row[0], json.loads(row[1]) if row[1] else None, *row[2:]) if row else None
 
-    def put(self, key: str, answer: Stored, *, judge: str, version: str, vote: int) -> None:
-        """Keep an answer and give its claim back, in one transaction."""
+    def put(self, key: str, answer: Stored, about: Place, *, judge: str, version: str, vote: int) -> None:
+        """Keep an answer and what it is about, and give its claim back, in one transaction."""
         p_labels = json.dumps(answer.p_labels) if answer.p_labels else None
         paid = (answer.calls, answer.tokens_in, answer.tokens_out, answer.cost_usd)
         self._con.execute("begin immediate")
         self._con.execute(INSERT, (key, judge, version, vote, answer.content, p_labels, *paid))
+        self._con.execute("insert or ignore into uses values (?, ?, ?)", (key, *about))
         self._con.execute("delete from claims where key = ?", (key,))
         self._con.execute("commit")
 
-    def used_by(self, uses: Sequence[tuple[str, str, int]]) -> None:
-        """Note which turns (key, conversation_id, message_index) answers are about; done before they are asked for."""
-        self._con.execute("begin immediate")
-        self._con.executemany("insert or ignore into uses values (?, ?, ?)", uses)
-        self._con.execute("commit")
+    def used(self, key: str, about: Place) -> None:
+        """Note that a cached answer is about this turn, too: equal chats share their answers."""
+        sql = "select 1 from uses where key = ? and conversation_id = ? and message_index = ?"
+        if self._con.execute(sql, (key, *about)).fetchone() is None:
+            self._con.execute("insert or ignore into uses values (?, ?, ?)", (key, *about))
 
     def claim(self, key: str) -> bool:
         """Take a key for this process; False while another living process has it."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -62,7 +63,7 @@ class Gate:
         self._most = concurrency
         self._limit = float(concurrency)
         self._inside = 0
-        self._changed = asyncio.Condition()
+        self._waiting: deque[asyncio.Future[None]] = deque()
         self._closed_until = 0.0
         self._shrunk_at = 0.0
         self._requests = Pace(rpm)
@@ -76,10 +77,11 @@ class Gate:
     @asynccontextmanager
     async def entered(self, tokens: int) -> AsyncIterator[None]:
         """Hold a place for one call that is expected to take so many tokens."""
-        async with self._changed:
-            while self._inside >= self.limit:
-                await self._changed.wait()
-            self._inside += 1
+        while self._inside >= self.limit:
+            turn = asyncio.get_running_loop().create_future()
+            self._waiting.append(turn)
+            await turn
+        self._inside += 1
         try:
             await self._requests.wait()
             await self.tokens.wait(tokens)
@@ -87,9 +89,16 @@ class Gate:
                 await asyncio.sleep(wait)
             yield
         finally:
-            async with self._changed:
-                self._inside -= 1
-                self._changed.notify(2)  # the limit may have grown
+            self._inside -= 1
+            self._wake(self.limit - self._inside)
+
+    def _wake(self, places: int) -> None:
+        """Let as many in as there are places; one that was cancelled while it waited takes none."""
+        while places > 0 and self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                places -= 1
 
     def answered(self) -> None:
         """Widen by one call for each round of answers."""

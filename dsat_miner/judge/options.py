@@ -57,7 +57,11 @@ class JudgeOptions:
             raise UserError(f"--votes {self.votes}: give 1 to {MAX_VOTES}")
         if self.batch is not None and self.batch not in BATCH_STEPS:
             raise UserError(f"--batch {self.batch}: give one of {', '.join(BATCH_STEPS)}")
-        for flag, value in (("--concurrency", self.concurrency), ("--rpm", self.rpm), ("--max-tokens", self.max_tokens)):
+        for flag, value in (
+            ("--concurrency", self.concurrency),
+            ("--rpm", self.rpm),
+            ("--max-tokens", self.max_tokens),
+        ):
             if value is not None and value < 1:
                 raise UserError(f"{flag} {value}: give a whole number above 0")
         for flag, number in (

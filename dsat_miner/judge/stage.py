@@ -39,6 +39,7 @@ from dsat_miner.scoring import load_detector
 DECIDING = "judge/deciding.json"  # stands while verdicts are being decided on
 LOCK_SECONDS = 900.0
 POLL_SECONDS = 0.2
+READY = 8
 
 
 @dataclass
@@ -113,9 +114,7 @@ def opened_queue(
         yield cache, file, n_turns
 
 
-def asked(
-    options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers: Path, reporter: Reporter
-) -> Asker:
+def asked(options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers: Path, reporter: Reporter) -> Asker:
     """Ask about every turn of a queue and write the verdicts to a file of JSON lines; return who asked."""
     with reporter, answers.open("w", encoding="utf-8") as lines:
         reporter.stage("judge", n_turns)
@@ -125,7 +124,7 @@ def asked(
 async def _ask_all(
     options: JudgeOptions, cache: Cache, turns: Iterator[Turn], lines: IO[str], reporter: Reporter
 ) -> Asker:
-    """Run as many workers as calls may be on their way; all draw on one queue."""
+    """Run a few more workers than calls may be on their way, so that the next is ready; all draw on one queue."""
     budget = Budget(options)
     asks_nobody = options.max_calls == 0 or options.batch is not None
     client = None if asks_nobody else Client(options)
@@ -141,7 +140,7 @@ async def _ask_all(
 
     try:
         async with asyncio.TaskGroup() as group:
-            for _ in range(options.concurrency):
+            for _ in range(options.concurrency + READY):
                 group.create_task(work())
     except* UserError as errors:
         raise errors.exceptions[0] from None

@@ -36,7 +36,18 @@ def print_report(report: Report, options: JudgeOptions) -> None:
 def print_agreement(out: Path) -> None:
     """Print what all verdicts of a run came to, and how they agree with the score."""
     found = need_described(out)
-    names = ("turns", "decided", "dsat", "sat", "mixed", "neutral", "refusals_wrong", "calls", "tokens_in", "tokens_out")
+    names = (
+        "turns",
+        "decided",
+        "dsat",
+        "sat",
+        "mixed",
+        "neutral",
+        "refusals_wrong",
+        "calls",
+        "tokens_in",
+        "tokens_out",
+    )
     rows = [(name, found[name]) for name in names]
     if found["cost_usd"] is not None:
         rows.append(("cost_usd", f"{found['cost_usd']:,.4f}"))

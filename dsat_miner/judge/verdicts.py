@@ -53,7 +53,9 @@ def merge(con: duckdb.DuckDBPyConnection, run: RunDir, new: Path) -> int:
     columns = ", ".join(f"'{name}': '{kind}'" for name, kind in types.items())
     set_variables(con, new_file=str(new))
     rows = f"from read_ndjson(getvariable('new_file'), columns = {{{columns}}})"
-    con.execute(f"create or replace temp table new_verdicts as {rows if new.stat().st_size else 'from old_verdicts limit 0'}")
+    con.execute(
+        f"create or replace temp table new_verdicts as {rows if new.stat().st_size else 'from old_verdicts limit 0'}"
+    )
     [(n_new, n_old)] = con.execute(
         "select (select count(*) from new_verdicts), (select count(*) from old_verdicts)"
     ).fetchall()

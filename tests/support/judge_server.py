@@ -88,7 +88,9 @@ def content_of(body: dict[str, Any], action: str) -> tuple[str, str, dict[str, A
 def tokens_of(text: str) -> list[dict[str, Any]]:
     """Cut an answer into tokens with alternatives at the label: P(first letter) 0.8 against n."""
     pieces = re.findall(r'"label": "|[a-z]|[^a-z]', text)
-    tokens = [{"token": piece, "logprob": -0.1, "top_logprobs": [{"token": piece, "logprob": -0.1}]} for piece in pieces]
+    tokens = [
+        {"token": piece, "logprob": -0.1, "top_logprobs": [{"token": piece, "logprob": -0.1}]} for piece in pieces
+    ]
     at = pieces.index('"label": "') + 1
     tokens[at]["top_logprobs"] = [
         {"token": pieces[at], "logprob": -0.223144},
@@ -173,10 +175,24 @@ class Handler(BaseHTTPRequestHandler):
 
     def upload(self, raw: bytes) -> None:
         head = f"content-type: {self.headers['content-type']}\r\n\r\n".encode()
-        parts = {p.get_param("name", header="content-disposition"): p for p in BytesParser(policy=HTTP).parsebytes(head + raw).iter_parts()}
+        parts = {
+            p.get_param("name", header="content-disposition"): p
+            for p in BytesParser(policy=HTTP).parsebytes(head + raw).iter_parts()
+        }
         name = self.keep(parts["file"].get_payload(decode=True))
         self.state.log(action="upload", name=parts["file"].get_filename(), purpose=parts["purpose"].get_content())
-        self.reply(200, {"id": name, "object": "file", "bytes": 1, "created_at": 0, "filename": "f", "purpose": "batch", "status": "processed"})
+        self.reply(
+            200,
+            {
+                "id": name,
+                "object": "file",
+                "bytes": 1,
+                "created_at": 0,
+                "filename": "f",
+                "purpose": "batch",
+                "status": "processed",
+            },
+        )
 
     def keep(self, data: bytes) -> str:
         with self.state.lock:
@@ -191,9 +207,16 @@ class Handler(BaseHTTPRequestHandler):
         name = f"batch_{len(state.batches)}"
         lines = [json.loads(line) for line in state.files[body["input_file_id"]].splitlines()]
         batch = {
-            "id": name, "object": "batch", "endpoint": body["endpoint"], "input_file_id": body["input_file_id"],
-            "completion_window": "24h", "created_at": 0, "metadata": body.get("metadata"), "status": "completed",
-            "output_file_id": None, "error_file_id": None,
+            "id": name,
+            "object": "batch",
+            "endpoint": body["endpoint"],
+            "input_file_id": body["input_file_id"],
+            "completion_window": "24h",
+            "created_at": 0,
+            "metadata": body.get("metadata"),
+            "status": "completed",
+            "output_file_id": None,
+            "error_file_id": None,
         }
         self.run_batch(batch, lines, action)
         state.batches[name] = batch
@@ -221,7 +244,14 @@ class Handler(BaseHTTPRequestHandler):
             batch["status"] = "in_progress"
             return
         elif action == "errors":
-            bad = [{"custom_id": d["custom_id"], "response": {"status_code": 500, "body": {"error": {"message": "x"}}}, "error": None} for d in done[:2]]
+            bad = [
+                {
+                    "custom_id": d["custom_id"],
+                    "response": {"status_code": 500, "body": {"error": {"message": "x"}}},
+                    "error": None,
+                }
+                for d in done[:2]
+            ]
             batch["error_file_id"] = self.keep("\n".join(map(json.dumps, bad)).encode())
             done = done[2:]
         text = "\n".join(map(json.dumps, done))
@@ -230,7 +260,12 @@ class Handler(BaseHTTPRequestHandler):
     @staticmethod
     def line(line: dict[str, Any], action: str) -> dict[str, Any]:
         body = completion(line["body"], action)
-        return {"id": "r", "custom_id": line["custom_id"], "response": {"status_code": 200, "body": body}, "error": None}
+        return {
+            "id": "r",
+            "custom_id": line["custom_id"],
+            "response": {"status_code": 200, "body": body},
+            "error": None,
+        }
 
     def do_GET(self) -> None:
         state = self.state
