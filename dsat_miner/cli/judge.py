@@ -166,8 +166,8 @@ def run_judge(out: Path, options: JudgeOptions, resources: Any, *, quiet: bool) 
             print_preview(preview(out, options, resources=resources), options)
             return
         if options.batch:
-            for line in run_step(out, options, resources=resources, reporter=reporter):
-                print(line)
+            lines, options = run_step(out, options, resources=resources, reporter=reporter)
+            print("\n".join(lines))
             if options.batch != "collect":
                 return
         found: Report = carry_out(out, options, resources=resources, reporter=reporter)

@@ -61,6 +61,7 @@ class Tally:
     tokens_out: int = 0
     usd: float = 0.0
     not_asked: int = 0
+    is_exhausted: bool = False
     errors: Counter[str] = field(default_factory=Counter)
     faults: Counter[str] = field(default_factory=Counter)
     """Failed calls by kind, those included that a later try made good."""

@@ -1,5 +1,253 @@
-"""x"""
+"""`judge OUT --batch write|submit|collect`: the same questions as files of the Batch API, at a lower price and in hours.
+
+    write    what the cache does not have, within the budget, as numbered parts
+    submit   starts each part on the server, once; or run them offline: vllm run-batch -i requests-… -o results-…
+    collect  fetches what is done, puts valid answers into the cache, starts anew what is missing, twice at most
+
+Each step can be given again at any time. Answers are the same to the cache, whichever way they came.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from dsat_miner.errors import UserError
+from dsat_miner.judge.answers import BadAnswer, label_probabilities, parse
+from dsat_miner.judge.asking import SCHEMA_CHARS, Turn, check_end, vote_key
+from dsat_miner.judge.batch_files import BatchPart, Books, read_lines, request_line
+from dsat_miner.judge.batch_server import AT_WORK, BatchServer, MissingError
+from dsat_miner.judge.budget import Budget, worst_tokens
+from dsat_miner.judge.cache import Cache, Stored
+from dsat_miner.judge.client import body_of, read_completion
+from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.queue import read_queue
+from dsat_miner.judge.rubric import load_rubric
+from dsat_miner.judge.stage import opened_queue, ready
+from dsat_miner.mining import Resources
+from dsat_miner.progress import Reporter
+from dsat_miner.rundir import RunDir
+
+ROUNDS = 3
+OK = 200
+Question = tuple[Turn, int, str, list[dict[str, str]]]
 
 
-def run_step(*a, **k):
-    return []
+def run_step(
+    out: Path, options: JudgeOptions, *, resources: Resources, reporter: Reporter
+) -> tuple[list[str], JudgeOptions]:
+    """Do one step of a batch; return lines that say what came of it, and the options that the batch was written with.
+
+    Raises:
+        UserError: no finished run, nothing to submit or collect, or the server refuses.
+    """
+    run = RunDir(out)
+    books = Books.read(run)
+    if options.batch == "write":
+        manifest = ready(run, resources, reporter)
+        with opened_queue(run, options, manifest, resources) as (cache, file, _):
+            return _write(books, options, cache, file), options
+    if not books.parts:
+        raise UserError(f"{out}: no batch has been written: give --batch write first")
+    options = books.with_kept(options)
+    if options.batch == "submit":
+        return _submit(books, options, run), options
+    lines = _fetch(books, options)
+    manifest = ready(run, resources, reporter)
+    with opened_queue(run, options, manifest, resources) as (cache, file, _):
+        lines += _take_in(books, options, cache, file)
+        lines += _again(books, options, cache, run)
+    return lines, options
+
+
+def _questions(options: JudgeOptions, file: Path) -> Iterator[Question]:
+    """Yield every vote of the queue: turn, number of the vote, key, messages."""
+    rubric = load_rubric()
+    for turn in read_queue(file):
+        messages = rubric.messages(request=turn.request, reply=turn.judged_reply, follow_up=turn.follow_up)
+        for vote in range(options.votes):
+            yield turn, vote, vote_key(options, rubric, messages, vote), messages
+
+
+def _write(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> list[str]:
+    """Write what is not cached and not on its way, within the budget."""
+    options.need_model()
+    if any(part.is_open for part in books.parts) and books.with_kept(options) != options:
+        raise UserError(f"{books.folder}: a batch with other options is on its way: collect it first")
+    budget, taken, counts = Budget(options), books.open_keys(), Counter[str]()
+
+    def lines() -> Iterator[dict[str, Any]]:
+        for _, vote, key, messages in _questions(options, file):
+            if key in taken or cache.get(key) is not None:
+                counts["known"] += 1
+            elif budget.is_exhausted or not budget.take(worst_tokens(messages, SCHEMA_CHARS), options.max_tokens):
+                counts["not asked"] += 1
+            else:
+                taken.add(key)
+                counts["written"] += 1
+                yield request_line(key, body_of(options, messages, vote, books.dialect))
+
+    books.keep_options(options)
+    new = books.add(lines())
+    told = [f"{counts['written']:,} requests in {len(new)} files, {counts['known']:,} known or on their way already"]
+    if counts["not asked"]:
+        told.append(f"{counts['not asked']:,} do not fit into the budget")
+    if new:
+        told.append(f"next: --batch submit, or vllm run-batch -i {books.file('requests', new[0])} -o …/results-….jsonl")
+    return told
+
+
+def _submit(books: Books, options: JudgeOptions, run: RunDir) -> list[str]:
+    """Start every part that has not been started."""
+    todo = [part for part in books.parts if part.state in ("written", "uploading")]
+    with closing(BatchServer(options)) as server:
+        for part in todo:
+            _start(books, server, part, run)
+    return [f"{len(todo)} batches started: collect them with --batch collect"]
+
+
+def _start(books: Books, server: BatchServer, part: BatchPart, run: RunDir) -> None:
+    """Upload and start one part; what was done before a kill is found and not done again."""
+    name = f"{run.out.resolve().name}/{part.number:05d}/{_digest(books.file('requests', part))}"
+    if part.state == "uploading":
+        part.batch_id = server.find(name)
+    part.state = "uploading"
+    books.save()
+    if part.batch_id is None:
+        part.file_id = server.upload(books.file("requests", part))
+        part.batch_id = server.start(part.file_id, name)
+    part.state = "submitted"
+    books.save()
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as handle:
+        return hashlib.file_digest(handle, "sha256").hexdigest()[:16]
+
+
+def _fetch(books: Books, options: JudgeOptions) -> list[str]:
+    """Download what is done; results that somebody put beside the requests count as done, too."""
+    states: Counter[str] = Counter()
+    for part in books.parts:
+        if part.state in ("written", "uploading") and books.file("results", part).exists():
+            part.state = "completed"
+    waiting = [part for part in books.parts if part.state == "submitted"]
+    told: list[str] = []
+    if waiting:
+        with closing(BatchServer(options)) as server:
+            for part in waiting:
+                told += _fetch_part(books, server, part)
+    states.update("at work" if part.state == "submitted" else part.state for part in books.parts)
+    books.save()
+    return [*told, "batches: " + ", ".join(f"{n} {state}" for state, n in sorted(states.items()))]
+
+
+def _fetch_part(books: Books, server: BatchServer, part: BatchPart) -> list[str]:
+    """Look at one batch and download both of its files, if they are there."""
+    try:
+        batch = server.look(str(part.batch_id))
+    except MissingError:
+        part.state = "lost"
+        return [f"batch {part.number}: the server does not know it any more"]
+    if batch.status in AT_WORK:
+        return []
+    has_output = server.download(batch.output_file_id, books.file("results", part))
+    server.download(batch.error_file_id, books.file("errors", part))
+    part.state = str(batch.status)
+    if batch.status == "failed":
+        return [f"batch {part.number} failed: {server.said(batch.errors)}"]
+    return [] if has_output else [f"batch {part.number} ({batch.status}) has no output file"]
+
+
+def _take_in(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> list[str]:
+    """Put every valid answer of the results into the cache."""
+    counts: Counter[str] = Counter()
+    version, budget = load_rubric().version, Budget(options)
+    with closing(sqlite3.connect("")) as results:  # a temporary file: results may be larger than memory
+        _load(books, results)
+        for turn, vote, key, _ in _questions(options, file):
+            rows = results.execute("select body from results where key = ? order by place", (key,)).fetchall()
+            if cache.get(key) is not None or not rows:
+                continue
+            kinds = []
+            for (body,) in rows:
+                stored = _answer(body, turn, budget)
+                if isinstance(stored, Stored):
+                    cache.put(key, stored, turn.place, judge=options.need_model(), version=version, vote=vote)
+                    kinds = ["answers taken in"]
+                    break
+                kinds.append(stored)
+            counts[kinds[-1]] += 1
+    for part in books.parts:
+        part.is_read = part.is_read or not part.is_open
+    books.save()
+    return [f"{name}: {n:,}" for name, n in sorted(counts.items())]
+
+
+def _load(books: Books, results: sqlite3.Connection) -> None:
+    """Load the results of all parts that are done, by key; what a server refuses by name is learned."""
+    results.execute("create table results (place integer primary key, key text, body text)")
+    for part in books.parts:
+        for kind in ("results", "errors"):
+            for line in read_lines(books.file(kind, part)):
+                response = line.get("response") or {}
+                body = json.dumps(response.get("body") or {})
+                if response.get("status_code") == OK:
+                    results.execute("insert into results (key, body) values (?, ?)", (line["custom_id"], body))
+                elif not part.is_read:
+                    books.dialect = books.dialect.without(body)
+    results.execute("create index by_key on results (key)")
+
+
+def _answer(body: str, turn: Turn, budget: Budget) -> Stored | str:
+    """Return the answer in one result, or the kind of what is wrong with it."""
+    try:
+        reply = read_completion(json.loads(body))
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+        return "not usable: bad_response"
+    try:
+        check_end(reply)
+        parse(reply.content, follow_up=turn.follow_up)
+    except BadAnswer as bad:
+        return f"not usable: {bad.kind}"
+    tokens_in, tokens_out = reply.tokens_in or 0, reply.tokens_out or 0
+    usd = budget.cost(tokens_in, tokens_out)
+    return Stored(reply.content, label_probabilities(reply.logprobs), 1, tokens_in, tokens_out, usd)
+
+
+def _again(books: Books, options: JudgeOptions, cache: Cache, run: RunDir) -> list[str]:
+    """Write and start anew what is missing once nothing is on its way; give up after three rounds."""
+    if any(part.is_open for part in books.parts):
+        return ["some are still at work: give --batch collect again later"]
+    last = max(part.round for part in books.parts)
+    newest = [part for part in books.parts if part.round == last]
+    missing = (
+        line
+        for part in newest
+        for line in read_lines(books.file("requests", part))
+        if cache.get(line["custom_id"]) is None
+    )
+    if last >= ROUNDS:
+        n_missing = sum(1 for _ in missing)
+        return [f"{n_missing:,} requests have no usable answer after {ROUNDS} rounds"] if n_missing else []
+    new = books.add((_retold(line, options, books) for line in missing), number_of_round=last + 1)
+    if not new:
+        return []
+    n_missing = sum(part.lines for part in new)
+    told = f"{n_missing:,} requests have no usable answer: written again in {len(new)} files"
+    if not any(part.batch_id for part in newest):
+        return [told]
+    _submit(books, options, run)
+    return [told + ", and started"]
+
+
+def _retold(line: dict[str, Any], options: JudgeOptions, books: Books) -> dict[str, Any]:
+    """Return a request in the words that the server takes."""
+    body = body_of(options, line["body"]["messages"], int(line["body"].get("seed", 0)), books.dialect)
+    return request_line(line["custom_id"], body)

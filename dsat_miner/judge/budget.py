@@ -76,6 +76,15 @@ class Budget:
             self._reserved_calls += 1
         return asked
 
+    def take(self, tokens_in: int, tokens_out: int) -> bool:
+        """Book a call at its worst case, for one that is written down to be made elsewhere; False if it does not fit."""
+        asked = Reserved(tokens_in, tokens_out, self.cost(tokens_in, tokens_out) or 0.0)
+        self.is_exhausted = self.is_exhausted or not self._fits(asked)
+        if not self.is_exhausted:
+            self.calls += 1
+            self.usd += asked.usd
+        return not self.is_exhausted
+
     def _fits(self, asked: Reserved) -> bool:
         calls_fit = self._max_calls is None or self.calls + self._reserved_calls < self._max_calls
         usd_fits = self._max_usd is None or self.usd + self._reserved_usd + asked.usd <= self._max_usd

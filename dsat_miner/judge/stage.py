@@ -11,11 +11,11 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import duckdb
 
@@ -26,6 +26,7 @@ from dsat_miner.judge.asking import Asker, Tally, Turn
 from dsat_miner.judge.budget import Budget
 from dsat_miner.judge.cache import Cache, is_judging
 from dsat_miner.judge.client import Client
+from dsat_miner.judge.local import LocalJudge
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.queue import bind_run, read_queue, write_queue
 from dsat_miner.judge.verdicts import merge, verdicts_digest
@@ -49,7 +50,6 @@ class Report:
     queued: int
     tally: Tally
     seconds: float
-    is_exhausted: bool = False
     manifest: dict[str, Any] = field(default_factory=dict)
 
 
@@ -73,9 +73,9 @@ def judge(
     with opened_queue(run, options, manifest, resources) as (cache, file, n_turns):
         answers = file.with_suffix(".jsonl")
         started = time.monotonic()
-        asker = asked(options, cache, file, n_turns, answers, reporter)
-        report = Report(n_turns, asker.tally, time.monotonic() - started, asker.budget.is_exhausted, manifest)
-        if asker.tally.judged:
+        tally = asked(options, cache, file, n_turns, answers, reporter)
+        report = Report(n_turns, tally, time.monotonic() - started, manifest)
+        if tally.judged:
             report.manifest = settle(run, answers, resources, reporter)
     return report
 
@@ -114,40 +114,46 @@ def opened_queue(
         yield cache, file, n_turns
 
 
-def asked(options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers: Path, reporter: Reporter) -> Asker:
-    """Ask about every turn of a queue and write the verdicts to a file of JSON lines; return who asked."""
+def asked(options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers: Path, reporter: Reporter) -> Tally:
+    """Ask about every turn of a queue and write the verdicts to a file of JSON lines; return what was done."""
     with reporter, answers.open("w", encoding="utf-8") as lines:
         reporter.stage("judge", n_turns)
-        return asyncio.run(_ask_all(options, cache, read_queue(file), lines, reporter))
 
-
-async def _ask_all(
-    options: JudgeOptions, cache: Cache, turns: Iterator[Turn], lines: IO[str], reporter: Reporter
-) -> Asker:
-    """Run a few more workers than calls may be on their way, so that the next is ready; all draw on one queue."""
-    budget = Budget(options)
-    asks_nobody = options.max_calls == 0 or options.batch is not None
-    client = None if asks_nobody else Client(options)
-    asker = Asker(options, cache, client, budget)
-
-    async def work() -> None:
-        for turn in turns:
-            row = await asker.row(turn)
+        def keep(row: dict[str, Any] | None) -> None:
             if row is not None:
                 lines.write(json.dumps(row, ensure_ascii=False) + "\n")
             reporter.advance(1)
-            await asyncio.sleep(0)  # cached rows never wait: let the others in
 
-    try:
-        async with asyncio.TaskGroup() as group:
-            for _ in range(options.concurrency + READY):
-                group.create_task(work())
-    except* UserError as errors:
-        raise errors.exceptions[0] from None
-    finally:
-        if client is not None:
-            await client.__aexit__(None, None, None)
-    return asker
+        if options.local is None:
+            return asyncio.run(_ask_all(options, cache, read_queue(file), keep))
+        local = LocalJudge(options.local, cache)
+        for turn in read_queue(file):
+            keep(local.row(turn))
+        return local.tally
+
+
+async def _ask_all(
+    options: JudgeOptions, cache: Cache, turns: Iterator[Turn], keep: Callable[[dict[str, Any] | None], None]
+) -> Tally:
+    """Run a few more workers than calls may be on their way, so that the next is ready; all draw on one queue."""
+    asks_nobody = options.max_calls == 0 or options.batch is not None
+    async with AsyncExitStack() as stack:
+        client = None if asks_nobody else await stack.enter_async_context(Client(options))
+        asker = Asker(options, cache, client, Budget(options))
+
+        async def work() -> None:
+            for turn in turns:
+                keep(await asker.row(turn))
+                await asyncio.sleep(0)  # cached rows never wait: let the others in
+
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(options.concurrency + READY):
+                    group.create_task(work())
+        except* UserError as errors:
+            raise errors.exceptions[0] from None
+    asker.tally.is_exhausted = asker.budget.is_exhausted
+    return asker.tally
 
 
 def settle(run: RunDir, answers: Path, resources: Resources, reporter: Reporter) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from dsat_miner.terminal import print_table
 def print_report(report: Report, options: JudgeOptions) -> None:
     """Print what one command did."""
     tally = report.tally
-    rows: list[tuple[str, str]] = [
+    rows: list[tuple[str, int | str]] = [
         ("turns left open", report.queued),
         ("  with a verdict now", tally.judged),
         ("  not asked", tally.turns - tally.judged - sum(tally.errors.values())),
@@ -29,7 +29,7 @@ def print_report(report: Report, options: JudgeOptions) -> None:
     rows += [(f"votes lost: {kind}", n) for kind, n in tally.errors.most_common()]
     rows += [(f"tries that failed: {kind}", n) for kind, n in tally.faults.most_common()]
     print_table(("", "count"), rows, title=f"judged in {report.seconds:,.1f} s")
-    if report.is_exhausted:
+    if tally.is_exhausted:
         _say("the budget is used up: give the same command again to go on where it ended")
 
 
@@ -66,7 +66,7 @@ def print_agreement(out: Path) -> None:
 
 def print_preview(found: Preview, options: JudgeOptions) -> None:
     """Print what a dry run counted."""
-    rows = [
+    rows: list[tuple[str, int | str]] = [
         ("turns left open", found.turns),
         ("answers in the cache", found.cached),
         ("requests to make", found.calls),
