@@ -24,7 +24,7 @@ MAX_EVIDENCE = 300
 MAX_REASON = 300
 UR_ORDER = ("UR2", "UR3", "UR4", "UR1", "UR5")  # Don-Yehiya et al.: of several the first that applies
 THOUGHTS = re.compile(r"<think>.*?</think>", re.DOTALL)
-ALIKE = {"'": "['’‘`´]", '"': '["“”„«»]', "-": "[-‐‑–—]"}
+ALIKE = {mark: f"[{group}]" for group in ("'’‘`´", '"“”„«»', "-‐‑–—") for mark in group}
 LABEL_START = re.compile(r'"label"\s*:\s*"')
 
 
@@ -140,8 +140,9 @@ def _evidence(quote: str, label: str, follow_up: str) -> str | None:
 
 
 def find_quote(text: str, quote: str) -> str | None:
-    """Return the part of `text` that `quote` quotes, as it stands there; white space, case and quotation marks may
-    differ, and a quote in quotation marks of its own is taken without them. None where it does not occur.
+    """Return the part of `text` that `quote` quotes, as it stands there, or None.
+
+    White space, case and the form of quotation marks may differ; quotation marks around the quote are forgiven.
     """
     for candidate in (quote.strip(), quote.strip().strip("\"'“”‘’ .…")):
         words = candidate.split()

@@ -168,8 +168,6 @@ class Asker:
             self._cache.used(key, turn.place)
             return with_probabilities(parse(stored.content, follow_up=turn.follow_up), stored), stored
         try:
-            if self._client is None or self.budget.is_exhausted:
-                raise NoAnswer("not_asked")
             stored = await self._asked(turn, messages, vote)
         except NoAnswer as error:
             self._cache.give_back(key)
@@ -203,7 +201,8 @@ class Asker:
         Raises:
             NoAnswer: there is none.
         """
-        assert self._client is not None
+        if self._client is None or self.budget.is_exhausted:
+            raise NoAnswer("not_asked")
         paid, prompt, format_at, max_tokens, is_last = Paid(), messages, 0, self.options.max_tokens, False
         while True:
             reply = await self._call(prompt, vote, format_at, max_tokens, paid)

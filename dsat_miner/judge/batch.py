@@ -1,4 +1,4 @@
-"""`judge OUT --batch write|submit|collect`: the same questions as files of the Batch API, at a lower price and in hours.
+"""`judge OUT --batch write|submit|collect`: the same questions as files of the Batch API.
 
     write    what the cache does not have, within the budget, as numbered parts
     submit   starts each part on the server, once; or run them offline: vllm run-batch -i requests-… -o results-…

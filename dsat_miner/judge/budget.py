@@ -77,7 +77,7 @@ class Budget:
         return asked
 
     def take(self, tokens_in: int, tokens_out: int) -> bool:
-        """Book a call at its worst case, for one that is written down to be made elsewhere; False if it does not fit."""
+        """Book the worst case of a call that is only written down, to be made elsewhere; False if it does not fit."""
         asked = Reserved(tokens_in, tokens_out, self.cost(tokens_in, tokens_out) or 0.0)
         self.is_exhausted = self.is_exhausted or not self._fits(asked)
         if not self.is_exhausted:

@@ -1,10 +1,10 @@
-"""One chat completion over the `openai` client, which speaks to OpenAI, vLLM, llama.cpp, `transformers serve` and others.
+"""One chat completion over the `openai` client: OpenAI, vLLM, llama.cpp, `transformers serve` and their like.
 
     async with Client(options) as client:
         reply = await client.complete(messages)     # raises CallFailed with a Fault
 
-Servers differ in what they take. What one refuses by name (HTTP 400: a response_format, logprobs, max_tokens, …) is left
-out or exchanged from then on, so that only the first calls of a run find it out.
+Servers differ in what they take. What one refuses by name (HTTP 400: a response_format, logprobs, max_tokens, …) is
+left out or exchanged from then on, so that only the first calls of a run find it out.
 """
 
 from __future__ import annotations

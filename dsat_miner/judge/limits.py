@@ -85,7 +85,7 @@ class Gate:
         try:
             await self._requests.wait()
             await self.tokens.wait(tokens)
-            while (wait := self._closed_until - time.monotonic()) > 0:
+            while (wait := self._closed_until - time.monotonic()) > 0:  # noqa: ASYNC110 - it may be put off again
                 await asyncio.sleep(wait)
             yield
         finally:

@@ -1,4 +1,4 @@
-"""A judge in this process: a transformers model weighs the labels by their log-probabilities, and nothing leaves the machine.
+"""A judge in this process: a transformers model weighs the labels, and nothing leaves the machine.
 
     dsat-miner judge out --judge-local models/judge
 
@@ -99,7 +99,9 @@ class _Model:
         except (OSError, ValueError) as error:
             line = str(error).strip().splitlines()[0]
             raise UserError(f"{folder}: no transformers model with safetensors ({line})") from None
-        self._model = model.to("cuda" if torch.cuda.is_available() else "cpu").eval()
+        self._model: Any = model
+        self._model.eval()
+        self._model.to("cuda" if torch.cuda.is_available() else "cpu")
         self._room = int(getattr(model.config, "max_position_embeddings", 0) or 1 << 20)
         self._rubric_ids: list[int] | None = None
         self._rubric_state: Any = None

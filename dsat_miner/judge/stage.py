@@ -3,7 +3,7 @@
     report = judge(Path("out"), JudgeOptions(base_url=…, model=…))
 
 The run is whole before a judge is asked and whole again afterwards; a server that dies in between takes nothing with
-it. Asking holds no lock on the run, so that several processes may share the work; what they find goes through the cache.
+it. Asking holds no lock on the run, so that several processes may share the work; answers go through the cache.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The verdicts of a run: one Parquet file in `.dsat/judge`, merged from what a judge answers, joined when turns are decided.
+"""The verdicts of a run: one Parquet file in `.dsat/judge`, merged from answers, joined when turns are decided.
 
 The file's digest goes into the fingerprint of the decision, as that of human labels does. It is written down beside
 the file when the verdicts are made, so that `dsat-miner forget`, which takes rows out of both verdicts and turns, makes

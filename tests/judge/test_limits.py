@@ -1,0 +1,337 @@
+"""Budget, gate, pace, breaker and what counts as a fault: pure or on the event loop alone, no server."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from email.utils import formatdate
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dsat_miner.errors import UserError
+from dsat_miner.judge import limits
+from dsat_miner.judge.budget import Budget, worst_tokens
+from dsat_miner.judge.client import FORMATS, Dialect, body_of, read_completion
+from dsat_miner.judge.faults import of_status, retry_after, without
+from dsat_miner.judge.limits import Breaker, Gate, Pace, backoff
+from dsat_miner.judge.options import JudgeOptions, check_url, parse_band
+
+# Budget
+
+
+@given(
+    calls=st.lists(st.tuples(st.integers(1, 5000), st.integers(1, 500), st.booleans()), max_size=40),
+    max_usd=st.floats(0, 0.05),
+    max_calls=st.integers(0, 30),
+)
+def test_no_order_of_calls_overshoots(calls, max_usd, max_calls):
+    options = JudgeOptions(max_usd=max_usd, max_calls=max_calls, price_in=2.0, price_out=8.0)
+    budget = Budget(options)
+
+    async def one(tokens_in, tokens_out, counts):
+        reserved = await budget.reserve(tokens_in, tokens_out)
+        if reserved is None:
+            return
+        assert budget.usd + reserved.usd <= max_usd
+        await asyncio.sleep(0)
+        if counts:
+            await budget.settle(reserved, tokens_in // 2, tokens_out)
+        else:
+            await budget.settle(reserved)
+
+    async def all_at_once():
+        await asyncio.gather(*(one(*call) for call in calls))
+
+    asyncio.run(all_at_once())
+    assert budget.usd <= max_usd
+    assert budget.calls <= max_calls
+
+
+def test_what_was_not_taken_is_given_back():
+    async def go():
+        budget = Budget(JudgeOptions(max_calls=1))
+        first = await budget.reserve(1, 1)
+        waiting = asyncio.create_task(budget.reserve(1, 1))
+        await asyncio.sleep(0)
+        assert not waiting.done()
+        await budget.release(first)
+        assert await waiting is not None
+        assert not budget.is_exhausted
+
+    asyncio.run(go())
+
+
+def test_an_exhausted_budget_lets_nobody_wait():
+    async def go():
+        budget = Budget(JudgeOptions(max_calls=1))
+        first = await budget.reserve(1, 1)
+        waiting = [asyncio.create_task(budget.reserve(1, 1)) for _ in range(3)]
+        await asyncio.sleep(0)
+        await budget.settle(first, 1, 1)
+        assert await asyncio.gather(*waiting) == [None] * 3
+        assert budget.is_exhausted
+
+    asyncio.run(go())
+
+
+@given(st.text())
+def test_no_text_has_more_tokens_than_bytes(text):
+    assert worst_tokens([{"role": "user", "content": text}], 100) >= len(text.encode("utf-8", "surrogatepass")) + 100
+
+
+# Gate, pace, backoff
+
+
+def test_the_gate_narrows_at_429_and_widens_again():
+    gate = Gate(64)
+    gate.refused(0.0)
+    assert gate.limit == 38
+    gate.refused(0.0)  # the same storm
+    assert gate.limit == 38
+    for _ in range(5000):
+        gate.answered()
+    assert gate.limit == 64
+
+
+def test_the_gate_never_closes_for_good():
+    gate = Gate(2)
+    for _ in range(50):
+        gate._shrunk_at = 0.0
+        gate.refused(0.0)
+    assert gate.limit == 1
+
+
+def test_no_more_calls_than_the_gate_admits():
+    async def go():
+        gate, inside, most = Gate(5), 0, 0
+
+        async def one():
+            nonlocal inside, most
+            async with gate.entered(1):
+                inside += 1
+                most = max(most, inside)
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
+                inside -= 1
+
+        await asyncio.gather(*(one() for _ in range(200)))
+        assert most == 5
+
+    asyncio.run(go())
+
+
+def test_pace_spreads_calls(monkeypatch):
+    now, slept = 100.0, []
+
+    async def sleep(seconds):
+        slept.append(round(seconds, 3))
+
+    monkeypatch.setattr(limits.time, "monotonic", lambda: now)
+    monkeypatch.setattr(limits.asyncio, "sleep", sleep)
+
+    async def go():
+        pace = Pace(60)
+        for _ in range(3):
+            await pace.wait()
+        tokens = Pace(6000)
+        await tokens.wait(200)
+        tokens.give_back(100)
+        await tokens.wait(1)
+
+    asyncio.run(go())
+    assert slept == [1.0, 2.0, 1.0]
+
+
+@given(st.integers(0, 30))
+def test_pauses_grow_and_end(attempt):
+    assert 0.2 < backoff(attempt) <= 20.0
+    assert backoff(0) <= 0.5
+    assert backoff(20) >= 10.0
+
+
+# Breaker
+
+
+@pytest.mark.parametrize(
+    ("kind", "seconds", "failures", "is_over"),
+    [
+        ("connection", 11, 3, True),
+        ("connection", 9, 99, False),
+        ("server_error", 41, 3, True),
+        ("server_error", 39, 50, False),
+        ("timeout", 50, 1, True),
+        ("rate_limited", 300, 50, False),
+        ("rate_limited", 601, 50, True),
+    ],
+)
+def test_a_server_that_never_answers_is_given_up(monkeypatch, kind, seconds, failures, is_over):
+    now = 0.0
+    monkeypatch.setattr(limits.time, "monotonic", lambda: now)
+    breaker = Breaker()
+    now = float(seconds)
+    fail = lambda: [breaker.failed(kind, "HTTP 500") for _ in range(failures)]  # noqa: E731
+    if is_over:
+        with pytest.raises(UserError, match="does not answer"):
+            fail()
+    else:
+        fail()
+
+
+def test_a_server_that_has_answered_gets_more_patience(monkeypatch):
+    now = 0.0
+    monkeypatch.setattr(limits.time, "monotonic", lambda: now)
+    breaker = Breaker()
+    breaker.answered()
+    now = 50.0
+    for _ in range(9):
+        breaker.failed("timeout", "…")
+    with pytest.raises(UserError):
+        breaker.failed("timeout", "…")
+    breaker.answered()
+    breaker.failed("timeout", "…")
+
+
+# Faults
+
+KEY = "sk-proj-abcdefghijklmnop1234"
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind", "may_pass", "is_billed"),
+    [
+        (429, "slow down", "rate_limited", True, False),
+        (429, '{"code": "insufficient_quota"}', "fatal", False, False),
+        (500, "oops", "server_error", True, True),
+        (503, "busy", "server_error", True, True),
+        (408, "late", "timeout", True, True),
+        (401, f"Incorrect API key: {KEY}", "fatal", False, False),
+        (404, "no such model", "fatal", False, False),
+        (400, "context length exceeded", "refused", False, False),
+    ],
+)
+def test_statuses(status, body, kind, may_pass, is_billed):
+    fault = of_status(status, body, {}, KEY)
+    assert (fault.kind, fault.may_pass, fault.is_billed) == (kind, may_pass, is_billed)
+    assert KEY not in fault.message
+
+
+@pytest.mark.parametrize(
+    "text", [f"Bearer {KEY}", f"key={KEY}&x", "Incorrect key sk-pro**********1234", "sk-other-key-of-somebody", KEY[:20]]
+)
+def test_keys_are_never_repeated(text):
+    told = without(KEY, text)
+    assert "abcdef" not in told
+    assert "1234" not in told
+    assert "[key]" in told
+
+
+def test_a_placeholder_is_no_key():
+    assert without("none", "none of it") == "none of it"
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "3"}, 3.0),
+        ({"retry-after": "0.5"}, 0.5),
+        ({"retry-after": "9999"}, 120.0),
+        ({"retry-after-ms": "250"}, 0.25),
+        ({"retry-after": "soon"}, None),
+        ({}, None),
+        ({"retry-after": formatdate(0)}, 0.0),
+    ],
+)
+def test_retry_after(headers, seconds):
+    assert retry_after(headers) == seconds
+
+
+# What a server takes
+
+OPTIONS = JudgeOptions(model="m")
+
+
+@pytest.mark.parametrize(
+    ("told", "check"),
+    [
+        ("Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.", lambda b: "max_tokens" not in b),
+        ("logprobs are not supported", lambda b: "logprobs" not in b and "top_logprobs" not in b),
+        ("temperature does not support 0", lambda b: "temperature" not in b),
+        ("unknown field seed", lambda b: "seed" not in b),
+        ("response_format json_schema is not supported", lambda b: b["response_format"] == {"type": "json_object"}),
+    ],
+)
+def test_what_a_server_refuses_by_name_is_left_out(told, check):
+    body = body_of(OPTIONS, [], 0, Dialect().without(told))
+    assert check(body)
+    assert not check(body_of(OPTIONS, [], 0, Dialect()))
+
+
+def test_formats_end_in_plain_text():
+    dialect = Dialect()
+    for _ in FORMATS:
+        dialect = dialect.without("response_format")
+    assert "response_format" not in body_of(OPTIONS, [], 0, dialect)
+    assert dialect.without("response_format") == dialect
+    assert dialect.without("nothing that could go") == dialect
+
+
+@pytest.mark.parametrize("found", [{}, [], {"choices": []}, {"choices": [{"message": {"content": [1]}}]}, {"choices": 3}])
+def test_no_completion(found):
+    with pytest.raises((ValueError, KeyError, TypeError, IndexError, AttributeError)):
+        read_completion(json.loads(json.dumps(found)))
+
+
+def test_usage_that_is_no_number_is_not_believed():
+    choices = [{"message": {"content": "x"}, "finish_reason": "stop"}]
+    reply = read_completion({"choices": choices, "usage": {"prompt_tokens": "9", "completion_tokens": -1}})
+    assert (reply.tokens_in, reply.tokens_out) == (None, None)
+
+
+# Options
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"band": (0.8, 0.2)}, "--band"),
+        ({"votes": 0}, "--votes"),
+        ({"votes": 10}, "--votes"),
+        ({"concurrency": 0}, "--concurrency"),
+        ({"rpm": 0}, "--rpm"),
+        ({"tpm": 100}, "--tpm"),
+        ({"max_calls": -1}, "--max-calls"),
+        ({"max_usd": 1.0}, "--price-in"),
+        ({"timeout": 0}, "--timeout"),
+        ({"batch": "send"}, "--batch"),
+        ({"base_url": "localhost:8000"}, "--base-url"),
+        ({"temperature": float("nan")}, "--temperature"),
+    ],
+)
+def test_options_that_cannot_be_meant(values, told):
+    with pytest.raises(UserError, match=told):
+        JudgeOptions(**values)
+
+
+@pytest.mark.parametrize("url", [f"https://me:{KEY}@host/v1", f"https://host/v1?key={KEY}"])
+def test_a_url_holds_no_secret_and_is_not_repeated(url):
+    with pytest.raises(UserError) as error:
+        check_url(url)
+    assert KEY not in str(error.value)
+    assert "--api-key-env" in str(error.value)
+
+
+def test_the_band():
+    assert parse_band("0.3:0.6") == (0.3, 0.6)
+    with pytest.raises(UserError, match="LOW:HIGH"):
+        parse_band("0.3-0.6")
+
+
+def test_a_key_is_read_from_the_environment(monkeypatch):
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    assert JudgeOptions().api_key() == "none"
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    assert JudgeOptions().api_key() == KEY
+    with pytest.raises(UserError, match="JUDGE_KEY"):
+        JudgeOptions(api_key_env="JUDGE_KEY").api_key()
