@@ -168,7 +168,8 @@ class Asker:
             self._cache.used(key, turn.place)
             return with_probabilities(parse(stored.content, follow_up=turn.follow_up), stored), stored
         try:
-            stored = await self._asked(turn, messages, vote)
+            async with self._gate.place():
+                stored = await self._asked(turn, messages, vote)
         except NoAnswer as error:
             self._cache.give_back(key)
             if error.kind == "not_asked":
@@ -262,8 +263,8 @@ class Asker:
             raise NoAnswer("not_asked")
         expected = sum(len(m["content"]) for m in messages) // CHARS_A_TOKEN + max_tokens
         try:
-            async with self._gate.entered(expected):
-                reply = await self._client.complete(messages, vote=vote, format_at=format_at, max_tokens=max_tokens)
+            await self._gate.opened(expected)
+            reply = await self._client.complete(messages, vote=vote, format_at=format_at, max_tokens=max_tokens)
         except CallFailed as failed:
             await self._book(failed.fault, reserved, paid)
             raise

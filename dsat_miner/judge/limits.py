@@ -1,6 +1,6 @@
 """How fast to ask: calls at once that follow what the server takes, a pace for its quotas, pauses, and when to give up.
 
-`Gate` admits calls: at most as many at once as the server has shown to take (additive increase, multiplicative
+`Gate` admits questions: at most as many at once as the server has shown to take (additive increase, multiplicative
 decrease at each 429), not before a Retry-After has passed, and within requests and tokens a minute. `Breaker` ends a
 run whose server is dead. `backoff` is the pause before another try.
 """
@@ -75,22 +75,25 @@ class Gate:
         return max(1, int(self._limit))
 
     @asynccontextmanager
-    async def entered(self, tokens: int) -> AsyncIterator[None]:
-        """Hold a place for one call that is expected to take so many tokens."""
+    async def place(self) -> AsyncIterator[None]:
+        """Hold a place until a question is answered, its further tries included: what has been paid for comes first."""
         while self._inside >= self.limit:
             turn = asyncio.get_running_loop().create_future()
             self._waiting.append(turn)
             await turn
         self._inside += 1
         try:
-            await self._requests.wait()
-            await self.tokens.wait(tokens)
-            while (wait := self._closed_until - time.monotonic()) > 0:  # noqa: ASYNC110 - it may be put off again
-                await asyncio.sleep(wait)
             yield
         finally:
             self._inside -= 1
             self._wake(self.limit - self._inside)
+
+    async def opened(self, tokens: int) -> None:
+        """Wait until a call that is expected to take so many tokens may go out."""
+        await self._requests.wait()
+        await self.tokens.wait(tokens)
+        while (wait := self._closed_until - time.monotonic()) > 0:  # noqa: ASYNC110 - it may be put off again
+            await asyncio.sleep(wait)
 
     def _wake(self, places: int) -> None:
         """Let as many in as there are places; one that was cancelled while it waited takes none."""

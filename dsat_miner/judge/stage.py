@@ -125,14 +125,14 @@ def asked(options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers
             reporter.advance(1)
 
         if options.local is None:
-            return asyncio.run(_ask_all(options, cache, read_queue(file), keep))
+            return asyncio.run(ask_all(options, cache, read_queue(file), keep))
         local = LocalJudge(options.local, cache)
         for turn in read_queue(file):
             keep(local.row(turn))
         return local.tally
 
 
-async def _ask_all(
+async def ask_all(
     options: JudgeOptions, cache: Cache, turns: Iterator[Turn], keep: Callable[[dict[str, Any] | None], None]
 ) -> Tally:
     """Run a few more workers than calls may be on their way, so that the next is ready; all draw on one queue."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -53,6 +54,12 @@ def mined(tmp_path_factory: pytest.TempPathFactory) -> Run:
 def out(mined: Run, tmp_path: Path) -> Path:
     """A copy of that run that a test may change."""
     return shutil.copytree(mined.out, tmp_path / "out")
+
+
+def follow_up(request: dict) -> str:
+    """The turn that a request is about, as it stands inside its fence."""
+    prompt = request["body"]["messages"][1]["content"]
+    return re.search(r"^<<<FOLLOW_UP (\w+)\n(.*)\nFOLLOW_UP \1>>>$", prompt, re.MULTILINE | re.DOTALL)[2]
 
 
 class Server:

@@ -109,7 +109,7 @@ def test_no_more_calls_than_the_gate_admits():
 
         async def one():
             nonlocal inside, most
-            async with gate.entered(1):
+            async with gate.place():
                 inside += 1
                 most = max(most, inside)
                 await asyncio.sleep(0)

@@ -7,8 +7,9 @@ import re
 
 import pytest
 
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.judge import asking, limits
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.queue import read_queue
 from dsat_miner.judge.stage import judge, opened_queue
@@ -16,7 +17,7 @@ from dsat_miner.judge.summary import agreement
 from dsat_miner.mining import Resources, mine
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import RunDir
-from tests.judge.conftest import REFUSED, TURNS
+from tests.judge.conftest import REFUSED, TURNS, follow_up
 from tests.support.cli import Run, digests, query
 
 RESOURCES = Resources(threads=1)
@@ -35,11 +36,6 @@ def turns_of(out):
 def verdicts_of(out):
     rows = query("from read_parquet(?)", str(out / ".dsat" / "judge" / "verdicts.parquet"))
     return {row["conversation_id"]: row for row in rows}
-
-
-def follow_up(request):
-    prompt = request["body"]["messages"][1]["content"]
-    return re.search(r"^<<<FOLLOW_UP (\w+)\n(.*)\nFOLLOW_UP \1>>>$", prompt, re.MULTILINE | re.DOTALL)[2]
 
 
 # What becomes of the answers
@@ -257,7 +253,7 @@ def test_long_feedback_is_cut_and_keeps_its_evidence(out):
 def test_long_replies_are_cut_in_the_middle(tmp_path):
     reply = "START " + "word " * 3000 + "END"
     request = "FIRST " + "term " * 3000 + "LAST"
-    middle = "x " * 2400 + "That is wrong, really wrong. " + "x " * 2400
+    middle = "No, that is wrong. " + "x " * 4800
     messages = [
         {"role": "system", "content": "be brief"},
         {"role": "user", "content": "hello"},
@@ -275,9 +271,21 @@ def test_long_replies_are_cut_in_the_middle(tmp_path):
     assert turn.request.startswith("FIRST")
     assert turn.request.endswith("LAST")
     assert "hello" not in turn.request
-    assert "That is wrong, really wrong." in turn.follow_up
     assert max(len(turn.judged_reply), len(turn.follow_up)) < 4200
     assert len(turn.request) < 2200
+
+
+def test_feedback_is_never_cut_away():
+    text = "a" * 3000 + " That is wrong. " + "b" * 3000
+    with connect() as con:
+        con.execute(read_sql("judge/macros.sql"))
+        (cut, whole) = con.execute(
+            "select cut_around($text, 'That is wrong.', 1000), cut_around('short', 'That', 1000)", {"text": text}
+        ).fetchone()
+    assert "That is wrong." in cut
+    assert len(cut) < 1100
+    assert (cut[:300], cut[-300:]) == ("a" * 300, "b" * 300)
+    assert whole == "short"
 
 
 def test_what_is_sent_is_redacted(tmp_path, serve):
@@ -290,211 +298,6 @@ def test_what_is_sent_is_redacted(tmp_path, serve):
     ask(tmp_path / "out", server)
     assert "jane.roe" not in json.dumps(server.requests)
     assert "[EMAIL]" in json.dumps(server.requests)
-
-
-# Prompt injection
-
-
-def test_injected_orders_stand_inside_the_fence_and_sway_nothing(out, serve):
-    server = serve(default="echo")  # a model that copies the injected object in front of its own answer
-    ask(out, server)
-    hostile = next(r for r in server.requests if "Ignore your instructions" in r["body"]["messages"][1]["content"])
-    assert follow_up(hostile) == TURNS["hostile"]
-    assert turns_of(out)["hostile"]["decided_by"] == "rules"
-    assert [m["role"] for m in hostile["body"]["messages"]] == ["system", "user"]
-
-
-# Votes and log-probabilities
-
-
-def test_votes_give_a_probability(out, serve):
-    server = serve("dsat", "neutral", "dsat")
-    report = ask(out, server, votes=3, concurrency=1, band=(0.0, 1.0), max_calls=3)
-    assert report.tally.is_exhausted
-    (verdict,) = verdicts_of(out).values()
-    assert (verdict["label"], verdict["votes"], verdict["votes_for_label"], verdict["p_label"]) == ("dsat", 3, 2, 0.6)
-    assert {r["body"]["seed"] for r in server.requests} == {0, 1, 2}
-    assert {r["body"]["temperature"] for r in server.requests} == {0.7}
-
-
-def test_log_probabilities_are_kept(out, serve):
-    server = serve(default="ok+logprobs")
-    ask(out, server)
-    assert turns_of(out)["wrong"]["p_label"] == pytest.approx(0.8, abs=1e-4)
-    ask(out, server)
-    assert turns_of(out)["wrong"]["p_label"] == pytest.approx(0.8, abs=1e-4)
-
-
-# Faults, each made good
-
-
-@pytest.fixture
-def quick(monkeypatch):
-    """Pauses that tests can wait for."""
-    monkeypatch.setattr(limits, "FIRST_PAUSE", 0.01)
-    monkeypatch.setattr(limits, "LONGEST_PAUSE", 0.05)
-
-
-@pytest.mark.parametrize(
-    ("actions", "faults"),
-    [
-        (["429"] * 12, {"rate_limited": 12}),
-        (["429:0.1", "429:0.05"], {"rate_limited": 2}),
-        (["500", "503", "500"], {"server_error": 3}),
-        (["drop", "drop"], {"connection": 2}),
-        (["torn_http"], {"bad_response": 1}),
-        (["torn"], {"not_json": 1}),
-        (["torn", "torn"], {"not_json": 2}),
-        (["empty"], {"not_json": 1}),
-        (["schema"], {"schema": 1}),
-        (["quote"], {"quote": 1}),
-        (["no_evidence"], {"quote": 1}),
-        (["length"], {"length": 1}),
-        (["prose"], {}),
-    ],
-)
-def test_faults_that_pass(out, serve, quick, actions, faults):
-    server = serve(*actions)
-    report = ask(out, server, concurrency=1)
-    assert dict(report.tally.faults) == faults
-    assert (report.tally.judged, report.tally.answers, dict(report.tally.errors)) == (11, 11, {})
-
-
-def test_a_hang_ends_at_the_timeout(out, serve, quick):
-    server = serve("hang", hang=5)
-    report = ask(out, server, timeout=0.5)
-    assert dict(report.tally.faults) == {"timeout": 1}
-    assert report.tally.judged == 11
-
-
-def test_formats_step_down_and_the_repair_shows_what_was_wrong(out, serve, quick):
-    server = serve("torn", "quote", "ok")
-    ask(out, server, concurrency=1, max_calls=3)
-    first, second, third = (r["body"] for r in server.requests)
-    assert first["response_format"]["type"] == "json_schema"
-    assert second["response_format"]["type"] == "json_object"
-    assert second["messages"] == first["messages"]
-    assert third["messages"][:2] == first["messages"]
-    assert "words that nobody wrote" in third["messages"][2]["content"]
-    assert "does not occur" in third["messages"][3]["content"]
-    (verdict,) = verdicts_of(out).values()
-    assert (verdict["calls"], verdict["tokens_in"]) == (3, 2700)
-
-
-def test_an_answer_that_was_cut_off_gets_more_room(out, serve, quick):
-    server = serve("length", "ok")
-    ask(out, server, concurrency=1, max_calls=2)
-    assert [r["body"]["max_tokens"] for r in server.requests] == [400, 800]
-
-
-@pytest.mark.parametrize(
-    ("action", "kind", "calls"), [("torn", "not_json", 3), ("schema", "schema", 2), ("quote", "quote", 2), ("refusal", "refusal", 1), ("length", "length", 2), ("400:the text is too long", "refused", 0)]
-)
-def test_rows_without_an_answer_are_counted_and_not_cached(out, serve, quick, action, kind, calls):
-    bad = max(calls, 1)
-    server = serve(*[action] * bad)
-    report = ask(out, server, concurrency=1)
-    assert dict(report.tally.errors) == {kind: 1}
-    assert report.tally.calls == calls + 10
-    assert report.tally.judged == 10
-    again = ask(out, server, concurrency=1)  # failures were not cached
-    assert (again.tally.calls, again.tally.cache_hits, again.tally.judged) == (1, 10, 11)
-
-
-def test_a_server_without_formats_is_spoken_to_plainly(out, serve, quick):
-    server = serve(default="need:text")
-    report = ask(out, server)
-    assert report.tally.judged == 11
-    plain = [r for r in server.requests if "response_format" not in r["body"]]
-    assert len(plain) == 11
-
-
-def test_a_server_that_does_not_count_is_booked_at_the_worst_case(out, serve):
-    server = serve(default="no_usage")
-    report = ask(out, server, price_in=1.0, price_out=1.0, max_calls=1, concurrency=1)
-    assert report.tally.tokens_out == 400
-    assert report.tally.tokens_in > 900
-
-
-# Servers that are given up
-
-
-def test_a_dead_server(out, monkeypatch):
-    monkeypatch.setitem(limits.PATIENCE, "connection", 0.2)
-    monkeypatch.setattr(limits, "FIRST_PAUSE", 0.05)
-    before = digests(out)
-    with pytest.raises(UserError, match="does not answer .*--base-url"):
-        judge(out, JudgeOptions(base_url="http://127.0.0.1:9/v1", model="m", band=(0, 1)), resources=RESOURCES)
-    assert digests(out) == before
-    assert Run(out).manifest["state"] == "complete"
-
-
-@pytest.mark.parametrize("action", ["500", "hang", "torn_http", "drop"])
-def test_a_server_that_never_answers(out, serve, quick, monkeypatch, action):
-    monkeypatch.setattr(limits, "USUAL_PATIENCE", 0.5)
-    monkeypatch.setitem(limits.PATIENCE, "connection", 0.5)
-    monkeypatch.setattr(asking, "TRIES", 1000)
-    with pytest.raises(UserError, match="does not answer"):
-        ask(out, serve(default=action, hang=3), timeout=0.6)
-
-
-@pytest.mark.parametrize("action", ["401", "404", "403"])
-def test_a_server_that_refuses_is_not_asked_again(out, serve, action):
-    server = serve(default=action)
-    with pytest.raises(UserError, match="the judge refuses"):
-        ask(out, server)
-    assert len(server.requests) <= 12
-
-
-def test_a_model_that_answers_nonsense_is_given_up(out, serve, quick, monkeypatch):
-    monkeypatch.setattr(asking, "USELESS_AFTER", 5)
-    with pytest.raises(UserError, match="none of 5 answers .*can be used"):
-        ask(out, serve(default="schema"), concurrency=1)
-
-
-def test_what_was_answered_before_the_end_is_kept(out, serve, quick):
-    server = serve(*["ok"] * 5, default="401")
-    with pytest.raises(UserError):
-        ask(out, server, concurrency=1)
-    good = serve()
-    report = ask(out, good)
-    assert (report.tally.cache_hits, report.tally.calls) == (5, 6)
-
-
-# Budget
-
-
-@pytest.mark.parametrize("concurrency", [1, 16])
-def test_calls_are_never_more_than_allowed(out, serve, concurrency):
-    server = serve(latency=0.05)
-    report = ask(out, server, max_calls=4, concurrency=concurrency)
-    assert len(server.requests) == report.tally.calls == 4
-    assert (report.tally.judged, report.tally.not_asked) == (4, 7)
-    second = ask(out, server, max_calls=4, concurrency=concurrency)
-    assert (second.tally.cache_hits, second.tally.calls) == (4, 4)
-
-
-@pytest.mark.parametrize("concurrency", [1, 16])
-def test_dollars_are_never_more_than_allowed(out, serve, concurrency):
-    server = serve(latency=0.02)
-    report = ask(out, server, max_usd=0.03, price_in=1.0, price_out=10.0, concurrency=concurrency)
-    assert 0 < report.tally.usd <= 0.03
-    assert report.tally.is_exhausted
-    # what is left over is less than the worst case of one more call
-    assert len(server.requests) < 11
-
-
-def test_a_budget_for_nothing_asks_nothing(out, serve):
-    server = serve()
-    report = ask(out, server, max_usd=0.0, price_in=1.0, price_out=1.0)
-    assert (report.tally.calls, report.tally.not_asked) == (0, 11)
-    assert server.requests == []
-
-
-def test_a_storm_of_429_costs_nothing(out, serve, quick):
-    server = serve(*["429"] * 8)
-    report = ask(out, server, max_calls=11)
-    assert (report.tally.calls, report.tally.judged) == (11, 11)
 
 
 # Runs that cannot be judged
