@@ -246,6 +246,7 @@ def built() -> duckdb.DuckDBPyConnection:
     detector.run(con)
     con.execute(f"create temp table features as {detector.features_sql}")
     con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
+    con.execute(f"create temp table judge_verdicts as {read_sql('judge/no_verdicts.sql')}")
     build(con, DECISION_MODELS)
     return con
 

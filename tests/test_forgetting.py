@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 
 import pytest
 
@@ -12,6 +11,7 @@ from dsat_miner import forgetting
 from dsat_miner.errors import UserError
 from dsat_miner.forgetting import forget, read_ids
 from dsat_miner.forgotten import hashes, refuse_half_done
+from dsat_miner.judge.cache import Cache, Stored
 from dsat_miner.rundir import RunDir
 from tests.support.cli import EXPORTS, TABLES, Run, digests, every_text, mine, miner, query
 
@@ -268,15 +268,13 @@ def test_rows_that_are_left_are_told(out, monkeypatch):
 
 
 def test_a_judges_cache_is_cleaned(out):
-    path = out / ".dsat" / "judge_cache.sqlite"
-    with sqlite3.connect(path) as con:
-        con.execute("create table answers (conversation_id text, answer text)")
-        con.executemany("insert into answers values (?, ?)", [("a", "apple"), ("b", "berry"), ("a#2", "cherry")])
+    with Cache(RunDir(out)) as cache:
+        for key, place in (("1", ("a", 2)), ("2", ("b", 2)), ("3", ("a#2", 2))):
+            cache.put(key, Stored("cherry", None, 1, 1, 1, None), place, judge="m", version="1", vote=0)
     report = forget(out, ["a"])
-    with sqlite3.connect(path) as con:
-        assert con.execute("select * from answers").fetchall() == [("b", "berry")]
-    assert report.removed["working files"] >= 2
-    assert b"cherry" not in path.read_bytes()
+    with Cache(RunDir(out)) as cache:
+        assert [key for key in ("1", "2", "3") if cache.get(key)] == ["2"]
+    assert report.removed["judge cache"] == 4
 
 
 def test_files_are_written_as_a_run_writes_them(out, mined):

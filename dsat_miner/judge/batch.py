@@ -83,7 +83,7 @@ def _write(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> lis
     budget, taken, counts = Budget(options), books.open_keys(), Counter[str]()
 
     def lines() -> Iterator[dict[str, Any]]:
-        for _, vote, key, messages in _questions(options, file):
+        for turn, vote, key, messages in _questions(options, file):
             if key in taken or cache.get(key) is not None:
                 counts["known"] += 1
             elif budget.is_exhausted or not budget.take(worst_tokens(messages, SCHEMA_CHARS), options.max_tokens):
@@ -91,6 +91,7 @@ def _write(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> lis
             else:
                 taken.add(key)
                 counts["written"] += 1
+                cache.used(key, turn.place)  # so that a forgotten chat is found in the file, too
                 yield request_line(key, body_of(options, messages, vote, books.dialect))
 
     books.keep_options(options)

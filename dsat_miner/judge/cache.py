@@ -169,12 +169,12 @@ def forget(run: RunDir, conversation_ids: Sequence[str]) -> tuple[int, set[str]]
     return max(removed, 0), keys
 
 
-def is_judging(run: RunDir) -> bool:
-    """Tell whether a process is asking a judge about this run; clear away what killed ones have left."""
+def is_judging(run: RunDir, *, besides: str = "") -> bool:
+    """Tell whether a process (other than `besides`) asks a judge about this run; clear away what killed ones left."""
     found = False
     for path in (run.state / "judge" / "owners").glob("*"):
-        if _is_locked(path):
-            found = True
+        if path.name == besides or _is_locked(path):
+            found = found or path.name != besides
             continue
         path.unlink(missing_ok=True)
         for left in (run.state / "judge").glob(f"queue-{path.name}.*"):

@@ -105,8 +105,8 @@ def opened_queue(
 ) -> Iterator[tuple[Cache, Path, int]]:
     """Yield the cache, the file of the queue, and its number of turns; the file is gone afterwards."""
     with ExitStack() as stack:
-        with workspace(run, resources) as con:
-            cache = stack.enter_context(Cache(run))
+        cache = stack.enter_context(Cache(run))  # first, so that others know that this process is at work
+        with workspace(run, resources, wait=lambda: is_judging(run, besides=cache.owner)) as con:
             file = run.state / "judge" / f"queue-{cache.owner}.parquet"
             stack.callback(file.unlink, missing_ok=True)
             stack.callback(file.with_suffix(".jsonl").unlink, missing_ok=True)
@@ -158,7 +158,7 @@ async def ask_all(
 
 def settle(run: RunDir, answers: Path, resources: Resources, reporter: Reporter) -> dict[str, Any]:
     """Merge verdict rows into those of the run, and decide and export again where that changes them."""
-    with workspace(run, resources) as con:
+    with workspace(run, resources, wait=lambda: True) as con:
         write_text(run.state / DECIDING, "{}")
         merge(con, run, answers)
     return decide_again(run, resources, reporter)
@@ -183,20 +183,22 @@ def decide_again(run: RunDir, resources: Resources, reporter: Reporter) -> dict[
 
 
 @contextmanager
-def workspace(run: RunDir, resources: Resources) -> Iterator[duckdb.DuckDBPyConnection]:
-    """Hold the run's lock and yield a connection with its tables as views; wait for a judge that is deciding.
+def workspace(
+    run: RunDir, resources: Resources, *, wait: Callable[[], bool]
+) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Hold the run's lock and yield a connection with its tables as views; `wait` says whether to wait for the lock.
 
     Raises:
         UserError: it took too long, another command works here, or a deletion was cut off.
     """
-    deadline = time.monotonic() + (LOCK_SECONDS if is_judging(run) else 0.0)
+    deadline = time.monotonic() + LOCK_SECONDS
     with ExitStack() as stack:
         while True:
             try:
                 stack.enter_context(run.locked())
                 break
             except BusyError:
-                if time.monotonic() > deadline:
+                if time.monotonic() > deadline or not wait():
                     raise
                 time.sleep(POLL_SECONDS)
         forgotten.refuse_half_done(run)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import shutil
@@ -12,6 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from dsat_miner import mining
+from dsat_miner.judge import stage
+from dsat_miner.scoring import load_detector
 from tests.support.cli import ROOT, Run, environment, mine, write_chats
 
 # feedback that words alone decide (the scripted judge knows them), most of it unsure for the rules
@@ -48,6 +52,16 @@ def mined(tmp_path_factory: pytest.TempPathFactory) -> Run:
     """The chats above, mined; look, do not change."""
     folder = tmp_path_factory.mktemp("judged")
     return mine(folder / "out", write_chats(folder, chats()))
+
+
+DETECTOR = functools.cache(load_detector)
+
+
+@pytest.fixture(autouse=True)
+def detector_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compile the rules once for all tests of this process."""
+    for module in (stage, mining):
+        monkeypatch.setattr(module, "load_detector", lambda rules=(): DETECTOR(tuple(rules)))
 
 
 @pytest.fixture

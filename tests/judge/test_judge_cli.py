@@ -1,0 +1,179 @@
+"""`dsat-miner judge` and `mine --judge` as a user gives them: keys, kills, two at once, dry runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+
+import pytest
+
+from tests.judge.conftest import chats
+from tests.support.cli import ROOT, Run, command, digests, environment, every_text, miner, write_chats
+
+KEY = "sk-test-Zq3mW8nK1pL5vX7cR2tY9u"
+ALL = ("--band", "0:1")
+
+
+def server_of(server):
+    return ("--base-url", server.url, "--model", "scripted")
+
+
+def call(*args, ok=True, **variables):
+    done = subprocess.run(
+        command(*args), capture_output=True, text=True, env=environment(**variables), timeout=300, check=False
+    )
+    assert (done.returncode == 0) == ok, done.stdout + done.stderr
+    return done
+
+
+def everything(out):
+    """Every byte below a folder."""
+    return b"".join(path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file())
+
+
+def test_judge_prints_what_it_did(out, serve):
+    done = miner("judge", out, *server_of(serve()), *ALL, "--price-in", 1, "--price-out", 10)
+    for told in ("turns left open", "requests", "answers from the cache", "agreement of judge and score", "US dollars"):
+        assert told in done.stdout
+    shown = miner("judge", out, "--report").stdout
+    assert "agreement of judge and score" in shown
+    assert "scripted" in shown
+    assert "11" in miner("sql", out, "select count(*) as n from verdicts where judge = 'scripted'").stdout
+
+
+def test_keys_are_sent_and_appear_nowhere(out, serve):
+    server = serve()
+    done = call("judge", out, *server_of(server), "--api-key-env", "JUDGE_KEY", *ALL, JUDGE_KEY=KEY, OPENAI_LOG="debug")
+    assert {r["key"] for r in server.requests} == {f"Bearer {KEY}"}
+    assert KEY not in done.stdout + done.stderr
+    assert KEY.encode() not in everything(out)
+
+
+@pytest.mark.parametrize("action", ["401", "quota"])
+def test_keys_do_not_come_back_in_errors(out, serve, action):
+    server = serve(default=action)  # quotes the key in its message
+    done = call("judge", out, *server_of(server), "--api-key-env", "JUDGE_KEY", *ALL, ok=False, JUDGE_KEY=KEY)
+    assert done.returncode == 2
+    assert "[key]" in done.stderr
+    assert KEY[:12] not in done.stdout + done.stderr
+    assert KEY.encode() not in everything(out)
+
+
+def test_a_dry_run_asks_nobody(out, serve):
+    server = serve()
+    done = miner("judge", out, *server_of(server), *ALL, "--dry-run", "--votes", 3, "--max-calls", 5, "--price-in", 1, "--price-out", 1)
+    assert "33" in done.stdout
+    assert "--max-calls 5 leaves 28" in done.stdout
+    assert server.requests == []
+    assert Run(out).manifest["counts"]["turns_by_decided_by"] == {"rules": 11}
+
+
+def test_mine_and_judge_in_one_command(tmp_path, serve):
+    server = serve()
+    log = write_chats(tmp_path, chats())
+    args = ("mine", log, "-o", tmp_path / "out", "--judge", *server_of(server), *ALL)
+    done = miner(*args)
+    assert "follow-up turns" in done.stdout
+    run = Run(tmp_path / "out")
+    assert run.manifest["counts"]["turns_by_decided_by"] == {"judge": 11}
+    before = digests(run.out)
+    miner(*args)
+    assert len(server.requests) == 11
+    assert digests(run.out) == before
+
+
+def test_options_of_a_judge_want_a_judge(tmp_path):
+    done = miner("mine", write_chats(tmp_path, chats()), "-o", tmp_path / "out", "--model", "m", ok=False)
+    assert done.returncode == 2
+    assert "--judge" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_killed_and_given_again_only_the_missing_is_asked(out, serve, tmp_path):
+    whole = serve()
+    twin = tmp_path / "twin"
+    subprocess.run(["cp", "-r", out, twin], check=True)
+    miner("judge", twin, *server_of(whole), *ALL, "--concurrency", 2)
+
+    slow = serve(latency=0.3)
+    args = command("judge", out, *server_of(slow), *ALL, "--concurrency", 2)
+    with subprocess.Popen(args, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment(), cwd=ROOT) as process:
+        while len(slow.requests) < 6 and process.poll() is None:
+            time.sleep(0.02)
+        os.kill(process.pid, signal.SIGKILL)
+    answered = len(slow.requests) - 2  # two were on their way
+    again = serve()
+    done = miner("judge", out, *server_of(again), *ALL, "--concurrency", 2)
+    assert "answers from the cache" in done.stdout
+    assert 0 < len(again.requests) <= 11 - answered + 2
+    prompts = [json.dumps(r["body"]["messages"]) for r in again.requests]
+    assert len(set(prompts)) == len(prompts)
+    assert digests(out) == digests(twin) | {k: v for k, v in digests(out).items() if k in ("views.sql", "preference/trl_dpo.yaml")}
+    ours, theirs = Run(out).manifest, Run(twin).manifest
+    assert ours["judge"] == theirs["judge"]
+
+
+def test_two_processes_share_the_work(out, serve):
+    server = serve(latency=0.2)
+    args = command("judge", out, *server_of(server), *ALL, "--concurrency", 2)
+    both = [subprocess.Popen(args, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment()) for _ in range(2)]
+    told = [process.communicate(timeout=300)[0] for process in both]
+    assert [process.returncode for process in both] == [0, 0], told
+    prompts = [json.dumps(r["body"]["messages"]) for r in server.requests]
+    assert len(prompts) == len(set(prompts)) == 11
+    assert Run(out).manifest["counts"]["turns_by_decided_by"] == {"judge": 11}
+
+
+def test_forgotten_chats_leave_verdicts_and_cache(out, serve, tmp_path):
+    server = serve()
+    miner("judge", out, *server_of(server), *ALL)
+    miner("judge", out, "--model", "other", "--batch", "write", *ALL)
+    assert "NameError" in every_text(out)
+    ids = tmp_path / "ids.txt"
+    ids.write_text("error\n")
+    done = miner("forget", out, "--ids", ids)
+    assert "verdicts" in done.stdout
+    text = every_text(out)
+    assert "NameError" not in text
+    assert '"error"' not in text
+    before = Run(out)["turns"]
+    done = miner("judge", out, *server_of(server), *ALL)
+    assert len(server.requests) == 11
+    assert Run(out)["turns"] == before
+    assert Run(out).manifest["judge"]["turns"] == 10
+
+
+def test_a_run_that_is_being_judged_is_not_cleaned(out, serve, tmp_path):
+    server = serve(default="hang", hang=20)
+    args = command("judge", out, *server_of(server), *ALL)
+    ids = tmp_path / "ids.txt"
+    ids.write_text("error\n")
+    with subprocess.Popen(args, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment()) as process:
+        while not server.requests and process.poll() is None:
+            time.sleep(0.02)
+        done = miner("forget", out, "--ids", ids, ok=False)
+        process.kill()
+    assert "a judge is being asked" in done.stderr
+    miner("forget", out, "--ids", ids)
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (("--base-url", "ftp://x", "--model", "m"), "--base-url"),
+        (("--base-url", "http://x/v1", "--model", "m", "--band", "wide"), "LOW:HIGH"),
+        (("--base-url", "http://x/v1", "--model", "m", "--api-key-env", "NOT_SET_ANYWHERE"), "export it"),
+        (("--judge-local", "/nowhere"), "config.json"),
+        (("--base-url", "http://x/v1",), "--model"),
+        ((), "--base-url"),
+    ],
+)
+def test_mistakes_are_one_line(out, args, told):
+    done = miner("judge", out, *args, ok=False)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
