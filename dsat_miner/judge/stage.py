@@ -183,9 +183,7 @@ def decide_again(run: RunDir, resources: Resources, reporter: Reporter) -> dict[
 
 
 @contextmanager
-def workspace(
-    run: RunDir, resources: Resources, *, wait: Callable[[], bool]
-) -> Iterator[duckdb.DuckDBPyConnection]:
+def workspace(run: RunDir, resources: Resources, *, wait: Callable[[], bool]) -> Iterator[duckdb.DuckDBPyConnection]:
     """Hold the run's lock and yield a connection with its tables as views; `wait` says whether to wait for the lock.
 
     Raises:

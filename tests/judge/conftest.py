@@ -42,7 +42,10 @@ def chats() -> dict[str, list[tuple[str, str]]]:
     found["refused"] = [
         ("user", "How do I sharpen a kitchen knife?"),
         ("assistant", REFUSED),
-        ("user", "That is wrong and useless, it is only a kitchen knife! You did not answer, this is not what I asked."),
+        (
+            "user",
+            "That is wrong and useless, it is only a kitchen knife! You did not answer, this is not what I asked.",
+        ),
     ]
     return found
 

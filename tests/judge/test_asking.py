@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 
 import pytest
 
@@ -108,7 +107,15 @@ def test_an_answer_that_was_cut_off_gets_more_room(ask, serve, quick):
 
 
 @pytest.mark.parametrize(
-    ("action", "kind", "calls"), [("torn", "not_json", 3), ("schema", "schema", 2), ("quote", "quote", 2), ("refusal", "refusal", 1), ("length", "length", 2), ("400:the text is too long", "refused", 0)]
+    ("action", "kind", "calls"),
+    [
+        ("torn", "not_json", 3),
+        ("schema", "schema", 2),
+        ("quote", "quote", 2),
+        ("refusal", "refusal", 1),
+        ("length", "length", 2),
+        ("400:the text is too long", "refused", 0),
+    ],
 )
 def test_rows_without_an_answer_are_counted_and_not_cached(ask, serve, quick, action, kind, calls):
     bad = max(calls, 1)
@@ -183,7 +190,7 @@ def test_injected_orders_stand_inside_the_fence_and_sway_nothing(ask, serve):
 def test_a_dead_server(ask, monkeypatch):
     monkeypatch.setitem(limits.PATIENCE, "connection", 0.2)
     monkeypatch.setattr(limits, "FIRST_PAUSE", 0.05)
-    with pytest.raises(UserError, match="does not answer .*--base-url"):
+    with pytest.raises(UserError, match=r"does not answer .*--base-url"):
         ask("http://127.0.0.1:9/v1")
 
 
@@ -206,7 +213,7 @@ def test_a_server_that_refuses_is_not_asked_again(ask, serve, action):
 
 def test_a_model_that_answers_nonsense_is_given_up(ask, serve, quick, monkeypatch):
     monkeypatch.setattr(asking, "USELESS_AFTER", 5)
-    with pytest.raises(UserError, match="none of 5 answers .*can be used"):
+    with pytest.raises(UserError, match=r"none of 5 answers .*can be used"):
         ask(serve(default="schema"), concurrency=1)
 
 

@@ -38,7 +38,8 @@ def test_an_answer_comes_back_as_it_was(run):
 
 
 @pytest.mark.parametrize(
-    "change", [{"judge": "n"}, {"parameters": {"t": 1}}, {"version": "2"}, {"schema": []}, {"messages": []}, {"vote": 1}]
+    "change",
+    [{"judge": "n"}, {"parameters": {"t": 1}}, {"version": "2"}, {"schema": []}, {"messages": []}, {"vote": 1}],
 )
 def test_a_key_depends_on_everything(change):
     assert key_of(**PARTS) != key_of(**(PARTS | change))

@@ -64,7 +64,21 @@ def test_keys_do_not_come_back_in_errors(out, serve, action):
 
 def test_a_dry_run_asks_nobody(out, serve):
     server = serve()
-    done = miner("judge", out, *server_of(server), *ALL, "--dry-run", "--votes", 3, "--max-calls", 5, "--price-in", 1, "--price-out", 1)
+    done = miner(
+        "judge",
+        out,
+        *server_of(server),
+        *ALL,
+        "--dry-run",
+        "--votes",
+        3,
+        "--max-calls",
+        5,
+        "--price-in",
+        1,
+        "--price-out",
+        1,
+    )
     assert "33" in done.stdout
     assert "--max-calls 5 leaves 28" in done.stdout
     assert server.requests == []
@@ -100,7 +114,9 @@ def test_killed_and_given_again_only_the_missing_is_asked(out, serve, tmp_path):
 
     slow = serve(latency=0.3)
     args = command("judge", out, *server_of(slow), *ALL, "--concurrency", 2)
-    with subprocess.Popen(args, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment(), cwd=ROOT) as process:
+    with subprocess.Popen(
+        args, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment(), cwd=ROOT
+    ) as process:
         while len(slow.requests) < 6 and process.poll() is None:
             time.sleep(0.02)
         os.kill(process.pid, signal.SIGKILL)
@@ -111,7 +127,9 @@ def test_killed_and_given_again_only_the_missing_is_asked(out, serve, tmp_path):
     assert 0 < len(again.requests) <= 11 - answered + 2
     prompts = [json.dumps(r["body"]["messages"]) for r in again.requests]
     assert len(set(prompts)) == len(prompts)
-    assert digests(out) == digests(twin) | {k: v for k, v in digests(out).items() if k in ("views.sql", "preference/trl_dpo.yaml")}
+    assert digests(out) == digests(twin) | {
+        k: v for k, v in digests(out).items() if k in ("views.sql", "preference/trl_dpo.yaml")
+    }
     ours, theirs = Run(out).manifest, Run(twin).manifest
     assert ours["judge"] == theirs["judge"]
 
@@ -119,7 +137,10 @@ def test_killed_and_given_again_only_the_missing_is_asked(out, serve, tmp_path):
 def test_two_processes_share_the_work(out, serve):
     server = serve(latency=0.2)
     args = command("judge", out, *server_of(server), *ALL, "--concurrency", 2)
-    both = [subprocess.Popen(args, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment()) for _ in range(2)]
+    both = [
+        subprocess.Popen(args, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment())
+        for _ in range(2)
+    ]
     told = [process.communicate(timeout=300)[0] for process in both]
     assert [process.returncode for process in both] == [0, 0], told
     prompts = [json.dumps(r["body"]["messages"]) for r in server.requests]
@@ -167,7 +188,7 @@ def test_a_run_that_is_being_judged_is_not_cleaned(out, serve, tmp_path):
         (("--base-url", "http://x/v1", "--model", "m", "--band", "wide"), "LOW:HIGH"),
         (("--base-url", "http://x/v1", "--model", "m", "--api-key-env", "NOT_SET_ANYWHERE"), "export it"),
         (("--judge-local", "/nowhere"), "config.json"),
-        (("--base-url", "http://x/v1",), "--model"),
+        (("--base-url", "http://x/v1"), "--model"),
         ((), "--base-url"),
     ],
 )

@@ -53,7 +53,11 @@ def test_models_are_as_the_contracts_say(out, serve):
 def test_twins(out, serve, twin):
     run = RunDir(out)
     server = serve()
-    judge(out, JudgeOptions(base_url=server.url, model="scripted", max_calls=1, band=(0.0, 1.0)), resources=Resources(threads=1))
+    judge(
+        out,
+        JudgeOptions(base_url=server.url, model="scripted", max_calls=1, band=(0.0, 1.0)),
+        resources=Resources(threads=1),
+    )
     with connect() as con:
         set_variables(con, verdicts_file=str(run.state / "judge" / "verdicts.parquet"))
         assert described(con, read_sql(f"judge/{twin}.sql")) == types(contract("verdicts")["columns"])

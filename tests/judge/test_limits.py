@@ -218,7 +218,8 @@ def test_statuses(status, body, kind, may_pass, is_billed):
 
 
 @pytest.mark.parametrize(
-    "text", [f"Bearer {KEY}", f"key={KEY}&x", "Incorrect key sk-pro**********1234", "sk-other-key-of-somebody", KEY[:20]]
+    "text",
+    [f"Bearer {KEY}", f"key={KEY}&x", "Incorrect key sk-pro**********1234", "sk-other-key-of-somebody", KEY[:20]],
 )
 def test_keys_are_never_repeated(text):
     told = without(KEY, text)
@@ -277,7 +278,9 @@ def test_formats_end_in_plain_text():
     assert dialect.without("nothing that could go") == dialect
 
 
-@pytest.mark.parametrize("found", [{}, [], {"choices": []}, {"choices": [{"message": {"content": [1]}}]}, {"choices": 3}])
+@pytest.mark.parametrize(
+    "found", [{}, [], {"choices": []}, {"choices": [{"message": {"content": [1]}}]}, {"choices": 3}]
+)
 def test_no_completion(found):
     with pytest.raises((ValueError, KeyError, TypeError, IndexError, AttributeError)):
         read_completion(json.loads(json.dumps(found)))

@@ -60,7 +60,7 @@ def verdict(messages: list[dict[str, str]], action: str) -> dict[str, Any]:
     return {"evidence": evidence, "reason": f"The user is {label}.", "label": label, "kinds": kinds, "refusal": refusal}
 
 
-def content_of(body: dict[str, Any], action: str) -> tuple[str, str, dict[str, Any]]:
+def content_of(body: dict[str, Any], action: str) -> tuple[str, str, dict[str, Any]]:  # noqa: PLR0911 - one a fault
     """Return content, finish_reason and further fields of the message."""
     found = verdict(body["messages"], action)
     if action == "schema":
@@ -283,7 +283,8 @@ def main() -> None:
     Handler.state = State(Path(sys.argv[1]))
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    print(server.server_address[1], flush=True)
+    sys.stdout.write(f"{server.server_address[1]}\n")
+    sys.stdout.flush()
     server.serve_forever()
 
 
