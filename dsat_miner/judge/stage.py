@@ -106,6 +106,7 @@ def opened_queue(
     """Yield the cache, the file of the queue, and its number of turns; the file is gone afterwards."""
     with ExitStack() as stack:
         cache = stack.enter_context(Cache(run))  # first, so that others know that this process is at work
+        is_judging(run, besides=cache.owner)  # clears away what killed processes have left
         with workspace(run, resources, wait=lambda: is_judging(run, besides=cache.owner)) as con:
             file = run.state / "judge" / f"queue-{cache.owner}.parquet"
             stack.callback(file.unlink, missing_ok=True)
