@@ -4,7 +4,8 @@
 
 For each latency a run with that many open turns is judged over a server on loopback (a process of its own), then once
 more. Printed: the throughput of asking against the ideal (concurrency / latency), requests, requests that went out
-twice, peak memory of the command at a tenth of the turns and at all of them, and the requests of the second run.
+twice, processor time a request (beyond that of the second run), peak memory at a tenth of the turns and at all of them,
+and the requests of the second run.
 """
 
 from __future__ import annotations
@@ -79,6 +80,15 @@ def command(*args: object) -> list[str]:
     return [sys.executable, "-m", "dsat_miner", *map(str, args)]
 
 
+def cpu_seconds(pid: int) -> float:
+    """Return user and system time of a process so far, 0 when it is gone; fields as in proc_pid_stat(5)."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def judge(out: Path, latency: float, concurrency: int) -> dict[str, float]:
     """Judge a run over a fresh server; return what client and server saw."""
     log = out.with_suffix(".requests")
@@ -103,10 +113,11 @@ def judge(out: Path, latency: float, concurrency: int) -> dict[str, float]:
             "0:1",
             "--quiet",
         )
-        started, peak = time.perf_counter(), 0
+        started, peak, cpu = time.perf_counter(), 0, 0.0
         with subprocess.Popen(args, env=os.environ | {"PYTHONPATH": str(ROOT)}) as process:
             while process.poll() is None:
                 peak = max(peak, high_water_mark(process.pid))
+                cpu = max(cpu, cpu_seconds(process.pid))
                 time.sleep(0.05)
         seconds = time.perf_counter() - started
         if process.returncode:
@@ -122,6 +133,7 @@ def judge(out: Path, latency: float, concurrency: int) -> dict[str, float]:
         "requests": len(digests),
         "twice": len(digests) - len(set(digests)),
         "peak": peak / (1 << 20),
+        "cpu": cpu,
     }
 
 
@@ -143,8 +155,10 @@ def main() -> None:
     work = Path(tempfile.mkdtemp(prefix="judge-bench-"))
     try:
         small, large = mined(work, args.turns // 10), mined(work, args.turns)
-        print("| latency, ms | turns | asking, s | requests/s | of the ideal | twice | peak, MB | second run |")
-        print("|---:|---:|---:|---:|---:|---:|---:|---:|")
+        print(
+            "| latency, ms | turns | asking, s | requests/s | of ideal | CPU, ms each | twice | peak, MB | again |"
+        )
+        print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
         for latency in args.latency:
             for out in (small, large):
                 copy = out.with_name(f"{out.name}-{latency}")
@@ -153,7 +167,9 @@ def main() -> None:
                 rate = first["requests"] / first["asking"]
                 print(
                     f"| {latency * 1000:.0f} | {first['requests']:,.0f} | {first['asking']:.2f} | {rate:,.0f} "
-                    f"| {rate / (args.concurrency / latency):.1%} | {first['twice']:.0f} | {first['peak']:.0f} "
+                    f"| {rate / (args.concurrency / latency):.1%} "
+                    f"| {1000 * (first['cpu'] - second['cpu']) / first['requests']:.2f} "
+                    f"| {first['twice']:.0f} | {first['peak']:.0f} "
                     f"| {second['requests']:.0f} requests, {second['seconds']:.1f} s |",
                     flush=True,
                 )
