@@ -119,7 +119,8 @@ def options_of(settings: Settings) -> MineOptions:
     for name in ("languages", "rules"):
         values[name] = None if values[name] is None else tuple(values[name])
     values["rules"] = tuple(Path(folder) for folder in values["rules"])
-    values["labels"] = None if values["labels"] is None else Path(values["labels"])
+    for name in ("labels", "calibration"):
+        values[name] = None if values[name] is None else Path(values[name])
     return MineOptions(**values)
 
 

@@ -90,7 +90,8 @@ def ready(run: RunDir, resources: Resources, reporter: Reporter) -> dict[str, An
         return decide_again(run, resources, reporter)
     manifest = run.need_manifest()
     options = options_of(manifest["config"])
-    plan = plan_run(run, [], options, load_detector(options.rules), update=True, fresh=False, verify=False)
+    detector = load_detector(options.rules, options.calibration)
+    plan = plan_run(run, [], options, detector, update=True, fresh=False, verify=False)
     if plan.fingerprints["signals"] != manifest["fingerprints"]["signals"]:
         raise UserError(
             f"{run.out}: mined by another version of dsat-miner or with rules that have changed since: "

@@ -64,7 +64,7 @@ DETECTOR = functools.cache(load_detector)
 def detector_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Compile the rules once for all tests of this process."""
     for module in (stage, mining):
-        monkeypatch.setattr(module, "load_detector", lambda rules=(): DETECTOR(tuple(rules)))
+        monkeypatch.setattr(module, "load_detector", lambda rules=(), *rest: DETECTOR(tuple(rules), *rest))
 
 
 @pytest.fixture
