@@ -32,8 +32,8 @@ SCORE_FILES = (
 )
 # kinds of turns that the score finds and no rule names; labels/decided.sql says when each is taken
 LIKELY = (("dsat", "revision"), ("dsat", "ignored"), ("dsat", "factual_error"), ("sat", "praise"))
-# Scores between these are left open for the judge (its default --band). A calibrated band goes here.
-JUDGE_BAND = (0.2, 0.8)
+# scores between these are left open for the judge: its default --band
+JUDGE_BAND = read_calibration(sql_dir() / "labels").undecided
 
 
 @dataclass(frozen=True)
