@@ -53,11 +53,12 @@ FEATURE_MODELS = (
     Model("compared", "labels/compared.sql", "view"),
 )
 
-# turns + signals -> the tables that are stored; deciding again starts at the second, from stored turns as `scored`
+# turns + signals -> the tables that are stored; deciding again starts at the second, from stored turns as `scored`.
+# stored_turns is a table, although written once: rows come out of it in even chunks, and chunks show in the bytes
 DECISION_MODELS = (
     Model("scored", "labels/scored.sql", "view"),
     Model("decided", "labels/decided.sql", "table"),
-    Model("stored_turns", "labels/stored_turns.sql", "view"),
+    Model("stored_turns", "labels/stored_turns.sql", "table"),
     Model("stored_chats", "turns/conversations.sql", "view"),
 )
 
