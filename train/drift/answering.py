@@ -1,0 +1,95 @@
+"""Answers of a stage to the prompts of a benchmark, in the file format that its own tool scores.
+
+    answer(recipe, "iter-2", Path("alpaca_eval.json"), "alpaca-eval", Path("answers.json"))
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from drift import models
+from drift.backends import Request, open_backend
+from drift.config import Recipe
+from drift.data import Message
+from drift.sampling import seed_of
+from drift.state import RunFolder
+from dsat_miner.errors import UserError
+from dsat_miner.rundir import write_text
+
+FORMATS = ("alpaca-eval", "wildbench")
+
+
+def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int:
+    """Write the answers of a stage; return how many.
+
+    Args:
+        recipe: of the run.
+        stage: base, seed, iter-1, ….
+        prompts: JSON array or lines: `instruction` (AlpacaEval) or `conversation_input` and `session_id` (WildBench).
+        to: one of `FORMATS`.
+        out: the file.
+
+    Raises:
+        UserError: a stage or file that is not there, or prompts of another format.
+    """
+    if to not in FORMATS:
+        raise UserError(f"--to {to}: give one of {', '.join(FORMATS)}")
+    items = _read(prompts)
+    chats = [_chat(item, prompts, number) for number, item in enumerate(items, start=1)]
+    folder = RunFolder(Path(recipe.run))
+    policy = models.base_path(recipe.model, folder.stage("base")) if stage == "base" else str(folder.stage(stage) / "model")
+    if stage != "base" and not Path(policy).is_dir():
+        raise UserError(f"{policy}: no model of {stage} here: `drift status {recipe.run}` says which stages there are")
+    sample = replace(
+        recipe.sample, backend="vllm" if recipe.sample.backend == "vllm" else "transformers",
+        max_new_tokens=recipe.eval.max_new_tokens, temperature=recipe.eval.temperature,
+    )  # fmt: skip
+    chat = models.load_chat(recipe.model, policy)
+    requests = [Request(c, chat.ids(c), seed_of(recipe.seed, "answer", at)) for at, c in enumerate(chats)]
+    with open_backend(recipe, policy, chat, sample) as generate:
+        found = generate(requests)
+    name = f"{Path(recipe.run).name}-{stage}"
+    write = _alpaca if to == "alpaca-eval" else _wildbench
+    rows = [
+        write(item, c, a.text, name, {"temperature": sample.temperature, "top_p": sample.top_p,
+                                      "max_tokens": sample.max_new_tokens})
+        for item, c, a in zip(items, chats, found, strict=True)
+    ]  # fmt: skip
+    write_text(out, json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+    return len(rows)
+
+
+def _read(path: Path) -> list[dict[str, Any]]:
+    try:
+        text = path.read_text(encoding="utf-8")
+        return list(json.loads(text)) if text.lstrip().startswith("[") else [json.loads(x) for x in text.splitlines()]
+    except (OSError, ValueError) as error:
+        raise UserError(f"{path}: cannot be read ({error}): give the prompts of the benchmark as JSON") from None
+
+
+def _chat(item: dict[str, Any], path: Path, number: int) -> list[Message]:
+    """Return the chat of one item of either benchmark."""
+    if isinstance(item.get("instruction"), str):
+        return [{"role": "user", "content": item["instruction"]}]
+    if isinstance(item.get("conversation_input"), list):
+        return [{"role": m["role"], "content": m["content"] or ""} for m in item["conversation_input"]]
+    raise UserError(f"{path}: item {number} has neither instruction (AlpacaEval) nor conversation_input (WildBench)")
+
+
+def _alpaca(item: dict[str, Any], chat: list[Message], text: str, name: str, _: dict[str, Any]) -> dict[str, Any]:
+    """Return a row of AlpacaEval 2's model outputs."""
+    return {
+        "instruction": chat[-1]["content"], "output": text, "generator": name, "dataset": item.get("dataset", "custom")
+    }  # fmt: skip
+
+
+def _wildbench(item: dict[str, Any], chat: list[Message], text: str, name: str, how: dict[str, Any]) -> dict[str, Any]:
+    """Return a row of WildBench's result files."""
+    return {
+        "session_id": item.get("session_id"), "chat_history": [m["content"] for m in chat], "model_input": "n/a",
+        "output": [text], "generator": name, "configs": {"engine": "drift", **how}, "dataset": "wild_bench",
+        "primary_tag": item.get("primary_tag"),
+    }  # fmt: skip

@@ -1,0 +1,187 @@
+"""The command `drift`. Nothing heavy is imported before a command needs it, so that help comes at once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import drift
+from drift import config
+from dsat_miner.errors import UserError
+
+app = typer.Typer(
+    name="drift",
+    help="Train a better policy from the exports of dsat-miner: real dissatisfaction, fresh positives, DPO.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+RecipeFile = Annotated[Path, typer.Argument(metavar="RECIPE", help="A YAML file; `drift init` writes one.")]
+Overrides = Annotated[
+    list[str] | None, typer.Argument(metavar="OPTION=VALUE", help="Options that win over the file's: train.beta=0.2.")
+]
+RunPath = Annotated[Path, typer.Argument(metavar="RUN", help="Folder of a run.")]
+Fresh = Annotated[bool, typer.Option("--fresh", help="Start the run over.")]
+
+
+@app.command()
+def run(recipe: RecipeFile, overrides: Overrides = None, fresh: Fresh = False) -> None:
+    """Do everything that is not done yet: seed, sample, train, evaluate. Killed, it goes on where it was.
+
+        drift run train/configs/smoke.yaml
+
+        accelerate launch --num_processes 8 -m drift run train/configs/qwen2.5-7b.yaml
+    """  # fmt: skip
+    _run(recipe, overrides, None, fresh=fresh)
+
+
+@app.command()
+def init(
+    mined: Annotated[Path, typer.Argument(metavar="OUT", help="Folder of a dsat-miner run.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="The recipe.")] = Path("recipe.yaml"),
+    model: Annotated[str, typer.Option(help="Folder or hub name of an instruct model.")] = "Qwen/Qwen2.5-7B-Instruct",
+    run_folder: Annotated[Path, typer.Option("--run", help="Folder of the run.")] = Path("runs/drift"),
+) -> None:
+    """Write a recipe for your run, every option with its meaning.
+
+    drift init out -o recipe.yaml --model HuggingFaceTB/SmolLM2-135M-Instruct
+    """
+    from dsat_miner.rundir import RunDir, write_text
+
+    RunDir(mined).need_manifest()
+    if out.exists():
+        raise UserError(f"{out}: is there already: choose another name with -o")
+    write_text(out, config.commented({"run": str(run_folder), "model": {"path": model}, "data": {"mined": str(mined)}}))
+    typer.echo(f"{out}: look through it, then `drift run {out}`")
+
+
+def _add_step(name: str, text: str) -> None:
+    def step(recipe: RecipeFile, overrides: Overrides = None) -> None:
+        _run(recipe, overrides, name)
+
+    step.__doc__ = f"{text}\n\n    drift {name} recipe.yaml"
+    app.command(name)(step)
+
+
+_add_step("seed", "Train on the mined pairs alone, and stop.")
+_add_step("sample", "Sample and filter the positives of the next iteration, and stop.")
+_add_step("train", "Train the next iteration on what was sampled, and stop.")
+
+
+@app.command("eval")
+def evaluate(recipe: RecipeFile, overrides: Overrides = None) -> None:
+    """Measure every stage that is trained and not measured yet, and stop.
+
+    drift eval recipe.yaml judge.base_url=http://localhost:8000/v1 judge.model=my-judge
+    """
+    from drift.loop import measure
+
+    _quiet()
+    measure(config.load(recipe, overrides or ()), say=typer.echo)
+
+
+@app.command()
+def answer(
+    recipe: RecipeFile,
+    prompts: Annotated[Path, typer.Option(help="Prompts of AlpacaEval 2 or WildBench, as JSON.")],
+    overrides: Overrides = None,
+    stage: Annotated[str, typer.Option(help="base, seed, iter-1, …")] = "base",
+    to: Annotated[str, typer.Option(help="alpaca-eval or wildbench.")] = "alpaca-eval",
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file that the tool scores.")] = Path("answers.json"),
+) -> None:
+    """Answer a benchmark's prompts, in the format that its own tool scores.
+
+    drift answer recipe.yaml --stage iter-2 --prompts alpaca_eval.json --to alpaca-eval -o answers.json
+    """
+    from drift.answering import answer as write_answers
+
+    _quiet()
+    n = write_answers(config.load(recipe, overrides or ()), stage, prompts, to, out)
+    typer.echo(f"{out}: {n:,} answers")
+
+
+@app.command()
+def status(run_folder: RunPath) -> None:
+    """Show which steps of a run are done, what they found, and what comes next.
+
+    drift status runs/drift
+    """
+    from drift.loop import show_status
+
+    show_status(run_folder, say=typer.echo)
+
+
+@app.command()
+def report(run_folder: RunPath) -> None:
+    """Write RUN/report.html: curves, drops by reason, answers before and after.
+
+    drift report runs/drift
+    """
+    from drift.reporting import write_report
+    from drift.state import RunFolder
+
+    typer.echo(write_report(RunFolder(run_folder)))
+
+
+@app.command()
+def compare(
+    runs: Annotated[list[Path], typer.Argument(metavar="RUN…", help="Folders of runs.")],
+    plot: Annotated[Path | None, typer.Option(help="Draw the figures into this SVG file.")] = None,
+) -> None:
+    """Print runs beside each other, stage by stage: the table of the paper on your data.
+
+    drift compare runs/drift runs/spin runs/iterdpo --plot compare.svg
+    """
+    from drift.comparing import print_comparison
+
+    print_comparison(runs, plot)
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"drift {drift.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+def _run(path: Path, overrides: list[str] | None, only: str | None, *, fresh: bool = False) -> None:
+    recipe = config.load(path, overrides or ())
+    _quiet()
+    try:
+        from drift.loop import run as run_loop
+    except ImportError as error:
+        raise UserError(f"{error.name} is missing: training needs pip install 'dsat-miner[train]'") from None
+    run_loop(recipe, only=only, fresh=fresh, say=typer.echo)
+    typer.echo(f"{recipe.run}/report.html  drift status {recipe.run}")
+
+
+def _quiet() -> None:
+    """Keep the progress bars of others out of a log that lives for hours."""
+    for name in ("HF_HUB_DISABLE_PROGRESS_BARS", "HF_DATASETS_DISABLE_PROGRESS_BARS", "TQDM_DISABLE"):
+        os.environ.setdefault(name, "1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+
+def main() -> None:
+    """Run the command line; a user's mistake is one line on stderr and exit status 2."""
+    try:
+        app()
+    except UserError as error:
+        print(f"drift: {error}", file=sys.stderr)  # noqa: T201
+        sys.exit(2)
+    except KeyboardInterrupt:
+        print("drift: stopped; give the same command again to go on", file=sys.stderr)  # noqa: T201
+        sys.exit(130)

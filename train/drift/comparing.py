@@ -1,0 +1,75 @@
+"""Runs beside each other: the table of the paper, on own data.
+
+    print_comparison([Path("runs/drift"), Path("runs/spin")], plot=Path("compare.svg"))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from drift import reporting
+from drift.charts import HEIGHT, WIDTH, line_chart
+from drift.config import METHODS
+from drift.state import RunFolder, differences, fixed
+from dsat_miner.rundir import write_text
+from dsat_miner.terminal import print_table
+
+PLOTTED = ("accuracy", "margin", "wins", "chars", "distinct-2", "self-BLEU")
+OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
+
+
+def compared(runs: Sequence[Path]) -> list[dict[str, Any]]:
+    """Return the figures of every stage of every run, methods in the order of the paper."""
+    folders = [RunFolder(path) for path in runs]
+    folders.sort(key=lambda f: METHODS.index(f.configuration()["recipe"]["method"]))
+    return [
+        {"run": folder.path.name, "method": folder.configuration()["recipe"]["method"], **row}
+        for folder in folders
+        for row in reporting.figures(folder)
+    ]
+
+
+def unequal(runs: Sequence[Path]) -> list[str]:
+    """Return the options besides the method in which runs differ: their figures are then of more than the method."""
+    first, *others = [fixed(RunFolder(path).configuration()["recipe"]) for path in runs]
+    found = {line for other in others for line in differences(first, other)}
+    return sorted(line for line in found if line.split(":")[0] not in OWN)
+
+
+def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
+    """Print the table of some runs, and draw it where asked to."""
+    rows = compared(runs)
+    names, listed = reporting.shown(rows)
+    print_table(names, listed, fixed=names[:3])
+    for line in unequal(runs):
+        print(f"not the same in all runs: {line}")  # noqa: T201
+    if plot:
+        write_text(plot, drawing(rows))
+
+
+def drawing(rows: Sequence[dict[str, Any]]) -> str:
+    """Return one SVG with a chart a figure and a line a run."""
+    labels = sorted({r["stage"] for r in rows}, key=[r["stage"] for r in sorted(rows, key=_order)].index)
+    charts = []
+    for name in PLOTTED:
+        lines: dict[str, list[tuple[float, float]]] = {}
+        for row in rows:
+            if row[name] is not None:
+                line = lines.setdefault(f"{row['method']} ({row['run']})", [])
+                line.append((float(labels.index(row["stage"])), row[name]))
+        charts.append(line_chart(name, lines, labels))
+    shown = [chart for chart in charts if chart]
+    height = HEIGHT + 16 * len({r["run"] for r in rows}) + 12
+    placed = [
+        chart.replace("<svg ", f'<svg x="{(at % 2) * (WIDTH + 10)}" y="{(at // 2) * height}" width="{WIDTH}" ', 1)
+        for at, chart in enumerate(shown)
+    ]
+    total = f"{2 * WIDTH + 10} {max(-(-len(shown) // 2), 1) * height}"
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total}">{"".join(placed)}</svg>\n'
+
+
+def _order(row: dict[str, Any]) -> tuple[bool, bool, int]:
+    stage = row["stage"]
+    return stage != "base", stage != "seed", int(stage.rsplit("-", 1)[1]) if "-" in stage else 0

@@ -1,0 +1,209 @@
+"""Rows to train on: tables of a dsat-miner run, or files in the format of DRIFT's released code.
+
+    tables = read_tables(recipe)      # {"seed_pairs": Split(train, test), "drift_rows": …, "sat": …}
+
+Files without a split are divided by conversation and seed, so that no conversation is in both halves.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from drift.config import Data, Recipe
+from dsat_miner.errors import UserError
+from dsat_miner.rundir import RunDir
+
+Message = dict[str, str]
+ANSWERS = {"seed_pairs": ("chosen", "rejected"), "drift_rows": ("rejected",), "sat": ("completion",)}
+NEEDED = {"drift": "drift_rows", "iterdpo": "drift_rows", "sft": "drift_rows", "spin": "sat"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of any table; `chosen`, `rejected` and `feedback` are empty where the table has none."""
+
+    id: str
+    group: str
+    prompt: tuple[Message, ...]
+    chosen: str = ""
+    rejected: str = ""
+    feedback: str = ""
+    p_label: float = 1.0
+    kinds: tuple[str, ...] = ()
+    decided_by: str = ""
+
+    @property
+    def request(self) -> str:
+        """The last user message."""
+        return next((m["content"] for m in reversed(self.prompt) if m["role"] == "user"), "")
+
+
+@dataclass(frozen=True)
+class Split:
+    """Rows to train on and rows held out."""
+
+    train: tuple[Row, ...] = ()
+    test: tuple[Row, ...] = ()
+
+
+def read_tables(recipe: Recipe) -> dict[str, Split]:
+    """Return the tables that a recipe uses, limited and in an order that the seed decides.
+
+    Raises:
+        UserError: a table is missing, empty or not readable; names the file and the row.
+    """
+    data = recipe.data
+    wanted = ["seed_pairs"] if recipe.loop.seed_stage or data.seed_pairs or data.mined else []
+    if recipe.method in NEEDED:
+        wanted.append(NEEDED[recipe.method])
+    if "drift_rows" not in wanted and (data.drift_rows or data.mined):
+        wanted.append("drift_rows")  # held-out figures are of the same rows for every method
+    limits = {"seed_pairs": data.max_seed_pairs}
+    found = {}
+    for table in wanted:
+        split = _read_table(recipe, table)
+        train = _chosen(split.train, data, recipe.seed, limits.get(table, data.max_rows))
+        found[table] = Split(train, _chosen(split.test, data, recipe.seed, data.max_test_rows))
+    must = NEEDED.get(recipe.method) if recipe.loop.iterations else None
+    for table in ("seed_pairs" if recipe.loop.seed_stage else None, must):
+        if table and not found[table].train:
+            raise UserError(f"{_source(data, table)}: no row of {table} to train on: mine more logs, or loosen data.*")
+    return found
+
+
+def _source(data: Data, table: str) -> str:
+    return str(getattr(data, table) or f"{data.mined}/preference/{table}")
+
+
+def _read_table(recipe: Recipe, table: str) -> Split:
+    """Return a table from its own file or from the mined run; a missing one is empty."""
+    data = recipe.data
+    own = getattr(data, table)
+    if own:
+        rows = read_file(Path(own), table)
+        return by_group(rows, data.test_fraction, recipe.seed)
+    if data.mined is None:
+        return Split()
+    RunDir(Path(data.mined)).need_manifest()
+    folder = Path(data.mined) / "preference" / table
+    halves = [_rows(sorted(folder.glob(f"{split}-*.parquet")), table) for split in ("train", "test")]
+    return Split(tuple(halves[0]), tuple(halves[1]))
+
+
+def read_file(path: Path, table: str) -> list[Row]:
+    """Return the rows of one file: Parquet, JSON lines or a JSON array.
+
+    Raises:
+        UserError: it is missing, or a row is not of the table's shape.
+    """
+    if not path.is_file():
+        raise UserError(f"{path}: no such file: data.{table} is a Parquet, JSON or JSONL file")
+    return _rows([path], table)
+
+
+def by_group(rows: Iterable[Row], fraction: float, seed: int) -> Split:
+    """Divide rows by md5 of their conversation: the same in every run with this seed."""
+    train: list[Row] = []
+    test: list[Row] = []
+    for row in rows:
+        (test if _draw(f"{seed}:{row.group}") < fraction else train).append(row)
+    return Split(tuple(train), tuple(test))
+
+
+def _draw(key: str) -> float:
+    return int(hashlib.md5(key.encode(), usedforsecurity=False).hexdigest()[:8], 16) / 16**8
+
+
+def _chosen(rows: Iterable[Row], data: Data, seed: int, limit: int | None) -> tuple[Row, ...]:
+    """Return the rows that pass data.*, in an order that follows from the seed and the row alone."""
+    kept = [
+        row
+        for row in rows
+        if row.p_label >= data.min_p_label and (not data.kinds or set(data.kinds) & set(row.kinds))
+    ]
+    kept.sort(key=lambda row: (_draw(f"{seed}:{row.id}"), row.id))
+    return tuple(kept[:limit])
+
+
+def digest(rows: Iterable[Row]) -> str:
+    """Return the sha256 of rows."""
+    total = hashlib.sha256()
+    for row in rows:
+        total.update(json.dumps(asdict(row), ensure_ascii=False, sort_keys=True).encode())
+    return total.hexdigest()
+
+
+def _rows(files: Iterable[Path], table: str) -> list[Row]:
+    """Return the rows of some files; an id that comes again gets a number."""
+    seen: dict[str, int] = {}
+    found = []
+    for file in files:
+        for number, raw in enumerate(_records(file), start=1):
+            try:
+                row = _row(raw, table)
+            except (KeyError, TypeError, ValueError) as error:
+                raise UserError(
+                    f"{file}: row {number}: no row of {table} ({error}): it has prompt (messages) "
+                    f"and {', '.join(ANSWERS[table])}"
+                ) from None
+            seen[row.id] = seen.get(row.id, 0) + 1
+            found.append(row if seen[row.id] == 1 else replace(row, id=f"{row.id}#{seen[row.id]}"))
+    return found
+
+
+def _records(file: Path) -> Iterator[dict[str, Any]]:
+    """Yield the records of a file as dicts."""
+    try:
+        if file.suffix == ".parquet":
+            yield from pl.read_parquet(file).iter_rows(named=True)
+            return
+        text = file.read_text(encoding="utf-8")
+        yield from json.loads(text) if text.lstrip().startswith("[") else map(json.loads, text.splitlines())
+    except (ValueError, pl.exceptions.PolarsError) as error:
+        raise UserError(f"{file}: cannot be read ({error}): give Parquet, a JSON array or JSON lines") from None
+
+
+def _row(raw: dict[str, Any], table: str) -> Row:
+    """Return one record as a row."""
+    prompt = _messages(raw["prompt"])
+    if not any(m["role"] == "user" for m in prompt):
+        raise ValueError("the prompt has no user message")
+    answers = {name: _text(raw[name]) for name in ANSWERS[table]}
+    chosen, rejected = answers.get("chosen", answers.get("completion", "")), answers.get("rejected", "")
+    key = hashlib.md5(json.dumps([prompt, rejected or chosen]).encode(), usedforsecurity=False).hexdigest()
+    first = next(m["content"] for m in prompt if m["role"] == "user")
+    chat = raw.get("conversation_id")
+    return Row(
+        id=f"{chat}:{raw.get('message_index', 0)}" if chat else key,
+        group=str(raw.get("split_key") or chat or first),
+        prompt=prompt,
+        chosen=chosen,
+        rejected=rejected,
+        feedback=_text(raw.get("user_preference") or ""),
+        p_label=float(raw.get("p_label") if raw.get("p_label") is not None else 1.0),
+        kinds=tuple(raw.get("kinds") or ()),
+        decided_by=str(raw.get("decided_by") or ""),
+    )
+
+
+def _messages(value: Any) -> tuple[Message, ...]:
+    """Return a prompt as messages; text is one user message, a developer is a system."""
+    listed = [{"role": "user", "content": value}] if isinstance(value, str) else value
+    return tuple(
+        {"role": "system" if m["role"] == "developer" else str(m["role"]), "content": str(m["content"] or "")}
+        for m in listed
+    )
+
+
+def _text(value: Any) -> str:
+    """Return the text of an answer: text, a message, or a list with one message."""
+    if isinstance(value, list):
+        return "\n\n".join(str(m["content"] or "") for m in value)
+    return str((value["content"] or "") if isinstance(value, dict) else value)

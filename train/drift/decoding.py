@@ -1,0 +1,215 @@
+"""Generation with a full batch: rows that ended leave it, waiting ones join it, and every row has its own seed.
+
+Plain `generate` pads a batch to its longest prompt and runs until its slowest row has ended. Here prompts come sorted
+by length, the batch is as wide as a budget of tokens allows, and it is refilled while it runs. The chance that decides
+a row's text is drawn from the row's seed alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from transformers import DynamicCache
+
+from drift.filters import Sampled
+
+EVERY = 8  # steps between two looks at who has ended
+CANDIDATES = 1024  # tokens looked at for the nucleus before all of them are
+
+
+@dataclass(frozen=True)
+class Job:
+    """One answer to be sampled."""
+
+    prompt: list[int]
+    seed: int
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How tokens are drawn; ids in `ends` close an answer."""
+
+    temperature: float
+    top_p: float
+    max_new_tokens: int
+    batch_tokens: int
+    ends: tuple[int, ...]
+
+
+class Batch:
+    """The rows in flight: left-padded to one length, the last column of each the newest token."""
+
+    def __init__(self) -> None:
+        self.numbers: list[int] = []
+        self.written: list[list[int]] = []
+        self.chances = torch.empty(0)
+        self.cache: Any = None
+        self.mask = torch.empty(0)
+        self.logits = torch.empty(0)
+
+    def add(self, other: Batch) -> None:
+        """Take the rows of another batch in; both become as long as the longer one."""
+        if not self.numbers:
+            self.__dict__ = other.__dict__
+            return
+        width = max(self.mask.shape[1], other.mask.shape[1])
+        for batch in (self, other):
+            batch.widen(width - batch.mask.shape[1])
+        for mine, theirs in zip(self.cache.layers, other.cache.layers, strict=True):
+            mine.keys = torch.cat([mine.keys, theirs.keys])
+            mine.values = torch.cat([mine.values, theirs.values])
+        self.numbers += other.numbers
+        self.written += other.written
+        self.chances = torch.cat([self.chances, other.chances])
+        self.mask = torch.cat([self.mask, other.mask])
+        self.logits = torch.cat([self.logits, other.logits])
+
+    def widen(self, n: int) -> None:
+        """Put `n` masked columns before every row (positions are in the keys already), or take -n empty ones away."""
+        if n:
+            self.mask = torch.nn.functional.pad(self.mask, (n, 0))
+            for layer in self.cache.layers:
+                layer.keys = torch.nn.functional.pad(layer.keys, (0, 0, n, 0))
+                layer.values = torch.nn.functional.pad(layer.values, (0, 0, n, 0))
+
+    def keep(self, rows: list[int]) -> None:
+        """Let the other rows go, and the columns that were theirs alone."""
+        index = torch.tensor(rows, dtype=torch.long)
+        self.numbers = [self.numbers[row] for row in rows]
+        self.written = [self.written[row] for row in rows]
+        self.chances = self.chances[index]
+        if not rows:
+            return
+        index = index.to(self.mask.device)
+        self.cache.batch_select_indices(index)
+        self.mask, self.logits = self.mask[index], self.logits[index]
+        self.widen(-int((self.mask.cumsum(1) == 0).all(0).sum()))
+
+
+@torch.inference_mode()
+def decode(model: Any, jobs: Sequence[Job], settings: Settings) -> Iterator[tuple[int, list[int], bool]]:
+    """Yield (number of the job, its new tokens without the closing one, whether it ended), as they end."""
+    device = next(model.parameters()).device
+    waiting = sorted(range(len(jobs)), key=lambda at: (-len(jobs[at].prompt), at))
+    batch = Batch()
+    while waiting or batch.numbers:
+        joining = _admit(batch, waiting, jobs, settings)
+        if joining:
+            batch.add(_prefill(model, joining, jobs, settings, device))
+        for _ in range(EVERY):
+            _step(model, batch, settings)
+            if all(_over(written, settings) for written in batch.written):
+                break
+        done = [row for row, written in enumerate(batch.written) if _over(written, settings)]
+        for row in done:
+            yield batch.numbers[row], *_closed(batch.written[row], settings)
+        if done:
+            batch.keep([row for row in range(len(batch.numbers)) if row not in set(done)])
+
+
+def _admit(batch: Batch, waiting: list[int], jobs: Sequence[Job], settings: Settings) -> list[int]:
+    """Take from the waiting jobs as many as the budget has room for; wait until a quarter of the batch is free."""
+    if not waiting:
+        return []
+    width = max(len(jobs[waiting[0]].prompt), batch.mask.shape[1] if batch.numbers else 0) + settings.max_new_tokens
+    room = max(settings.batch_tokens // width, 1) - len(batch.numbers)
+    if room <= 0 or (batch.numbers and 3 * room < len(batch.numbers)):
+        return []
+    joining = waiting[:room]
+    del waiting[:room]
+    return joining
+
+
+def _prefill(model: Any, numbers: list[int], jobs: Sequence[Job], settings: Settings, device: Any) -> Batch:
+    """Read the prompts of new rows."""
+    batch = Batch()
+    prompts = [jobs[at].prompt for at in numbers]
+    width = max(map(len, prompts))
+    ids = torch.tensor([[0] * (width - len(prompt)) + prompt for prompt in prompts], device=device)
+    batch.mask = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts], device=device)
+    batch.cache = DynamicCache()
+    found = model(
+        input_ids=ids,
+        attention_mask=batch.mask,
+        position_ids=(batch.mask.cumsum(1) - 1).clamp(min=0),
+        past_key_values=batch.cache,
+        use_cache=True,
+        logits_to_keep=1,
+    )
+    batch.logits = found.logits[:, -1].float()
+    batch.numbers, batch.written = list(numbers), [[] for _ in numbers]
+    batch.chances = torch.stack(
+        [torch.rand(settings.max_new_tokens, generator=torch.Generator().manual_seed(jobs[at].seed)) for at in numbers]
+    )
+    return batch
+
+
+def _step(model: Any, batch: Batch, settings: Settings) -> None:
+    """Draw one token for every row and read it; rows that are over go along until they are let go."""
+    at = torch.tensor([min(len(written), settings.max_new_tokens - 1) for written in batch.written])
+    chance = batch.chances.gather(1, at[:, None]).to(batch.logits.device)
+    tokens = draw(batch.logits, chance, settings.temperature, settings.top_p)
+    for written, token in zip(batch.written, tokens.tolist(), strict=True):
+        if not _over(written, settings):
+            written.append(token)
+    positions = batch.mask.sum(1, keepdim=True)
+    batch.mask = torch.nn.functional.pad(batch.mask, (0, 1), value=1)
+    found = model(
+        input_ids=tokens[:, None],
+        attention_mask=batch.mask,
+        position_ids=positions,
+        past_key_values=batch.cache,
+        use_cache=True,
+    )
+    batch.logits = found.logits[:, -1].float()
+
+
+def draw(logits: torch.Tensor, chance: torch.Tensor, temperature: float, top_p: float) -> torch.Tensor:
+    """Return one token a row: the nucleus of Holtzman et al. 2020, by inverse transform of `chance`.
+
+    Args:
+        logits: rows x vocabulary.
+        chance: rows x 1, uniform in [0, 1).
+        temperature: 0 takes the likeliest token.
+        top_p: smallest mass that the likeliest tokens must reach; the rest is never drawn.
+    """
+    if temperature == 0:
+        return logits.argmax(-1)
+    probabilities = torch.softmax(logits / temperature, -1)
+    # sorting a vocabulary of 50,000 takes as long as a small model: the nucleus is nearly always among a thousand
+    best, order = probabilities.topk(min(CANDIDATES, probabilities.shape[-1]), -1)
+    if bool((best.sum(-1) < top_p).any()):
+        best, order = probabilities.sort(-1, descending=True)
+    before = best.cumsum(-1) - best
+    mass = torch.where(before < top_p, best, torch.zeros_like(best)).cumsum(-1)
+    place = torch.searchsorted(mass, chance * mass[:, -1:], right=True).clamp(max=best.shape[-1] - 1)
+    return order.gather(1, place)[:, 0]
+
+
+def _over(written: list[int], settings: Settings) -> bool:
+    return len(written) >= settings.max_new_tokens or (bool(written) and written[-1] in settings.ends)
+
+
+def _closed(written: list[int], settings: Settings) -> tuple[list[int], bool]:
+    """Return an answer without its closing token, and whether it has one."""
+    ended = bool(written) and written[-1] in settings.ends
+    return (written[:-1] if ended else written), ended
+
+
+def ends_of(model: Any, tokenizer: Any) -> tuple[int, ...]:
+    """Return the tokens that close an answer: those of the model's generation settings, and the tokenizer's."""
+    told = getattr(model.generation_config, "eos_token_id", None)
+    listed = told if isinstance(told, list) else [told]
+    return tuple(sorted({token for token in (*listed, tokenizer.eos_token_id) if token is not None}))
+
+
+def sample(model: Any, tokenizer: Any, jobs: Sequence[Job], settings: Settings) -> list[Sampled]:
+    """Return the answers to some jobs in their order; text is decoded from the new tokens alone."""
+    found: dict[int, Sampled] = {}
+    for number, tokens, ended in decode(model, jobs, settings):
+        text = tokenizer.decode(tokens, skip_special_tokens=True).strip()
+        found[number] = Sampled(text, ended, len(tokens))
+    return [found[at] for at in range(len(jobs))]

@@ -1,0 +1,235 @@
+"""What a stage is worth: held-out accuracy and margin, diversity of its answers, and a judge's view, against the base.
+
+Held-out pairs are made once, with the base model: pairs of the seed test split, and rows of the DRIFT test split
+with a positive that the base model samples and the filters pass. Every stage is measured on the same pairs and
+answers the same prompts with the same seeds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from drift import filters, measuring, models
+from drift.backends import Request, open_backend, read_lines, write_lines
+from drift.chat import Chat, sampling_prompt, training_prompt
+from drift.config import Recipe, Sample
+from drift.data import Row, Split
+from drift.sampling import seed_of
+
+TABLES = ("seed_pairs", "drift_rows")
+
+
+@dataclass(frozen=True)
+class Evaluator:
+    """Measures the stages of one run; everything that it writes lies in `folder`."""
+
+    recipe: Recipe
+    folder: Path
+    tables: dict[str, Split]
+    base: str
+
+    @property
+    def sample(self) -> Sample:
+        """How answers are generated here: in this process or by vLLM, at the length of the evaluation."""
+        own, told = self.recipe.eval, self.recipe.sample
+        backend = "vllm" if told.backend == "vllm" else "transformers"
+        return replace(told, backend=backend, max_new_tokens=own.max_new_tokens, temperature=own.temperature)
+
+    def measure(self, stage: str, policy: str, earlier: Sequence[str]) -> dict[str, Any]:
+        """Measure one stage, write its answers, and return its figures."""
+        chat = models.load_chat(self.recipe.model, policy)
+        pairs = self._pairs(chat)
+        answers = self._answers(stage, policy, chat)
+        found: dict[str, Any] = {"stage": stage, "policy": policy, "options": self.options}
+        found["heldout"] = self._heldout(stage, policy, chat, pairs)
+        found["answers"] = self._diversity(stage, answers)
+        found |= self.judged(stage)
+        if self.recipe.eval.embedding_model and answers:
+            found["region"] = self._region([*earlier, stage], policy, chat)
+        return found
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """What the figures depend on."""
+        return {"eval": asdict(self.recipe.eval), "judge": asdict(self.recipe.judge)}
+
+    def judged(self, stage: str) -> dict[str, Any]:
+        """Return the judge's view of a stage's answers beside the base model's, where there is a judge."""
+        answers, base = (read_lines(self.folder / f"{s}-answers.jsonl") for s in (stage, "base"))
+        if not self.recipe.judge.base_url or stage == "base" or not answers:
+            return {}
+        from drift.judging import Referee
+
+        texts = [[a["text"] for a in listed] for listed in (answers, base)]
+        return {"judge": Referee(self.recipe.judge).compare([a["prompt"] for a in base], *texts)}
+
+    def _held_out(self) -> list[tuple[str, Row]]:
+        return [(table, row) for table in TABLES for row in self.tables.get(table, Split()).test]
+
+    def _pairs(self, chat: Chat) -> list[dict[str, Any]]:
+        """Return the held-out pairs, made with the base model the first time."""
+        path = self.folder / "pairs.jsonl"
+        if path.exists():
+            return read_lines(path)
+        train, rows = self.recipe.train, self._held_out()
+        found = [(table, row, training_prompt(row, "unguided", chat, train.max_prompt_tokens)) for table, row in rows]
+        fit = [(table, row, prompt[0]) for table, row, prompt in found if prompt]
+        fresh = self._positives([row for table, row, _ in fit if table == "drift_rows"], chat)
+        pairs = [
+            {"table": table, "id": row.id, "prompt": prompt, "chosen": chosen, "rejected": row.rejected}
+            for table, row, prompt in fit
+            if (chosen := row.chosen or fresh.get(row.id, ""))
+            and all(len(chat.answered(prompt, text)) <= train.max_length for text in (chosen, row.rejected))
+        ]
+        write_lines(path, pairs)
+        return pairs
+
+    def _positives(self, rows: Sequence[Row], chat: Chat) -> dict[str, str]:
+        """Return a positive of the base model for each row where the filters pass one, by id."""
+        sample = replace(self.sample, mode="guided")
+        asked = [(r, sampling_prompt(r, "guided", sample.instruction, chat, sample.max_prompt_tokens)) for r in rows]
+        fit = [(row, prompt[0]) for row, prompt in asked if prompt]
+        texts = self._generate(self.base, chat, [(p, seed_of(self.recipe.seed, "held-out", r.id)) for r, p in fit], sample)
+        pairs = [(text, row) for text, (row, _) in zip(texts, fit, strict=True)]
+        why = filters.reasons(pairs, "guided", sample.instruction, sample.max_new_tokens, self.recipe.filter)
+        return {row.id: text.text for (text, row), reason in zip(pairs, why, strict=True) if reason is None}
+
+    def _generate(self, policy: str, chat: Chat, asked: Sequence[tuple[Any, int]], sample: Sample) -> list[Any]:
+        if not asked:
+            return []
+        with open_backend(self.recipe, policy, chat, sample) as generate:
+            return generate([Request(list(p), chat.ids(p), seed) for p, seed in asked])
+
+    def _answers(self, stage: str, policy: str, chat: Chat) -> list[dict[str, Any]]:
+        """Return the stage's answers to the held-out prompts, written as they come."""
+        path = self.folder / f"{stage}-answers.jsonl"
+        if path.exists():
+            return read_lines(path)
+        sample, asked, seen = self.sample, [], set()
+        for _, row in self._held_out():
+            found = sampling_prompt(row, "unguided", "", chat, sample.max_prompt_tokens)
+            if found and row.id not in seen and len(asked) < self.recipe.eval.prompts:
+                seen.add(row.id)
+                asked.append((row, found[0]))
+        texts = self._generate(policy, chat, [(p, seed_of(self.recipe.seed, "answer", r.id)) for r, p in asked], sample)
+        answers = [
+            {"id": row.id, "prompt": prompt, "text": t.text, "ended": t.ended, "n_tokens": t.n_tokens,
+             "rejected": row.rejected, "feedback": row.feedback}
+            for (row, prompt), t in zip(asked, texts, strict=True)
+        ]  # fmt: skip
+        write_lines(path, answers)
+        return answers
+
+    def _heldout(self, stage: str, policy: str, chat: Chat, pairs: Sequence[dict[str, Any]]) -> dict[str, Any]:
+        """Return accuracy and margin by table; the margin is that of the implicit reward, so the base has none.
+
+        `logp_accuracy` compares log-probabilities a token, which the base has too.
+        """
+        if not pairs:
+            return {}
+        scores = self._scores(policy, chat, [(p["prompt"], p[side]) for p in pairs for side in ("chosen", "rejected")])
+        path = self.folder / "base-scores.jsonl"
+        if stage == "base":
+            write_lines(path, [{"score": s} for s in scores])
+        base = [tuple(line["score"]) for line in read_lines(path)]
+        return {
+            table: _figures(
+                [(scores[2 * at : 2 * at + 2], base[2 * at : 2 * at + 2]) for at, p in enumerate(pairs) if p["table"] in of],
+                self.recipe.train.beta,
+                is_base=stage == "base",
+            )
+            for table, of in (("all", TABLES), *((name, (name,)) for name in TABLES))
+        }
+
+    def _scores(self, policy: str, chat: Chat, answers: Sequence[Any]) -> list[tuple[float, int]]:
+        from drift import scoring
+
+        model = models.load(self.recipe.model, policy).to(models.device()).eval()
+        found = scoring.log_probabilities(model, chat, answers, self.recipe.eval.batch_size)
+        del model
+        models.free()
+        return found
+
+    def _diversity(self, stage: str, answers: Sequence[dict[str, Any]]) -> dict[str, Any]:
+        """Return lengths and diversity of a stage's answers."""
+        texts = [a["text"] for a in answers]
+        if not texts:
+            return {"n": 0}
+        found = {
+            "n": len(texts),
+            "chars": sum(map(len, texts)) / len(texts),
+            "ended": sum(a["ended"] for a in answers) / len(texts),
+            "distinct_1": measuring.distinct_n(texts, 1),
+            "distinct_2": measuring.distinct_n(texts, 2),
+            "self_bleu": measuring.self_bleu(texts),
+        }
+        if self.recipe.eval.embedding_model:
+            found["spread"] = measuring.spread(self._vectors(stage, texts))
+        return found
+
+    def _vectors(self, stage: str, texts: Sequence[str]) -> Any:
+        """Return the embeddings of a stage's answers, kept beside them."""
+        import numpy as np
+
+        path = self.folder / f"{stage}-vectors.npy"
+        if not path.exists():
+            vectors = embed(str(self.recipe.eval.embedding_model), texts)
+            np.save(path.with_name(f".{path.name}"), vectors)
+            path.with_name(f".{path.name}").replace(path)
+        return np.load(path).astype(float)
+
+    def _region(self, stages: Sequence[str], policy: str, chat: Chat) -> dict[str, Any]:
+        """Return the share of the high-reward region that each stage so far covers."""
+        listed = {stage: read_lines(self.folder / f"{stage}-answers.jsonl") for stage in stages}
+        flat = [(a["prompt"], a["text"]) for answers in listed.values() for a in answers]
+        if self.recipe.eval.reward_model:
+            from drift import scoring
+
+            values = scoring.rewards(self.recipe, self.recipe.eval.reward_model, flat)
+        else:
+            now, base = self._scores(policy, chat, flat), self._scores(self.base, chat, flat)
+            values = [self.recipe.train.beta * (n[0] - b[0]) for n, b in zip(now, base, strict=True)]
+        rest = iter(values)
+        rewards = {stage: [next(rest) for _ in answers] for stage, answers in listed.items()}
+        vectors = {stage: self._vectors(stage, [a["text"] for a in answers]) for stage, answers in listed.items()}
+        shares = measuring.region_shares(vectors, rewards, self.recipe.eval.region_share)
+        return {"by": self.recipe.eval.reward_model or "implicit reward", "shares": shares}
+
+
+def _figures(scored: Sequence[tuple[Any, Any]], beta: float, *, is_base: bool) -> dict[str, Any]:
+    """Return the figures of some pairs: (((log π+, n+), (log π−, n−)), the same of the base) for each."""
+    from drift.scoring import accuracy
+
+    a_token = [[logp / max(n, 1) for logp, n in now] for now, _ in scored]
+    found: dict[str, Any] = {
+        "n": len(scored), "logp_accuracy": accuracy([s[0] for s in a_token], [s[1] for s in a_token])
+    }  # fmt: skip
+    if not is_base:
+        margins = [beta * ((c[0] - bc[0]) - (r[0] - br[0])) for (c, r), (bc, br) in scored]
+        wins = [1.0 if m > 0 else 0.5 if m == 0 else 0.0 for m in margins]
+        found |= {
+            "accuracy": accuracy(margins, [0.0] * len(margins)),
+            "accuracy_interval": measuring.interval(wins),
+            "margin": sum(margins) / len(margins) if margins else None,
+        }
+    return found
+
+
+def embed(model: str, texts: Sequence[str]) -> Any:
+    """Return one unit vector a text.
+
+    Raises:
+        UserError: sentence-transformers is missing.
+    """
+    from dsat_miner.errors import UserError
+
+    try:
+        from sentence_transformers import SentenceTransformer
+    except ImportError:
+        raise UserError(
+            "eval.embedding_model needs sentence-transformers: pip install 'dsat-miner[embed]', or leave it out"
+        ) from None
+    return SentenceTransformer(model).encode(list(texts), normalize_embeddings=True, show_progress_bar=False)

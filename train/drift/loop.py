@@ -1,0 +1,328 @@
+"""The loop: seed, then sample and train again and again; every step is marked when it is done and never done twice.
+
+    run(recipe)                  # everything, from wherever the run was left
+    run(recipe, only="sample")   # up to and with the next step of one kind
+
+A step reads what the steps before it wrote, so killing a run anywhere loses at most a part of samples, or the
+training since the last checkpoint.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from drift import models, reporting, sampling
+from drift.backends import write_lines
+from drift.chat import Chat
+from drift.config import Recipe
+from drift.data import NEEDED, Row, Split, digest, read_tables
+from drift.evaluating import Evaluator
+from drift.process import is_main, wait_for_all
+from drift.state import RunFolder, file_digest
+from drift.stopping import Measured, best_stage, spare, stop_reason
+from dsat_miner.errors import UserError
+
+Say = Callable[[str], None]
+MIN_PAIRS = 1
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a run: its name, its kind, and the stage that it belongs to."""
+
+    name: str
+    kind: str
+    stage: str
+
+
+def steps_of(recipe: Recipe) -> Iterator[Step]:
+    """Yield the steps of a run in their order."""
+    yield Step("eval-base", "eval", "base")
+    if recipe.loop.seed_stage:
+        yield Step("seed", "seed", "seed")
+        yield Step("eval-seed", "eval", "seed")
+    if recipe.method == "seed":
+        return
+    for k in range(1, recipe.loop.iterations + 1):
+        stage = f"iter-{k}"
+        yield Step(f"{stage}-sample", "sample", stage)
+        yield Step(f"{stage}-train", "train", stage)
+        yield Step(f"eval-{stage}", "eval", stage)
+
+
+def train_step(stage: str) -> str:
+    """Return the name of the step that makes a stage's policy."""
+    return "seed" if stage == "seed" else f"{stage}-train"
+
+
+def stages_of(recipe: Recipe) -> list[str]:
+    """Return the stages of a run, the base first."""
+    return list(dict.fromkeys(step.stage for step in steps_of(recipe)))
+
+
+def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Say = print) -> None:
+    """Do what is not done yet.
+
+    Args:
+        recipe: the recipe.
+        only: seed, sample, train or eval: stop after the next step of this kind.
+        fresh: remove what the run wrote before.
+        say: where lines about progress go.
+
+    Raises:
+        UserError: the run was started with other options or data, or a step has nothing to work on.
+    """
+    folder = RunFolder(Path(recipe.run))
+    with folder.locked():
+        if fresh:
+            folder.clear()
+        tables = read_tables(recipe)
+        folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
+        wait_for_all()
+        work = Work(recipe, folder, tables, say)
+        for step in steps_of(recipe):
+            if folder.done(step.name) is not None or (only and only != "eval" and step.kind == "eval"):
+                continue
+            if only and step.kind not in (only, "eval"):
+                raise UserError(f"{folder.path}: the next step is {step.name}: give `drift {step.kind}` first")
+            if step.kind == "sample" and (reason := work.stopped()):
+                say(f"stopped: {reason}; best stage: {work.best()}")
+                break
+            work.do(step)
+            if step.kind == only and only != "eval":
+                break
+        if is_main():
+            reporting.write_report(folder)
+
+
+@dataclass
+class Work:
+    """Does the steps of one run."""
+
+    recipe: Recipe
+    folder: RunFolder
+    tables: dict[str, Split]
+    say: Say
+
+    def do(self, step: Step) -> None:
+        """Do one step and mark it."""
+        if is_main():
+            self.say(f"{step.name} …")
+        record = {"eval": self._eval, "seed": self._seed, "sample": self._sample, "train": self._train}[step.kind](step)
+        if record is not None:
+            self.folder.mark(step.name, record)
+        wait_for_all()
+        if is_main():
+            self.say(f"{step.name}: {reporting.step_line(self.folder.need(step.name))}")
+            self._prune()
+        wait_for_all()
+
+    @cached_property
+    def base(self) -> str:
+        """Path of the base model; a toy or a GGUF file is made into one by the first process."""
+        if is_main():
+            models.base_path(self.recipe.model, self.folder.stage("base"))
+        wait_for_all()
+        return models.base_path(self.recipe.model, self.folder.stage("base"))
+
+    def policy(self, stage: str) -> str:
+        """Return the path of a stage's policy."""
+        if stage == "base":
+            return self.base
+        path = self.folder.stage(stage) / "model"
+        if not path.exists():
+            raise UserError(
+                f"{path}: the model of {stage} is gone: loop.keep_checkpoints keeps "
+                f"{self.recipe.loop.keep_checkpoints}; start over with --fresh and keep more"
+            )
+        return str(path)
+
+    def _parent(self, stage: str) -> str:
+        """Return the stage that a stage starts from."""
+        stages = stages_of(self.recipe)
+        return stages[stages.index(stage) - 1]
+
+    def _chat(self, policy: str) -> Chat:
+        return models.load_chat(self.recipe.model, policy)
+
+    def _seed(self, step: Step) -> dict[str, Any] | None:
+        """Train on the mined pairs."""
+        chat = self._chat(self.base)
+        pairs, report = sampling.seed_pairs(self.recipe, chat, self.tables["seed_pairs"].train)
+        self._write_pairs(step.stage, pairs, "seed_pairs", report)
+        return self._train_on(step.stage, {"data_report": report})
+
+    def _sample(self, step: Step) -> dict[str, Any] | None:
+        """Sample from the parent for every row, filter, and write the pairs."""
+        parent = self.policy(self._parent(step.stage))
+        chat = self._chat(parent)
+        rows = self.tables[NEEDED[self.recipe.method]].train
+        plan = sampling.plan_rows(self.recipe, chat, rows)
+        samples = self.folder.stage(step.stage) / "samples"
+        sampling.sample_parts(self.recipe, parent, chat, plan, samples, step.stage)
+        if not is_main():
+            return None
+        pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, self._picker())
+        write_lines(self.folder.stage(step.stage) / "dropped.jsonl", dropped)
+        self._write_pairs(step.stage, pairs, NEEDED[self.recipe.method], report)
+        return {"parent": parent, "data_report": report}
+
+    def _picker(self) -> sampling.Pick | None:
+        """Return what chooses among several samples that may stand."""
+        if self.recipe.sample.pick == "judge":
+            from drift.judging import Referee
+
+            referee = Referee(self.recipe.judge)
+            return lambda row, texts: referee.best(row.prompt, texts)
+        if self.recipe.sample.pick == "reward":
+            return self._by_reward
+        return None
+
+    def _by_reward(self, row: Row, texts: list[str]) -> int:
+        from drift import scoring
+
+        scores = scoring.rewards(self.recipe, str(self.recipe.sample.reward_model), [(row.prompt, t) for t in texts])
+        return max(range(len(texts)), key=lambda at: (scores[at], -at))
+
+    def _write_pairs(self, stage: str, pairs: list[dict[str, Any]], table: str, report: dict[str, Any]) -> None:
+        """Write the pairs of a stage.
+
+        Raises:
+            UserError: there is none; says why rows were dropped.
+        """
+        if len(pairs) < MIN_PAIRS:
+            reasons = ", ".join(f"{reason} {n:,}" for reason, n in report["reasons"].items())
+            raise UserError(
+                f"{self.folder.path}: {stage} has no pair: of {report['rows']:,} rows of {table} all were dropped "
+                f"({reasons}): raise the limit that the reason names, or sample.n, and start over with --fresh"
+            )
+        if is_main():
+            path = self.folder.stage(stage) / "pairs.parquet"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            pl.DataFrame(pairs).write_parquet(path.with_name(".pairs"))
+            path.with_name(".pairs").replace(path)
+        wait_for_all()
+
+    def _train(self, step: Step) -> dict[str, Any] | None:
+        """Train on the pairs that were sampled."""
+        return self._train_on(step.stage, {})
+
+    def _train_on(self, stage: str, record: dict[str, Any]) -> dict[str, Any]:
+        """Train one stage from its parent and return what is recorded of it."""
+        from drift.training import train_stage
+
+        parent, loop = self.policy(self._parent(stage)), self.recipe.loop
+        folder = self.folder.stage(stage)
+        pairs = folder / "pairs.parquet"
+        epochs = loop.seed_epochs if stage == "seed" else loop.epochs
+        metrics = train_stage(self.recipe, parent, self._chat(parent), pairs, folder, epochs=epochs, say=self.say)
+        return {"parent": parent, "data": file_digest(pairs), "metrics": metrics, **record}
+
+    def _eval(self, step: Step) -> dict[str, Any] | None:
+        """Measure a stage; one process does it while the others wait."""
+        policy = self.policy(step.stage)
+        if not is_main():
+            return None
+        before = stages_of(self.recipe)
+        earlier = [s for s in before[: before.index(step.stage)] if self.folder.done(f"eval-{s}")]
+        return self.evaluator().measure(step.stage, policy, earlier)
+
+    def evaluator(self) -> Evaluator:
+        """Return what measures the stages of this run."""
+        return Evaluator(self.recipe, self.folder.path / "eval", self.tables, self.base)
+
+    def _prune(self) -> None:
+        """Remove the models that are neither the newest nor the best, once they have been measured."""
+        ready = [stage for stage in stages_of(self.recipe)[1:] if self.folder.done(train_step(stage))]
+        for stage in spare(ready, self.best(), self.recipe.loop.keep_checkpoints):
+            if self.folder.done(f"eval-{stage}"):
+                shutil.rmtree(self.folder.stage(stage) / "model", ignore_errors=True)
+
+    def history(self) -> list[Measured]:
+        """Return what the stop rule looks at."""
+        return history_of(self.recipe, self.folder)
+
+    def stopped(self) -> str | None:
+        """Return why no further iteration is made."""
+        return stop_reason(self.history(), self.recipe.loop)
+
+    def best(self) -> str | None:
+        """Return the stage with the highest held-out accuracy so far."""
+        return best_stage(self.history())
+
+
+def history_of(recipe: Recipe, folder: RunFolder) -> list[Measured]:
+    """Return what was measured of each stage that is done, the base first."""
+    found = []
+    for stage in stages_of(recipe):
+        trained, measured = folder.done(train_step(stage)) or {}, folder.done(f"eval-{stage}") or {}
+        if trained or measured:
+            found.append(
+                Measured(
+                    stage,
+                    accuracy=measured.get("heldout", {}).get("all", {}).get("accuracy"),
+                    last_margin=trained.get("metrics", {}).get("margins/last_quarter"),
+                    answer_chars=measured.get("answers", {}).get("chars"),
+                )
+            )
+    return found
+
+
+def measure(recipe: Recipe, say: Say = print) -> None:
+    """Measure every stage that is trained and not measured; all again where the options of the evaluation changed.
+
+    Another judge looks at the answers that are there.
+    """
+    folder = RunFolder(Path(recipe.run))
+    folder.configuration()
+    with folder.locked():
+        tables = read_tables(recipe)
+        folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
+        work = Work(recipe, folder, tables, say)
+        trained = [s for s in stages_of(recipe) if s == "base" or folder.done(train_step(s))]
+        records = {s: folder.done(f"eval-{s}") for s in trained}
+        if any(r and r["options"]["eval"] != asdict(recipe.eval) for r in records.values()):
+            for stage in trained:
+                work.policy(stage)  # all must be there: figures of other options do not compare
+            if is_main():
+                shutil.rmtree(folder.path / "eval", ignore_errors=True)
+                for stage in trained:
+                    folder.unmark(f"eval-{stage}")
+            records = {}
+        wait_for_all()
+        for stage in trained:
+            record = records.get(stage)
+            if not record:
+                work.do(Step(f"eval-{stage}", "eval", stage))
+            elif record["options"]["judge"] != asdict(recipe.judge) and is_main():
+                judged = work.evaluator().judged(stage)
+                folder.mark(f"eval-{stage}", {**record, **judged, "options": work.evaluator().options})
+        if is_main():
+            reporting.write_report(folder)
+
+
+def show_status(path: Path, say: Say = print) -> None:
+    """Say which steps of a run are done and what they found."""
+    from drift.config import from_dict
+
+    folder = RunFolder(path)
+    recipe = from_dict(folder.configuration()["recipe"], str(path / "recipe.json"))
+    history = history_of(recipe, folder)
+    steps = list(steps_of(recipe))
+    for step in steps:
+        record = folder.done(step.name)
+        say(f"{'done' if record is not None else 'to do':6} {step.name:16} {reporting.step_line(record or {})}")
+    todo = [step for step in steps if folder.done(step.name) is None]
+    reason = stop_reason(history, recipe.loop)
+    if reason and todo:
+        say(f"stopped: {reason}")
+    best = best_stage(history)
+    if best:
+        say(f"best so far: {best} ({folder.stage(best) / 'model'})")

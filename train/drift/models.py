@@ -1,0 +1,173 @@
+"""Models on disk: where the base comes from, and how a policy (whole weights, or an adapter) is loaded and saved."""
+
+from __future__ import annotations
+
+import gc
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from drift import tiny
+from drift.chat import Chat
+from drift.config import Model
+from dsat_miner.errors import UserError
+
+ADAPTER = "adapter_config.json"
+
+
+def base_path(model: Model, folder: Path) -> str:
+    """Return the path of the base model; toys and GGUF files become a folder of the run first."""
+    made = folder / "model"
+    if model.path == "tiny-random":
+        if not made.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            tiny.make(folder / "making").rename(made)
+        return str(made)
+    if model.gguf_file:
+        if not made.exists():
+            _dequantise(model, folder)
+        return str(made)
+    if Path(model.path).exists() and not (Path(model.path) / "config.json").is_file():
+        raise UserError(f"{model.path}: no model here (no config.json): for a GGUF file give model.gguf_file too")
+    return model.path
+
+
+def _dequantise(model: Model, folder: Path) -> None:
+    """Write a GGUF file as plain weights: transformers refuses to save a model that still knows it was quantised."""
+    from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+
+    name = str(model.gguf_file)
+    if not (Path(model.path) / name).is_file():
+        raise UserError(f"{model.path}/{name}: no such file: model.path is the folder that holds the GGUF file")
+    read = AutoModelForCausalLM.from_pretrained(model.path, gguf_file=name)
+    shape = AutoConfig.from_pretrained(model.path, gguf_file=name)
+    if hasattr(shape, "quantization_config"):
+        del shape.quantization_config
+    plain = AutoModelForCausalLM.from_config(shape)
+    plain.load_state_dict(read.state_dict())
+    making = folder / "making"
+    shutil.rmtree(making, ignore_errors=True)
+    plain.save_pretrained(making)
+    AutoTokenizer.from_pretrained(model.path, gguf_file=name).save_pretrained(making)
+    making.rename(folder / "model")
+
+
+def load_chat(model: Model, path: str) -> Chat:
+    """Return the tokenizer of a policy with its checked template."""
+    from transformers import AutoTokenizer
+
+    try:
+        words = AutoTokenizer.from_pretrained(path, trust_remote_code=model.trust_remote_code, **_revision(model, path))
+    except (OSError, ValueError) as error:
+        raise UserError(f"{path}: its tokenizer cannot be loaded ({_line(error)}): check model.path") from None
+    if words.pad_token is None:
+        words.pad_token = words.eos_token
+    return Chat(words, model.template_kwargs)
+
+
+def load(model: Model, path: str, *, dtype: Any = None, trainable: bool = False, quantised: bool = False) -> Any:
+    """Return a policy: whole weights, or a base with the adapter that lies at `path`.
+
+    Args:
+        model: the recipe's section.
+        path: folder or hub name.
+        dtype: precision of the weights; default: that of the arithmetic.
+        trainable: leave an adapter open for training.
+        quantised: load the weights in 4 bits.
+    """
+    from transformers import AutoModelForCausalLM
+
+    adapter = Path(path) / ADAPTER
+    weights = json.loads(adapter.read_text())["base_model_name_or_path"] if adapter.is_file() else path
+    arguments = load_arguments(model, weights, quantised=quantised)
+    try:
+        found = AutoModelForCausalLM.from_pretrained(weights, dtype=dtype or compute_dtype(model), **arguments)
+    except (OSError, ValueError) as error:
+        raise UserError(f"{weights}: cannot be loaded ({_line(error)}): check model.path") from None
+    if adapter.is_file():
+        from peft import PeftModel
+
+        found = PeftModel.from_pretrained(found, path, is_trainable=trainable)
+    return found
+
+
+def load_arguments(model: Model, path: str, *, quantised: bool = False) -> dict[str, Any]:
+    """Return what `from_pretrained` takes besides path and dtype: safetensors, no remote code unless asked."""
+    arguments: dict[str, Any] = {
+        "use_safetensors": True, "trust_remote_code": model.trust_remote_code, **_revision(model, path)
+    }  # fmt: skip
+    if model.attention:
+        arguments["attn_implementation"] = model.attention
+    if quantised:
+        arguments["quantization_config"] = four_bits()
+    return arguments
+
+
+def four_bits() -> Any:
+    """Return the quantisation of QLoRA: NF4, quantised twice, computed in bfloat16 (Dettmers et al. 2023).
+
+    Raises:
+        UserError: bitsandbytes is missing.
+    """
+    import importlib.util
+
+    import torch
+    from transformers import BitsAndBytesConfig
+
+    if importlib.util.find_spec("bitsandbytes") is None:
+        raise UserError("lora.use: qlora needs bitsandbytes: pip install 'dsat-miner[qlora]', or set lora.use: lora")
+    return BitsAndBytesConfig(
+        load_in_4bit=True,
+        bnb_4bit_quant_type="nf4",
+        bnb_4bit_use_double_quant=True,
+        bnb_4bit_compute_dtype=torch.bfloat16,
+    )
+
+
+def compute_dtype(model: Model) -> Any:
+    """Return the precision of the arithmetic; auto is bfloat16 where the hardware has it."""
+    import torch
+
+    if model.dtype != "auto":
+        return getattr(torch, model.dtype)
+    if torch.cuda.is_available():
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
+    has_it = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())  # noqa: SLF001 (there is no public question)
+    return torch.bfloat16 if has_it else torch.float32
+
+
+def device() -> Any:
+    """Return where this process computes."""
+    from accelerate import PartialState
+
+    return PartialState().device
+
+
+def free() -> None:
+    """Hand memory back after a model went out of use."""
+    import torch
+
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+
+
+def merge_adapter(model: Model, parent: str, adapter: Path, out: Path) -> None:
+    """Write the parent with the adapter merged in: the parent of the next stage.
+
+    The parent is loaded in full precision, also where training had it in 4 bits.
+    """
+    import torch
+    from peft import PeftModel
+
+    whole = PeftModel.from_pretrained(load(model, parent, dtype=torch.float32), str(adapter)).merge_and_unload()
+    whole.to(getattr(torch, model.save_dtype)).save_pretrained(out)
+
+
+def _revision(model: Model, path: str) -> dict[str, str]:
+    return {"revision": model.revision} if model.revision and path == model.path else {}
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]

@@ -1,0 +1,167 @@
+"""What a run found, for people: lines of progress, the status, and `report.html`, one page that needs no other file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from drift.backends import read_lines
+from drift.charts import line_chart
+from drift.state import RunFolder
+from dsat_miner.rundir import write_text
+
+MAX_EXAMPLES = 12
+CLIP = 1200
+CURVES = {
+    "margin s: mean and quantiles": {
+        "mean": "rewards/margins", "10 %": "margins/q10", "50 %": "margins/q50", "90 %": "margins/q90",
+    },
+    "σ(−s): mean, share ≥ τ; share with s < 0": {
+        "mean": "sigma/mean", "share ≥ τ": "sigma/active_share", "s < 0": "margins/negative_share",
+    },
+    "gradient norm": {"norm": "grad_norm"},
+    "log-probabilities": {"chosen": "logps/chosen", "rejected": "logps/rejected"},
+    "tokens": {"chosen": "lengths/chosen", "rejected": "lengths/rejected"},
+    "loss": {"loss": "loss"},
+}  # fmt: skip
+
+
+def number(value: Any, digits: int = 3) -> str:
+    """Return a figure as text; nothing was measured where it is None."""
+    if value is None:
+        return "–"
+    return f"{value:,}" if isinstance(value, int) else f"{value:.{digits}f}"
+
+
+def step_line(record: dict[str, Any]) -> str:
+    """Return one line about a finished step."""
+    parts = []
+    if data := record.get("data_report"):
+        reasons = ", ".join(f"{reason} {n:,}" for reason, n in data["reasons"].items())
+        parts.append(f"{data['kept']:,} pairs of {data['rows']:,} rows" + (f" ({reasons})" if reasons else ""))
+    if metrics := record.get("metrics"):
+        margin, active = metrics.get("margins/mean"), metrics.get("sigma/active_share")
+        parts.append(f"{metrics['steps']:,} steps, margin {number(margin, 4)}, still taught by {number(active, 2)}")
+    if "answers" in record:
+        held = record.get("heldout", {}).get("all", {})
+        parts.append(f"held-out accuracy {number(held.get('accuracy'))} of {held.get('n', 0):,}")
+        parts.append(f"answers of {number(record['answers'].get('chars'), 0)} characters")
+    if judge := record.get("judge"):
+        parts.append(f"wins {number(judge['rate'])}" if judge["rate"] is not None else f"no rate: {judge['refused']}")
+    return "; ".join(parts)
+
+
+def stages(folder: RunFolder) -> list[str]:
+    """Return the stages of a run of which anything is done, the base first."""
+    names = [path.stem for path in (folder.path / "state").glob("*.json")]
+    found = {name.removeprefix("eval-").removesuffix("-train").removesuffix("-sample") for name in names}
+    return sorted(found, key=lambda s: (s != "base", s != "seed", int(s.rsplit("-", 1)[1]) if "-" in s else 0))
+
+
+def figures(folder: RunFolder) -> list[dict[str, Any]]:
+    """Return the figures of each stage: what `drift status`, `compare` and the report show."""
+    found = []
+    for stage in stages(folder):
+        trained = folder.done("seed" if stage == "seed" else f"{stage}-train") or {}
+        sampled = folder.done("seed" if stage == "seed" else f"{stage}-sample") or {}
+        measured = folder.done(f"eval-{stage}") or {}
+        metrics, held = trained.get("metrics", {}), measured.get("heldout", {})
+        judge = measured.get("judge", {})
+        found.append({
+            "stage": stage,
+            "pairs": sampled.get("data_report", {}).get("kept"),
+            "copies": sampled.get("data_report", {}).get("copy_share"),
+            "steps": metrics.get("steps"),
+            "train margin": metrics.get("margins/mean"),
+            "σ(−s) ≥ τ": metrics.get("sigma/active_share"),
+            "accuracy": held.get("all", {}).get("accuracy"),
+            "seed pairs": held.get("seed_pairs", {}).get("accuracy"),
+            "drift rows": held.get("drift_rows", {}).get("accuracy"),
+            "held out": held.get("all", {}).get("n"),
+            "margin": held.get("all", {}).get("margin"),
+            "log-p accuracy": held.get("all", {}).get("logp_accuracy"),
+            "chars": measured.get("answers", {}).get("chars"),
+            "distinct-2": measured.get("answers", {}).get("distinct_2"),
+            "self-BLEU": measured.get("answers", {}).get("self_bleu"),
+            "spread": measured.get("answers", {}).get("spread"),
+            "region": measured.get("region", {}).get("shares", {}).get(stage),
+            "wins": judge.get("rate"),
+            "wins, equal length": judge.get("length_controlled"),
+            "judged": judge.get("n"),
+            "refused": judge.get("refused"),
+        })  # fmt: skip
+    return found
+
+
+def shown(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[str]]]:
+    """Return the columns of which anything is known, and the rows as text."""
+    names = [name for name in (rows[0] if rows else ()) if any(row[name] is not None for row in rows)]
+    return names, [[row[n] if isinstance(row[n], str) else number(row[n]) for n in names] for row in rows]
+
+
+def curves(folder: RunFolder) -> list[tuple[str, list[str]]]:
+    """Return the charts of each stage that was trained."""
+    found = []
+    for stage in stages(folder):
+        trained = folder.done("seed" if stage == "seed" else f"{stage}-train")
+        if trained:
+            log = trained["metrics"]["log"]
+            charts = [
+                line_chart(title, {n: [(e["step"], e[key]) for e in log if key in e] for n, key in lines.items()})
+                for title, lines in CURVES.items()
+            ]
+            found.append((stage, [chart for chart in charts if chart]))
+    return found
+
+
+def across(rows: list[dict[str, Any]]) -> list[str]:
+    """Return charts of figures from stage to stage."""
+    labels = [row["stage"] for row in rows]
+    wanted = ("accuracy", "margin", "chars", "distinct-2", "self-BLEU", "wins")
+    charts = [
+        line_chart(name, {name: [(float(at), row[name]) for at, row in enumerate(rows) if row[name] is not None]}, labels)
+        for name in wanted
+    ]
+    return [chart for chart in charts if chart]
+
+
+def examples(folder: RunFolder) -> list[dict[str, str]]:
+    """Return answers of the base and of the last stage side by side, the same prompts for every report."""
+    measured = [stage for stage in stages(folder) if (folder.path / "eval" / f"{stage}-answers.jsonl").is_file()]
+    if len(measured) < 2:  # noqa: PLR2004 (before and after)
+        return []
+    before, after = (read_lines(folder.path / "eval" / f"{s}-answers.jsonl") for s in (measured[0], measured[-1]))
+    return [
+        {
+            "request": b["prompt"][-1]["content"][:CLIP], "rejected": b["rejected"][:CLIP], "feedback": b["feedback"][:CLIP],
+            "before": b["text"][:CLIP], "after": a["text"][:CLIP], "stage": measured[-1],
+        }
+        for b, a in zip(before, after, strict=True)
+    ][:MAX_EXAMPLES]  # fmt: skip
+
+
+def write_report(folder: RunFolder) -> Path:
+    """Write report.html of a run."""
+    template = Environment(
+        loader=PackageLoader("drift"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    ).get_template("report.html.j2")
+    configuration = folder.configuration()
+    rows = figures(folder)
+    data = []
+    for stage in stages(folder):
+        record = folder.done("seed" if stage == "seed" else f"{stage}-sample") or {}
+        if "data_report" in record:
+            data.append((stage, record["data_report"]))
+    page = template.render(
+        recipe=configuration["recipe"],
+        fingerprint=configuration["fingerprint"],
+        table=shown(rows),
+        across=across(rows),
+        curves=curves(folder),
+        data=data,
+        examples=examples(folder),
+    )
+    write_text(folder.path / "report.html", page)
+    return folder.path / "report.html"

@@ -1,0 +1,229 @@
+"""Fresh answers for every row from the current policy, in parts that a killed run does not do again.
+
+    sample_parts(recipe, policy, chat, plan, folder)    # folder/part-00000.jsonl, …
+    pairs, report = build_pairs(recipe, chat, plan, folder)
+
+A part has fixed rows and its own seed, so a resumed run writes the same text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from drift import filters
+from drift.backends import Generate, Request, open_backend, read_lines, write_lines
+from drift.chat import Chat, sampling_prompt, training_prompt
+from drift.config import Recipe
+from drift.data import Message, Row
+from drift.filters import Sampled
+from drift.process import rank_and_size, wait_for_all
+
+Pick = Callable[[Row, list[str]], int]
+OWN = "own"  # the policy's bare answer, which IterDPO and SPIN reject
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A row with what it is sampled from and trained on; `reason` says why it cannot be, if so."""
+
+    row: Row
+    prompt: tuple[Message, ...] = ()
+    asked: dict[str, tuple[Message, ...]] | None = None
+    n_cut: int = 0
+    reason: str | None = None
+
+
+def plan_rows(recipe: Recipe, chat: Chat, rows: Sequence[Row]) -> list[Planned]:
+    """Fit every row into its windows before anything is sampled."""
+    return [_plan(recipe, chat, row) for row in rows]
+
+
+def _plan(recipe: Recipe, chat: Chat, row: Row) -> Planned:
+    """Return one row with its prompts, or with the reason why it has no room."""
+    sample, train = recipe.sample, recipe.train
+    mode = "unguided" if recipe.method == "spin" else sample.mode
+    if mode == "keep-feedback" and not row.feedback:
+        return Planned(row, reason="no_feedback")
+    prompt = training_prompt(row, mode, chat, train.max_prompt_tokens)
+    if prompt is None:
+        return Planned(row, reason="prompt_too_long")
+    fixed = row.chosen if recipe.method == "spin" else "" if recipe.method == "iterdpo" else row.rejected
+    if fixed and len(chat.answered(prompt[0], fixed)) > train.max_length:
+        return Planned(row, reason="reply_too_long")
+    asked, n_cut = {}, prompt[1]
+    for name, of_mode in _asked(recipe, mode):
+        found = sampling_prompt(row, of_mode, sample.instruction, chat, sample.max_prompt_tokens)
+        if found is None:
+            return Planned(row, reason="prompt_too_long")
+        asked[name] = tuple(found[0])
+        n_cut = max(n_cut, found[1])
+    return Planned(row, tuple(prompt[0]), asked, n_cut)
+
+
+def _asked(recipe: Recipe, mode: str) -> list[tuple[str, str]]:
+    """Return which answers a method needs, and the mode of each."""
+    if recipe.method == "spin":
+        return [(OWN, "unguided")]
+    return [("fresh", mode), (OWN, "unguided")] if recipe.method == "iterdpo" else [("fresh", mode)]
+
+
+def parts_of(plan: Sequence[Planned], size: int) -> list[list[Planned]]:
+    """Cut the rows that are sampled into parts, prompts of like length together."""
+    ready = [p for p in plan if p.reason is None]
+    ready.sort(key=lambda p: (-sum(len(m["content"]) for m in p.prompt), p.row.id))
+    return [ready[at : at + size] for at in range(0, len(ready), size)]
+
+
+def sample_parts(recipe: Recipe, policy: str, chat: Chat, plan: Sequence[Planned], folder: Path, stage: str) -> int:
+    """Write every part that is not there yet; return how many that were. Processes of one launch share the parts."""
+    parts = parts_of(plan, recipe.sample.rows_per_part)
+    rank, size = rank_and_size()
+    todo = [at for at in range(len(parts)) if not _part(folder, at).exists()]
+    mine = [at for at in todo if at % size == rank]
+    if mine:
+        with open_backend(recipe, policy, chat) as generate:
+            for at in mine:
+                write_lines(_part(folder, at), _sample_part(recipe, generate, chat, parts[at], stage))
+    wait_for_all()
+    return len(todo)
+
+
+def _part(folder: Path, at: int) -> Path:
+    return folder / f"part-{at:05d}.jsonl"
+
+
+def _sample_part(
+    recipe: Recipe, generate: Generate, chat: Chat, part: Sequence[Planned], stage: str
+) -> list[dict[str, Any]]:
+    """Return the samples of one part, in the order of its rows."""
+    wanted = [
+        (planned, name, index)
+        for planned in part
+        for name in planned.asked or {}
+        for index in range(1 if name == OWN else recipe.sample.n)
+    ]
+    requests = []
+    for planned, name, index in wanted:
+        messages = list((planned.asked or {})[name])
+        seed = seed_of(recipe.seed, stage, planned.row.id, name, index)
+        requests.append(Request(messages, chat.ids(messages), seed))
+    return [
+        {"id": planned.row.id, "of": name, "index": index, "text": a.text, "ended": a.ended, "n_tokens": a.n_tokens}
+        for (planned, name, index), a in zip(wanted, generate(requests), strict=True)
+    ]
+
+
+def seed_of(*parts: object) -> int:
+    """Return a seed that follows from its parts alone."""
+    return int(hashlib.md5(repr(parts).encode(), usedforsecurity=False).hexdigest()[:15], 16)
+
+
+def build_pairs(
+    recipe: Recipe, chat: Chat, plan: Sequence[Planned], folder: Path, pick: Pick | None = None
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]], dict[str, Any]]:
+    """Filter the samples and return (pairs, dropped rows, report); every row is in one of the first two.
+
+    Args:
+        recipe: the recipe.
+        chat: the policy's tokenizer.
+        plan: the rows that were planned.
+        folder: where their parts lie.
+        pick: chooses among several that may stand; default: the first.
+    """
+    samples: dict[tuple[str, str], list[Sampled]] = {}
+    for at in range(len(parts_of(plan, recipe.sample.rows_per_part))):
+        for s in read_lines(_part(folder, at)):
+            samples.setdefault((s["id"], s["of"]), []).append(Sampled(s["text"], s["ended"], s["n_tokens"]))
+    candidates = [(p, _sides(recipe, p.row, samples)) for p in plan if p.reason is None]
+    flat = [(chosen, replace(p.row, rejected=rejected.text)) for p, sides in candidates for chosen, rejected in sides]
+    verdicts = iter(_verdicts(recipe, flat, [rejected for _, sides in candidates for _, rejected in sides]))
+    pairs, outcomes = [], {p.row.id: p.reason for p in plan}
+    for planned, sides in candidates:
+        found = [next(verdicts) for _ in sides]
+        fit = [side for side, reason in zip(sides, found, strict=True) if reason is None]
+        if not fit:
+            outcomes[planned.row.id] = found[0]
+            continue
+        at = pick(planned.row, [chosen.text for chosen, _ in fit]) if pick and len(fit) > 1 else 0
+        pair = _pair(planned, fit[at][0].text, fit[at][1].text)
+        if any(len(chat.answered(planned.prompt, pair[s][0]["content"])) > recipe.train.max_length for s in SIDES):
+            outcomes[planned.row.id] = "over_token_limit"
+            continue
+        pairs.append(pair)
+    return pairs, *_report(recipe, plan, pairs, outcomes)
+
+
+SIDES = ("chosen", "rejected")
+
+
+def _sides(recipe: Recipe, row: Row, samples: dict[tuple[str, str], list[Sampled]]) -> list[tuple[Sampled, Sampled]]:
+    """Return (chosen, rejected) for each sample of a row, by the method."""
+    if recipe.method == "spin":
+        return [(Sampled(row.chosen, ended=True, n_tokens=0), samples[row.id, OWN][0])]
+    fresh = samples[row.id, "fresh"]
+    rejected = samples[row.id, OWN][0] if recipe.method == "iterdpo" else Sampled(row.rejected, ended=True, n_tokens=0)
+    return [(chosen, rejected) for chosen in fresh]
+
+
+def _verdicts(
+    recipe: Recipe, flat: Sequence[tuple[Sampled, Row]], rejected: Sequence[Sampled]
+) -> list[str | None]:
+    """Return the reason against each pair; SPIN's chosen reply is a mined one and was asked all this before."""
+    if recipe.method == "spin":
+        return [
+            "empty_rejected" if not r.text else "near_equal" if r.text == chosen.text else None
+            for (chosen, _), r in zip(flat, rejected, strict=True)
+        ]
+    sample = recipe.sample
+    return filters.reasons(flat, sample.mode, sample.instruction, sample.max_new_tokens, recipe.filter)
+
+
+def _pair(planned: Planned, chosen: str, rejected: str) -> dict[str, Any]:
+    """Return a row as TRL trains on it."""
+    return {
+        "prompt": list(planned.prompt),
+        "chosen": [{"role": "assistant", "content": chosen}],
+        "rejected": [{"role": "assistant", "content": rejected}],
+        "weight": planned.row.p_label,
+        "id": planned.row.id,
+    }
+
+
+def _report(
+    recipe: Recipe, plan: Sequence[Planned], pairs: Sequence[dict[str, Any]], outcomes: dict[str, str | None]
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Return the dropped rows with their reasons, and the counts."""
+    positives = {pair["id"]: pair["chosen"][0]["content"] for pair in pairs}
+    negatives = {pair["id"]: pair["rejected"][0]["content"] for pair in pairs}
+    rows = [replace(p.row, rejected=negatives.get(p.row.id, p.row.rejected)) for p in plan]
+    report = filters.summary(rows, [outcomes[row.id] for row in rows], positives, recipe.filter)
+    report["windowed"] = {
+        "rows": sum(p.n_cut > 0 for p in plan if p.reason is None),
+        "messages": sum(p.n_cut for p in plan if p.reason is None),
+    }
+    dropped = [{"id": row.id, "reason": outcomes[row.id], "kinds": row.kinds} for row in rows if outcomes[row.id]]
+    assert len(pairs) + len(dropped) == len(plan)
+    return dropped, report
+
+
+def seed_pairs(recipe: Recipe, chat: Chat, rows: Sequence[Row]) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Return the mined pairs that fit, as TRL trains on them, and the counts of those that do not."""
+    pairs, reasons = [], {"prompt_too_long": 0, "reply_too_long": 0}
+    n_windowed = 0
+    for row in rows:
+        prompt = training_prompt(row, "unguided", chat, recipe.train.max_prompt_tokens)
+        if prompt is None:
+            reasons["prompt_too_long"] += 1
+        elif any(len(chat.answered(prompt[0], text)) > recipe.train.max_length for text in (row.chosen, row.rejected)):
+            reasons["reply_too_long"] += 1
+        else:
+            n_windowed += prompt[1] > 0
+            pairs.append(_pair(Planned(row, tuple(prompt[0])), row.chosen, row.rejected))
+    kept = {reason: n for reason, n in reasons.items() if n}
+    return pairs, {"rows": len(rows), "kept": len(pairs), "reasons": kept, "windowed": {"rows": n_windowed}}
+
+

@@ -1,0 +1,63 @@
+"""Log-probabilities of answers under a policy, and rewards of answers by a classifier."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+
+from drift import models
+from drift.chat import Chat
+from drift.config import Recipe
+from drift.data import Message
+
+
+@torch.inference_mode()
+def log_probabilities(
+    model: Any, chat: Chat, answers: Sequence[tuple[Sequence[Message], str]], batch_size: int
+) -> list[tuple[float, int]]:
+    """Return (log π(answer | prompt), tokens of the answer) for each pair of a prompt and an answer."""
+    device = next(model.parameters()).device
+    rows = []
+    for prompt, answer in answers:
+        start, whole = chat.ids(prompt), chat.answered(prompt, answer)
+        same = next((at for at, (a, b) in enumerate(zip(start, whole, strict=False)) if a != b), len(start))
+        rows.append((whole, same))
+    order = sorted(range(len(rows)), key=lambda at: -len(rows[at][0]))
+    found: dict[int, tuple[float, int]] = {}
+    for first in range(0, len(order), batch_size):
+        chosen = order[first : first + batch_size]
+        width = len(rows[chosen[0]][0])
+        ids = torch.tensor([rows[at][0] + [0] * (width - len(rows[at][0])) for at in chosen], device=device)
+        seen = torch.tensor([[1] * len(rows[at][0]) + [0] * (width - len(rows[at][0])) for at in chosen], device=device)
+        logits = model(input_ids=ids, attention_mask=seen, use_cache=False).logits
+        for row, at in enumerate(chosen):
+            whole, same = rows[at]
+            scores = torch.log_softmax(logits[row, same - 1 : len(whole) - 1].float(), -1)
+            picked = scores.gather(1, ids[row, same : len(whole), None])
+            found[at] = (picked.sum().item(), len(whole) - same)
+    return [found[at] for at in range(len(rows))]
+
+
+@torch.inference_mode()
+def rewards(recipe: Recipe, path: str, answers: Sequence[tuple[Sequence[Message], str]]) -> list[float]:
+    """Return the score of a sequence classifier with one output for each answer."""
+    from transformers import AutoModelForSequenceClassification
+
+    chat = models.load_chat(recipe.model, path)
+    model = AutoModelForSequenceClassification.from_pretrained(path, use_safetensors=True, num_labels=1)
+    model = model.to(models.device()).eval()
+    found = []
+    for prompt, answer in answers:
+        ids = torch.tensor([chat.answered(prompt, answer)], device=models.device())
+        found.append(model(input_ids=ids).logits[0, 0].float().item())
+    return found
+
+
+def accuracy(chosen: Sequence[float], rejected: Sequence[float]) -> float | None:
+    """Return the share of pairs whose chosen answer scores higher; equal scores count half."""
+    if not chosen:
+        return None
+    wins = [1.0 if c > r else 0.5 if c == r else 0.0 for c, r in zip(chosen, rejected, strict=True)]
+    return sum(wins) / len(wins)

@@ -1,0 +1,162 @@
+"""The folder of a run: what it was configured by, which steps are done, and who works in it.
+
+    RUN/recipe.json                    the recipe and the digests of its data
+    RUN/state/STEP.json                a finished step: parent, data digest, counts, metrics
+    RUN/STAGE/{samples,pairs.parquet,dropped.jsonl,model,tensorboard}/…    stages: seed, iter-1, iter-2, …
+    RUN/eval/STAGE.json, STAGE-answers.jsonl; RUN/report.html
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from drift.config import Recipe, as_dict
+from drift.process import is_main
+from dsat_miner.errors import UserError
+from dsat_miner.rundir import read_json, write_text
+
+# options that change nothing of what is done already; a step that they do touch says so itself
+FREE = {
+    "run": None, "eval": None, "judge": None,
+    "loop": ("iterations", "keep_checkpoints", "stop", "min_margin", "max_accuracy_drop", "max_length_ratio"),
+    "train": ("save_steps", "logging_steps", "report_to"),
+    "sample": ("server_url", "server_command", "server_key", "concurrency"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """Paths of one run and the marks of its steps."""
+
+    path: Path
+
+    def stage(self, name: str) -> Path:
+        """Return the folder of a stage: base, seed, iter-1, …."""
+        return self.path / name
+
+    def done(self, step: str) -> dict[str, Any] | None:
+        """Return what a finished step recorded; None where it is not finished."""
+        return read_json(self.path / "state" / f"{step}.json")
+
+    def need(self, step: str) -> dict[str, Any]:
+        """Return the record of a step that must be finished."""
+        found = self.done(step)
+        if found is None:
+            raise UserError(f"{self.path}: step {step} is not done: `drift status {self.path}` says what is")
+        return found
+
+    def mark(self, step: str, content: dict[str, Any]) -> None:
+        """Record that a step is finished."""
+        if is_main():
+            write_text(self.path / "state" / f"{step}.json", json.dumps(content, ensure_ascii=False, indent=1))
+
+    def unmark(self, step: str) -> None:
+        """Forget that a step was finished."""
+        (self.path / "state" / f"{step}.json").unlink(missing_ok=True)
+
+    def configuration(self) -> dict[str, Any]:
+        """Return the recipe that the run was started with.
+
+        Raises:
+            UserError: there is no run here.
+        """
+        found = read_json(self.path / "recipe.json")
+        if found is None:
+            raise UserError(f"{self.path}: no run here (no recipe.json): start one with `drift run RECIPE`")
+        return found
+
+    def claim(self, recipe: Recipe, digests: dict[str, str]) -> None:
+        """Start the run, or make sure that recipe and data are those that it was started with.
+
+        Raises:
+            UserError: they differ; names what does.
+        """
+        now = {"fingerprint": fingerprint(recipe), "recipe": as_dict(recipe), "data": digests}
+        before = read_json(self.path / "recipe.json")
+        if before is not None:
+            changed = differences(fixed(before["recipe"]), fixed(now["recipe"]))
+            if changed:
+                raise UserError(
+                    f"{self.path}: was started with other options ({'; '.join(changed)}): "
+                    "set them back, give another run folder, or start over with --fresh"
+                )
+            if before["data"] != digests:
+                names = ", ".join(name for name in digests if before["data"].get(name) != digests[name])
+                raise UserError(
+                    f"{self.path}: {names} changed since the run was started: give another run folder, "
+                    "or start over with --fresh"
+                )
+        if is_main():
+            write_text(self.path / "recipe.json", json.dumps(now, ensure_ascii=False, indent=1))
+
+    def clear(self) -> None:
+        """Remove what a run wrote; other files of the user's stay."""
+        if not is_main() or not (self.path / "recipe.json").exists():
+            return
+        (self.path / "recipe.json").unlink()
+        for path in self.path.iterdir():
+            if path.name in {"state", "eval", "base", "seed"} or path.name.startswith("iter-"):
+                shutil.rmtree(path)
+        (self.path / "report.html").unlink(missing_ok=True)
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the folder for one launch; the lock goes with the process.
+
+        Raises:
+            UserError: another process holds it, or the folder cannot be written.
+        """
+        if not is_main():
+            yield
+            return
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            handle = (self.path / ".lock").open("w")
+        except OSError as error:
+            raise UserError(f"{self.path}: cannot write here ({error.strerror}): give another folder as run") from None
+        with handle:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise UserError(f"{self.path}: another drift works here: wait for it, or give another run") from None
+            yield
+
+
+def fixed(recipe: dict[str, Any]) -> dict[str, Any]:
+    """Return the options of a recipe that decide what its steps do, by their dotted names."""
+    found = {}
+    for section, value in recipe.items():
+        if section in FREE and FREE[section] is None:
+            continue
+        if not isinstance(value, dict):
+            found[section] = value
+            continue
+        free = FREE.get(section) or ()
+        found |= {f"{section}.{name}": item for name, item in value.items() if name not in free}
+    return found
+
+
+def fingerprint(recipe: Recipe) -> str:
+    """Return 16 hex digits that change with every option that decides what steps do."""
+    text = json.dumps(fixed(as_dict(recipe)), sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def differences(before: dict[str, Any], now: dict[str, Any]) -> list[str]:
+    """Return the options that differ, as `name: before → now`."""
+    names = sorted(before.keys() | now.keys())
+    return [f"{n}: {before.get(n)} → {now.get(n)}" for n in names if before.get(n) != now.get(n)]
+
+
+def file_digest(path: Path) -> str:
+    """Return the sha256 of a file."""
+    with path.open("rb") as handle:
+        return hashlib.file_digest(handle, "sha256").hexdigest()

@@ -1,0 +1,314 @@
+"""One stage of DPO with TRL: pairs and a parent in, a policy, its log and its margins out.
+
+    metrics = train_stage(recipe, parent, pairs_file, folder, epochs=1)
+
+TRL's DPOTrainer does the work. Ours adds row weights and looks at every margin, both from the one forward pass that
+TRL makes. The reference is the parent: its log-probabilities are computed once, before the first step, and are
+cached in the stage's own folder, so that no other parent's can be read.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from datasets import Dataset
+from transformers import PrinterCallback, TrainerCallback
+from transformers.integrations import TensorBoardCallback, is_tensorboard_available
+from trl import DPOConfig, DPOTrainer
+from trl.trainer.dpo_trainer import DataCollatorForPreference
+
+from drift import losses, models
+from drift.chat import Chat
+from drift.config import Recipe, Train
+from drift.process import is_main, wait_for_all
+from dsat_miner.rundir import write_text
+
+
+@dataclass
+class Collator(DataCollatorForPreference):
+    """TRL's collator, with the weight of each pair."""
+
+    def torch_call(self, examples: list[dict[str, Any]]) -> dict[str, Any]:
+        """Return the batch of TRL and `weight`, shape (pairs,)."""
+        batch: dict[str, Any] = super().torch_call(examples)
+        batch["weight"] = torch.tensor([example["weight"] for example in examples], dtype=torch.float32)
+        return batch
+
+
+class DriftTrainer(DPOTrainer):  # type: ignore[misc]
+    """DPOTrainer that weighs pairs and keeps their margins."""
+
+    def __init__(self, settings: Train, **arguments: Any) -> None:
+        self.settings = settings
+        self.seen: list[float] = []
+        super().__init__(**arguments)
+
+    def _set_signature_columns_if_needed(self) -> None:
+        super()._set_signature_columns_if_needed()
+        if "weight" not in self._signature_columns:
+            self._signature_columns.append("weight")
+
+    def compute_ref_log_probs(self, model: Any, inputs: dict[str, Any]) -> Any:
+        """As TRL does it; the weight is no input of the model."""
+        return super().compute_ref_log_probs(model, {k: v for k, v in inputs.items() if k != "weight"})
+
+    def _compute_loss(self, model: Any, inputs: dict[str, Any], return_outputs: bool) -> Any:
+        """Return TRL's loss, its mean over pairs weighted, and keep the margins of its forward pass."""
+        inputs = dict(inputs)
+        weight = inputs.pop("weight")
+        kept = []
+
+        def watching(**arguments: Any) -> Any:
+            kept.append(model(**arguments))
+            return kept[-1]
+
+        loss = super()._compute_loss(watching, inputs, return_outputs)
+        mask = inputs["completion_mask"][:, 1:]
+        chosen, rejected = kept[0].log_probs[:, -mask.shape[1] :].sum(1).chunk(2)
+        s = losses.margins(chosen, rejected, inputs["ref_chosen_logps"], inputs["ref_rejected_logps"], self.beta)
+        if self.settings.weights == "label":
+            found = losses.pair_losses(s, self.settings.label_smoothing) * self._wpo(kept[0], mask)
+            loss = loss + losses.reweighting(found, weight.to(s.device))
+        self._watch(s.detach(), mask)
+        return loss
+
+    def _wpo(self, outputs: Any, mask: torch.Tensor) -> Any:
+        """Return the weights that TRL multiplied its losses with: eq. 2 of WPO (arXiv 2406.11827); 1 without."""
+        if not self.settings.wpo:
+            return 1.0
+        width = mask.shape[1]
+        with torch.no_grad():
+            aligned = (outputs.log_probs[:, -width:] - outputs.log_sum_sq_probs[:, -width:]) * mask
+            chosen, rejected = torch.exp(aligned.sum(1) / mask.sum(1).clamp_min(1)).chunk(2)
+        return chosen * rejected
+
+    def _watch(self, s: torch.Tensor, mask: torch.Tensor) -> None:
+        """Log what theory says to watch, over the pairs of all processes."""
+        every = self.accelerator.gather(s)
+        lengths = self.accelerator.gather(torch.stack(mask.sum(1).chunk(2), dim=1).float())
+        self.seen += every.tolist()
+        found = losses.watched(every, self.settings.tau)
+        found |= {"lengths/chosen": lengths[:, 0].mean().item(), "lengths/rejected": lengths[:, 1].mean().item()}
+        for name, value in found.items():
+            self._metrics["train" if self.model.training else "eval"][name].append(value)
+
+
+class KeepMargins(TrainerCallback):  # type: ignore[misc]
+    """Writes the margins beside every checkpoint, so that a resumed stage has those from before."""
+
+    def __init__(self, trainer: DriftTrainer) -> None:
+        self.trainer = trainer
+
+    def on_save(self, args: Any, state: Any, control: Any, **_: Any) -> None:  # noqa: ARG002 (transformers' signature)
+        """Called after a checkpoint was written."""
+        if is_main():
+            folder = Path(args.output_dir) / f"checkpoint-{state.global_step}"
+            write_text(folder / "margins.json", json.dumps(self.trainer.seen))
+
+
+class Lines(TrainerCallback):  # type: ignore[misc]
+    """Says a line of progress wherever transformers logs."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self.say = say
+
+    def on_log(self, args: Any, state: Any, control: Any, logs: Any = None, **_: Any) -> None:  # noqa: ARG002
+        """Called with what was logged."""
+        if logs and "grad_norm" in logs and state.is_world_process_zero:
+            named = (("loss", "loss"), ("margin", "rewards/margins"), ("σ(−s) ≥ τ", "sigma/active_share"), ("norm", "grad_norm"))
+            told = "  ".join(f"{name} {float(logs[key]):.4g}" for name, key in named if key in logs)
+            self.say(f"  step {state.global_step}/{state.max_steps}  {told}")
+
+
+def arguments(recipe: Recipe, folder: Path, epochs: float) -> dict[str, Any]:
+    """Return the arguments of TRL's DPOConfig for one stage; every name is one that the installed TRL has."""
+    train = recipe.train
+    loss: list[str] = [train.loss]
+    weights = [1.0]
+    if recipe.method == "sft":
+        loss = ["sft"]
+    elif train.sft_weight:
+        loss, weights = [train.loss, "sft"], [1.0, train.sft_weight]
+    cpu = models.device().type == "cpu"
+    return {
+        "output_dir": str(folder / "checkpoints"),
+        "loss_type": loss,
+        "loss_weights": weights,
+        "beta": train.beta,
+        "label_smoothing": train.label_smoothing,
+        "use_weighting": train.wpo,
+        "optim": train.optimizer,
+        "learning_rate": train.learning_rate,
+        "lr_scheduler_type": train.schedule,
+        "warmup_steps": train.warmup,  # below 1: a share of the steps
+        "num_train_epochs": epochs,
+        "per_device_train_batch_size": train.batch_size,
+        "gradient_accumulation_steps": train.accumulation,
+        "max_length": train.max_length,
+        "gradient_checkpointing": train.checkpointing,
+        "precompute_ref_log_probs": True,
+        "bf16": models.compute_dtype(recipe.model) == torch.bfloat16,
+        "use_cpu": cpu,
+        "dataloader_pin_memory": not cpu,
+        "trust_remote_code": recipe.model.trust_remote_code,
+        "logging_steps": train.logging_steps,
+        "logging_first_step": True,
+        "save_strategy": "steps",
+        "save_steps": train.save_steps,
+        "save_total_limit": 1,
+        "report_to": [name for name in train.report_to if name != "tensorboard"] or ["none"],
+        "run_name": folder.name,
+        "seed": recipe.seed,
+        "push_to_hub": False,
+        "disable_tqdm": True,
+    }
+
+
+def train_stage(
+    recipe: Recipe,
+    parent: str,
+    chat: Chat,
+    pairs: Path,
+    folder: Path,
+    *,
+    epochs: float,
+    say: Callable[[str], None] = print,
+) -> dict[str, Any]:
+    """Train one stage and return its metrics; `folder/model` is the policy. A killed stage goes on from a checkpoint.
+
+    Args:
+        recipe: the recipe.
+        parent: path of the policy that it starts from, which is its reference.
+        chat: the tokenizer.
+        pairs: Parquet with prompt, chosen, rejected, weight.
+        folder: of the stage; `checkpoints/` and `cache/` in it are removed when the stage is done.
+        epochs: passes over the pairs.
+        say: where lines about progress go.
+    """
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", category=FutureWarning)  # TRL's own use of what transformers will remove
+        return _train(recipe, parent, chat, pairs, folder, epochs, say)
+
+
+def _train(
+    recipe: Recipe, parent: str, chat: Chat, pairs: Path, folder: Path, epochs: float, say: Callable[[str], None]
+) -> dict[str, Any]:
+    trainer = make_trainer(recipe, parent, chat, pairs, folder, epochs)
+    trainer.remove_callback(PrinterCallback)
+    trainer.add_callback(Lines(say))
+    last = last_checkpoint(folder / "checkpoints")
+    if last:
+        margins = last / "margins.json"
+        trainer.seen = json.loads(margins.read_text()) if margins.is_file() else []
+    trainer.train(resume_from_checkpoint=str(last) if last else None)
+    metrics = {
+        **losses.summary(trainer.seen, recipe.train.tau),
+        "steps": trainer.state.global_step,
+        "pairs": len(trainer.train_dataset),
+        "resumed": bool(last),
+        "log": trainer.state.log_history,
+    }
+    save(recipe, trainer, parent, chat, folder)
+    del trainer
+    models.free()
+    if is_main():
+        for used in ("checkpoints", "cache"):
+            shutil.rmtree(folder / used, ignore_errors=True)
+    return metrics
+
+
+def make_trainer(
+    recipe: Recipe, parent: str, chat: Chat, pairs: Path, folder: Path, epochs: float, kind: Any = None
+) -> Any:
+    """Return the trainer of a stage; building it computes the reference log-probabilities."""
+    dataset = Dataset.from_parquet(str(pairs), cache_dir=str(folder / "cache"))
+    if recipe.model.template_kwargs:
+        dataset = dataset.add_column("chat_template_kwargs", [recipe.model.template_kwargs] * len(dataset))
+    if not chat.takes_system:
+        dataset = dataset.map(lambda row: {"prompt": chat.fitted(row["prompt"])})
+    config = DPOConfig(**arguments(recipe, folder, epochs))
+    set_model = {} if (Path(parent) / models.ADAPTER).is_file() else _fresh_adapter(recipe)
+    quantised = recipe.lora.use == "qlora"
+    model = models.load(recipe.model, parent, dtype=torch.float32, trainable=True, quantised=quantised)
+    trainer = (kind or DriftTrainer)(
+        recipe.train,
+        model=model,
+        args=config,
+        train_dataset=dataset,
+        processing_class=chat.tokenizer,
+        data_collator=Collator(pad_token_id=chat.tokenizer.pad_token_id, max_length=recipe.train.max_length),
+        **set_model,
+    )
+    trainer.add_callback(KeepMargins(trainer))
+    if "tensorboard" in recipe.train.report_to and is_tensorboard_available():
+        from torch.utils.tensorboard import SummaryWriter
+
+        # not below the checkpoints, which go when the stage is done
+        trainer.add_callback(TensorBoardCallback(SummaryWriter(str(folder / "tensorboard"))))
+    return trainer
+
+
+def _fresh_adapter(recipe: Recipe) -> dict[str, Any]:
+    """Return the configuration of a new adapter, or nothing for full fine-tuning."""
+    if recipe.lora.use == "none":
+        return {}
+    from peft import LoraConfig
+
+    lora = recipe.lora
+    names = lora.target_modules
+    return {
+        "peft_config": LoraConfig(
+            r=lora.r,
+            lora_alpha=lora.alpha,
+            lora_dropout=lora.dropout,
+            target_modules=names if names == "all-linear" else names.split(","),
+            task_type="CAUSAL_LM",
+        )
+    }
+
+
+def last_checkpoint(folder: Path) -> Path | None:
+    """Return the newest checkpoint that is whole; `trainer_state.json` is the last file that transformers writes."""
+    found = sorted(folder.glob("checkpoint-*"), key=lambda path: int(path.name.rsplit("-", 1)[1]), reverse=True)
+    for path in found:
+        try:
+            json.loads((path / "trainer_state.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        return path
+    return None
+
+
+def save(recipe: Recipe, trainer: Any, parent: str, chat: Chat, folder: Path) -> None:
+    """Write `folder/model`, whole or not at all: the weights, the adapter, or the parent with the adapter merged in."""
+    making = folder / "making"
+    if is_main():
+        shutil.rmtree(making, ignore_errors=True)
+    wait_for_all()
+    if recipe.lora.use == "none":
+        trainer.save_model(str(making))  # gathers what FSDP and ZeRO have spread
+    elif is_main():
+        trained = trainer.accelerator.unwrap_model(trainer.model)
+        trained.save_pretrained(making / "adapter", selected_adapters=["default"])
+    if is_main():
+        if recipe.lora.use != "none" and recipe.lora.between == "continue":
+            making = making / "adapter"
+        elif recipe.lora.use != "none":
+            models.merge_adapter(recipe.model, parent, making / "adapter", making)
+            shutil.rmtree(making / "adapter")
+        elif recipe.model.save_dtype != "float32":
+            models.load(recipe.model, str(making), dtype=getattr(torch, recipe.model.save_dtype)).save_pretrained(making)
+        chat.tokenizer.save_pretrained(making)
+        for stray in ("training_args.bin", "README.md"):
+            (making / stray).unlink(missing_ok=True)
+        shutil.rmtree(folder / "model", ignore_errors=True)
+        making.rename(folder / "model")
+        shutil.rmtree(folder / "making", ignore_errors=True)
+    wait_for_all()
