@@ -1,6 +1,6 @@
 """Answers of a stage to the prompts of a benchmark, in the file format that its own tool scores.
 
-    answer(recipe, "iter-2", Path("alpaca_eval.json"), "alpaca-eval", Path("answers.json"))
+answer(recipe, "iter-2", Path("alpaca_eval.json"), "alpaca-eval", Path("answers.json"))
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int
     items = _read(prompts)
     chats = [_chat(item, prompts, number) for number, item in enumerate(items, start=1)]
     folder = RunFolder(Path(recipe.run))
-    policy = models.base_path(recipe.model, folder.stage("base")) if stage == "base" else str(folder.stage(stage) / "model")
+    own = folder.stage(stage) / "model"
+    policy = models.base_path(recipe.model, folder.stage("base")) if stage == "base" else str(own)
     if stage != "base" and not Path(policy).is_dir():
         raise UserError(f"{policy}: no model of {stage} here: `drift status {recipe.run}` says which stages there are")
     sample = replace(

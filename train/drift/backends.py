@@ -1,7 +1,7 @@
 """Who generates: transformers in this process, vLLM in a process of its own, or an OpenAI-compatible server.
 
-    with open_backend(recipe, policy, chat) as generate:
-        answers = generate(requests)          # [Sampled], in the order of the requests
+with open_backend(recipe, policy, chat) as generate:
+    answers = generate(requests)          # [Sampled], in the order of the requests
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -63,47 +63,47 @@ def open_backend(recipe: Recipe, policy: str, chat: Chat, sample: Sample | None 
 def _transformers(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[Generate]:
     from drift import decoding
 
-    model = models.load(recipe.model, policy, quantised=recipe.lora.use == "qlora")
-    if recipe.lora.use != "qlora":
-        model = model.to(models.device())
-    model.eval()
+    quantised = recipe.lora.use == "qlora"
+    loaded = [models.load(recipe.model, policy, quantised=quantised)]
+    if not quantised:  # weights in 4 bits are where they belong
+        loaded[0].to(models.device())
+    loaded[0].eval()
     settings = decoding.Settings(
         temperature=sample.temperature,
         top_p=sample.top_p,
         max_new_tokens=sample.max_new_tokens,
         batch_tokens=sample.batch_tokens,
-        ends=decoding.ends_of(model, chat.tokenizer),
+        ends=decoding.ends_of(loaded[0], chat.tokenizer),
     )
 
     def generate(requests: Sequence[Request]) -> list[Sampled]:
         jobs = [decoding.Job(request.ids, request.seed) for request in requests]
-        return decoding.sample(model, chat.tokenizer, jobs, settings)
+        return decoding.sample(loaded[0], chat.tokenizer, jobs, settings)
 
     try:
         yield generate
     finally:
-        del model
+        loaded.clear()
         models.free()
 
 
 @contextmanager
-def _vllm(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[Generate]:
+def _vllm(recipe: Recipe, policy: str, _: Chat, sample: Sample) -> Iterator[Generate]:
     """Start `drift.vllm_worker`, which reads requests from its stdin: the GPU is free again when it has ended."""
     command = [sys.executable, "-m", "drift.vllm_worker"]
     with tempfile.TemporaryFile("w+") as complaints:
         worker = subprocess.Popen(  # noqa: S603 (our own module)
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=complaints, text=True
         )
-        assert worker.stdin is not None
-        assert worker.stdout is not None
+        questions, answers = worker.stdin, worker.stdout
+        assert questions is not None
+        assert answers is not None
 
         def ask(content: dict[str, Any]) -> Any:
-            try:
-                worker.stdin.write(json.dumps(content) + "\n")
-                worker.stdin.flush()
-            except BrokenPipeError:
-                pass
-            line = worker.stdout.readline()
+            with suppress(BrokenPipeError):  # a worker that is gone answers nothing
+                questions.write(json.dumps(content) + "\n")
+                questions.flush()
+            line = answers.readline()
             if not line:
                 complaints.seek(0)
                 last = (complaints.read().strip().splitlines() or ["it ended without a word"])[-1]
@@ -122,13 +122,14 @@ def _vllm(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[G
         try:
             yield generate
         finally:
-            worker.stdin.close()
-            worker.stdout.close()
+            with suppress(BrokenPipeError):
+                questions.close()
+            answers.close()
             worker.wait()
 
 
 @contextmanager
-def _server(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[Generate]:
+def _server(_: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[Generate]:
     """Ask a server that runs, or start one for this policy and end it afterwards."""
     url, started = sample.server_url, None
     if sample.server_command:

@@ -7,6 +7,7 @@ from html import escape
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 420, 210, 56, 34, 26
 COLOURS = ("#2563eb", "#d97706", "#059669", "#db2777", "#7c3aed", "#4b5563", "#0891b2", "#b91c1c")
+STYLE = 'xmlns="http://www.w3.org/2000/svg" font-family="system-ui, sans-serif" font-size="11" fill="currentColor"'
 Points = Sequence[tuple[float, float]]
 
 
@@ -26,15 +27,14 @@ def line_chart(title: str, lines: Mapping[str, Points], labels: Sequence[str] = 
     low, high = min(ys), max(ys)
     if low == high:
         low, high = low - abs(low or 1) / 10, high + abs(high or 1) / 10
-    first, last = min(xs), max(max(xs), min(xs) + 1e-9)
+    first, last = min(xs), max(*xs, min(xs) + 1e-9)
 
     def place(x: float, y: float) -> tuple[float, float]:
         across = LEFT + (x - first) / (last - first) * (WIDTH - LEFT - 12)
         return across, HEIGHT - BOTTOM - (y - low) / (high - low) * (HEIGHT - BOTTOM - TOP)
 
     parts = [
-        f'<svg viewBox="0 0 {WIDTH} {HEIGHT + 16 * len(drawn)}" role="img" xmlns="http://www.w3.org/2000/svg" '
-        f'font-family="system-ui, sans-serif" font-size="11" fill="currentColor"><title>{escape(title)}</title>',
+        f'<svg viewBox="0 0 {WIDTH} {HEIGHT + 16 * len(drawn)}" role="img" {STYLE}><title>{escape(title)}</title>',
         f'<text x="{LEFT}" y="14" font-weight="bold">{escape(title)}</text>',
     ]
     for share in (0, 0.5, 1):

@@ -1,8 +1,8 @@
 """What the model reads: its own chat template, whole messages, and never a cut in the middle of one.
 
-    chat = Chat(tokenizer)
-    chat.ids(messages)                                   # tokens up to where the answer starts
-    sampling_prompt(row, "guided", instruction, chat, 3072)
+chat = Chat(tokenizer)
+chat.ids(messages)                                   # tokens up to where the answer starts
+sampling_prompt(row, "guided", instruction, chat, 3072)
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 import drift
-from drift import config
+from drift.recipes import commented, load
 from dsat_miner.errors import UserError
 
 app = typer.Typer(
@@ -56,7 +56,7 @@ def init(
     RunDir(mined).need_manifest()
     if out.exists():
         raise UserError(f"{out}: is there already: choose another name with -o")
-    write_text(out, config.commented({"run": str(run_folder), "model": {"path": model}, "data": {"mined": str(mined)}}))
+    write_text(out, commented({"run": str(run_folder), "model": {"path": model}, "data": {"mined": str(mined)}}))
     typer.echo(f"{out}: look through it, then `drift run {out}`")
 
 
@@ -82,7 +82,7 @@ def evaluate(recipe: RecipeFile, overrides: Overrides = None) -> None:
     from drift.loop import measure
 
     _quiet()
-    measure(config.load(recipe, overrides or ()), say=typer.echo)
+    measure(load(recipe, overrides or ()), say=typer.echo)
 
 
 @app.command()
@@ -101,7 +101,7 @@ def answer(
     from drift.answering import answer as write_answers
 
     _quiet()
-    n = write_answers(config.load(recipe, overrides or ()), stage, prompts, to, out)
+    n = write_answers(load(recipe, overrides or ()), stage, prompts, to, out)
     typer.echo(f"{out}: {n:,} answers")
 
 
@@ -111,7 +111,7 @@ def status(run_folder: RunPath) -> None:
 
     drift status runs/drift
     """
-    from drift.loop import show_status
+    from drift.steps import show_status
 
     show_status(run_folder, say=typer.echo)
 
@@ -158,7 +158,7 @@ def _root(
 
 
 def _run(path: Path, overrides: list[str] | None, only: str | None, *, fresh: bool = False) -> None:
-    recipe = config.load(path, overrides or ())
+    recipe = load(path, overrides or ())
     _quiet()
     try:
         from drift.loop import run as run_loop

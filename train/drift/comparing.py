@@ -1,6 +1,6 @@
 """Runs beside each other: the table of the paper, on own data.
 
-    print_comparison([Path("runs/drift"), Path("runs/spin")], plot=Path("compare.svg"))
+print_comparison([Path("runs/drift"), Path("runs/spin")], plot=Path("compare.svg"))
 """
 
 from __future__ import annotations

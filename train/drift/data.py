@@ -72,8 +72,8 @@ def read_tables(recipe: Recipe) -> dict[str, Split]:
         train = _chosen(split.train, data, recipe.seed, limits.get(table, data.max_rows))
         found[table] = Split(train, _chosen(split.test, data, recipe.seed, data.max_test_rows))
     must = NEEDED.get(recipe.method) if recipe.loop.iterations else None
-    for table in ("seed_pairs" if recipe.loop.seed_stage else None, must):
-        if table and not found[table].train:
+    for table in (*(["seed_pairs"] if recipe.loop.seed_stage else []), *([must] if must else [])):
+        if not found[table].train:
             raise UserError(f"{_source(data, table)}: no row of {table} to train on: mine more logs, or loosen data.*")
     return found
 
@@ -124,9 +124,7 @@ def _draw(key: str) -> float:
 def _chosen(rows: Iterable[Row], data: Data, seed: int, limit: int | None) -> tuple[Row, ...]:
     """Return the rows that pass data.*, in an order that follows from the seed and the row alone."""
     kept = [
-        row
-        for row in rows
-        if row.p_label >= data.min_p_label and (not data.kinds or set(data.kinds) & set(row.kinds))
+        row for row in rows if row.p_label >= data.min_p_label and (not data.kinds or set(data.kinds) & set(row.kinds))
     ]
     kept.sort(key=lambda row: (_draw(f"{seed}:{row.id}"), row.id))
     return tuple(kept[:limit])
@@ -187,7 +185,7 @@ def _row(raw: dict[str, Any], table: str) -> Row:
         chosen=chosen,
         rejected=rejected,
         feedback=_text(raw.get("user_preference") or ""),
-        p_label=float(raw.get("p_label") if raw.get("p_label") is not None else 1.0),
+        p_label=1.0 if raw.get("p_label") is None else float(raw["p_label"]),
         kinds=tuple(raw.get("kinds") or ()),
         decided_by=str(raw.get("decided_by") or ""),
     )

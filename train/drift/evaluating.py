@@ -16,7 +16,7 @@ from drift import filters, measuring, models
 from drift.backends import Request, open_backend, read_lines, write_lines
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe, Sample
-from drift.data import Row, Split
+from drift.data import Message, Row, Split
 from drift.sampling import seed_of
 
 TABLES = ("seed_pairs", "drift_rows")
@@ -92,7 +92,8 @@ class Evaluator:
         sample = replace(self.sample, mode="guided")
         asked = [(r, sampling_prompt(r, "guided", sample.instruction, chat, sample.max_prompt_tokens)) for r in rows]
         fit = [(row, prompt[0]) for row, prompt in asked if prompt]
-        texts = self._generate(self.base, chat, [(p, seed_of(self.recipe.seed, "held-out", r.id)) for r, p in fit], sample)
+        seeded = [(prompt, seed_of(self.recipe.seed, "held-out", row.id)) for row, prompt in fit]
+        texts = self._generate(self.base, chat, seeded, sample)
         pairs = [(text, row) for text, (row, _) in zip(texts, fit, strict=True)]
         why = filters.reasons(pairs, "guided", sample.instruction, sample.max_new_tokens, self.recipe.filter)
         return {row.id: text.text for (text, row), reason in zip(pairs, why, strict=True) if reason is None}
@@ -108,7 +109,8 @@ class Evaluator:
         path = self.folder / f"{stage}-answers.jsonl"
         if path.exists():
             return read_lines(path)
-        sample, asked, seen = self.sample, [], set()
+        sample, seen = self.sample, set()
+        asked: list[tuple[Row, list[Message]]] = []
         for _, row in self._held_out():
             found = sampling_prompt(row, "unguided", "", chat, sample.max_prompt_tokens)
             if found and row.id not in seen and len(asked) < self.recipe.eval.prompts:
@@ -135,14 +137,12 @@ class Evaluator:
         if stage == "base":
             write_lines(path, [{"score": s} for s in scores])
         base = [tuple(line["score"]) for line in read_lines(path)]
-        return {
-            table: _figures(
-                [(scores[2 * at : 2 * at + 2], base[2 * at : 2 * at + 2]) for at, p in enumerate(pairs) if p["table"] in of],
-                self.recipe.train.beta,
-                is_base=stage == "base",
-            )
-            for table, of in (("all", TABLES), *((name, (name,)) for name in TABLES))
-        }
+        beside = [(scores[at : at + 2], base[at : at + 2]) for at in range(0, len(scores), 2)]
+        found = {}
+        for name, tables in (("all", TABLES), *((table, (table,)) for table in TABLES)):
+            mine = [both for both, pair in zip(beside, pairs, strict=True) if pair["table"] in tables]
+            found[name] = _figures(mine, self.recipe.train.beta, is_base=stage == "base")
+        return found
 
     def _scores(self, policy: str, chat: Chat, answers: Sequence[Any]) -> list[tuple[float, int]]:
         from drift import scoring

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,10 +21,12 @@ from dsat_miner.engine import connect
 
 N_GRAM = 8
 MIN_WORDS = 24  # shorter texts repeat nothing that matters
+HEAD, TAIL = 300, 200  # characters where an answer speaks of itself
 WORD = re.compile(r"\w+", re.UNICODE)
 # an answer that speaks of the feedback or of being a second try, at its opening or its end
 LEAK = re.compile(
-    r"(?:(?:based on|given|considering|according to|taking|with|per|after) (?:\w+ ){0,3}feedback|your (?:feedback|criticism|complaint)"
+    r"(?:(?:based on|given|considering|according to|taking|with|per|after) (?:\w+ ){0,3}feedback"
+    r"|your (?:feedback|criticism|complaint)"
     r"|(?:previous|earlier|last|first|prior) (?:answer|response|reply|attempt|version|message)"
     r"|(?:an?|the|my) (?:new|improved|revised|updated|corrected|better|refined) (?:answer|response|reply|version)"
     r"|(?:i|i'll|i will|i have|i've|let me) (?:\w+ )?(?:tr(?:y|ied)|do|done) (?:\w+ )?(?:again|better)"
@@ -53,7 +55,7 @@ def repetition(text: str) -> float:
 
 def leaks(text: str, feedback: str, instruction: str) -> bool:
     """Tell whether an answer speaks of the feedback or the instruction, which its training prompt does not hold."""
-    ends = f"{text[:300]} … {text[-200:]}" if len(text) > 500 else text
+    ends = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]} … {text[-TAIL:]}"
     if LEAK.search(ends):
         return True
     said = {tuple(WORD.findall(part.lower())[:N_GRAM]) for part in (feedback, instruction)}
@@ -84,19 +86,16 @@ def rouge_l(a: str, b: str) -> float:
 
 def trainer_reason(answer: Sampled, row: Row, mode: str, instruction: str, limit: int, rules: Filters) -> str | None:
     """Return why an answer may not stand by what only the trainer knows, or None."""
-    if answer.n_tokens > limit:
-        return "over_token_limit"
-    if not answer.ended:
-        return "no_end"
-    if not answer.text.strip():
-        return "empty_chosen"
-    if repetition(answer.text) > rules.max_repetition:
-        return "repetition"
-    if mode == "guided" and leaks(answer.text, row.feedback, instruction):
-        return "chosen_talks_about_feedback"
-    if rules.drop_copies and row.rejected and rouge_l(answer.text, row.rejected) > rules.copy_rouge:
-        return "copies_rejected"
-    return None
+    text = answer.text
+    checks: tuple[tuple[str, Callable[[], bool]], ...] = (
+        ("over_token_limit", lambda: answer.n_tokens > limit),
+        ("no_end", lambda: not answer.ended),
+        ("empty_chosen", lambda: not text.strip()),
+        ("repetition", lambda: repetition(text) > rules.max_repetition),
+        ("chosen_talks_about_feedback", lambda: mode == "guided" and leaks(text, row.feedback, instruction)),
+        ("copies_rejected", lambda: rules.drop_copies and rouge_l(text, row.rejected) > rules.copy_rouge),
+    )
+    return next((reason for reason, holds in checks if holds()), None)
 
 
 def reasons(
@@ -125,7 +124,9 @@ def reasons(
     return [mine or theirs for mine, theirs in zip(own, shared, strict=True)]
 
 
-def summary(rows: Sequence[Row], outcomes: Sequence[str | None], positives: dict[str, str], rules: Filters) -> dict[str, Any]:
+def summary(
+    rows: Sequence[Row], outcomes: Sequence[str | None], positives: dict[str, str], rules: Filters
+) -> dict[str, Any]:
     """Return what became of the rows: counts by reason and by kind, lengths, and the share of copies.
 
     Args:

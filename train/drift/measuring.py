@@ -129,7 +129,9 @@ def length_controlled(scores: Sequence[float], length_differences: Sequence[floa
     return float(1 / (1 + np.exp(-weights[0])))
 
 
-def win_rate(verdicts: Sequence[tuple[float | None, float | None]], lengths: Sequence[float], max_failed: float) -> dict[str, object]:
+def win_rate(
+    verdicts: Sequence[tuple[float | None, float | None]], lengths: Sequence[float], max_failed: float
+) -> dict[str, object]:
     """Return the rate at which ours wins, or why no rate can be given.
 
     Args:
@@ -139,7 +141,8 @@ def win_rate(verdicts: Sequence[tuple[float | None, float | None]], lengths: Seq
     """
     single = [score for pair in verdicts for score in pair]
     failed = sum(score is None for score in single)
-    whole = [(a, b, length) for (a, b), length in zip(verdicts, lengths, strict=True) if a is not None and b is not None]
+    judged = zip(verdicts, lengths, strict=True)
+    whole = [(a, b, length) for (a, b), length in judged if a is not None and b is not None]
     found: dict[str, object] = {"n": len(whole), "judgements": len(single), "failed": failed}
     if not whole or failed > max_failed * len(single):
         return {**found, "rate": None, "refused": f"{failed} of {len(single)} judgements failed"}

@@ -121,7 +121,7 @@ def across(rows: list[dict[str, Any]]) -> list[str]:
     labels = [row["stage"] for row in rows]
     wanted = ("accuracy", "margin", "chars", "distinct-2", "self-BLEU", "wins")
     charts = [
-        line_chart(name, {name: [(float(at), row[name]) for at, row in enumerate(rows) if row[name] is not None]}, labels)
+        line_chart(name, {name: [(float(at), r[name]) for at, r in enumerate(rows) if r[name] is not None]}, labels)
         for name in wanted
     ]
     return [chart for chart in charts if chart]
@@ -135,8 +135,9 @@ def examples(folder: RunFolder) -> list[dict[str, str]]:
     before, after = (read_lines(folder.path / "eval" / f"{s}-answers.jsonl") for s in (measured[0], measured[-1]))
     return [
         {
-            "request": b["prompt"][-1]["content"][:CLIP], "rejected": b["rejected"][:CLIP], "feedback": b["feedback"][:CLIP],
-            "before": b["text"][:CLIP], "after": a["text"][:CLIP], "stage": measured[-1],
+            "request": b["prompt"][-1]["content"][:CLIP], "rejected": b["rejected"][:CLIP],
+            "feedback": b["feedback"][:CLIP], "before": b["text"][:CLIP], "after": a["text"][:CLIP],
+            "stage": measured[-1],
         }
         for b, a in zip(before, after, strict=True)
     ][:MAX_EXAMPLES]  # fmt: skip

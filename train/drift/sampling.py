@@ -169,9 +169,7 @@ def _sides(recipe: Recipe, row: Row, samples: dict[tuple[str, str], list[Sampled
     return [(chosen, rejected) for chosen in fresh]
 
 
-def _verdicts(
-    recipe: Recipe, flat: Sequence[tuple[Sampled, Row]], rejected: Sequence[Sampled]
-) -> list[str | None]:
+def _verdicts(recipe: Recipe, flat: Sequence[tuple[Sampled, Row]], rejected: Sequence[Sampled]) -> list[str | None]:
     """Return the reason against each pair; SPIN's chosen reply is a mined one and was asked all this before."""
     if recipe.method == "spin":
         return [
@@ -225,5 +223,3 @@ def seed_pairs(recipe: Recipe, chat: Chat, rows: Sequence[Row]) -> tuple[list[di
             pairs.append(_pair(Planned(row, tuple(prompt[0])), row.chosen, row.rejected))
     kept = {reason: n for reason, n in reasons.items() if n}
     return pairs, {"rows": len(rows), "kept": len(pairs), "reasons": kept, "windowed": {"rows": n_windowed}}
-
-

@@ -1,9 +1,9 @@
 """The folder of a run: what it was configured by, which steps are done, and who works in it.
 
-    RUN/recipe.json                    the recipe and the digests of its data
-    RUN/state/STEP.json                a finished step: parent, data digest, counts, metrics
-    RUN/STAGE/{samples,pairs.parquet,dropped.jsonl,model,tensorboard}/…    stages: seed, iter-1, iter-2, …
-    RUN/eval/STAGE.json, STAGE-answers.jsonl; RUN/report.html
+RUN/recipe.json                    the recipe and the digests of its data
+RUN/state/STEP.json                a finished step: parent, data digest, counts, metrics
+RUN/STAGE/{samples,pairs.parquet,dropped.jsonl,model,tensorboard}/…    stages: seed, iter-1, iter-2, …
+RUN/eval/STAGE.json, STAGE-answers.jsonl; RUN/report.html
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from dsat_miner.errors import UserError
 from dsat_miner.rundir import read_json, write_text
 
 # options that change nothing of what is done already; a step that they do touch says so itself
-FREE = {
+FREE: dict[str, tuple[str, ...] | None] = {
     "run": None, "eval": None, "judge": None,
     "loop": ("iterations", "keep_checkpoints", "stop", "min_margin", "max_accuracy_drop", "max_length_ratio"),
     "train": ("save_steps", "logging_steps", "report_to"),
@@ -79,7 +79,7 @@ class RunFolder:
         Raises:
             UserError: they differ; names what does.
         """
-        now = {"fingerprint": fingerprint(recipe), "recipe": as_dict(recipe), "data": digests}
+        now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": as_dict(recipe), "data": digests}
         before = read_json(self.path / "recipe.json")
         if before is not None:
             changed = differences(fixed(before["recipe"]), fixed(now["recipe"]))

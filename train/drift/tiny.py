@@ -1,6 +1,6 @@
 """A toy: a random Llama of a few thousand weights with a byte tokenizer, for smoke runs, tests and benchmarks.
 
-    make(Path("toy"))      # a folder that transformers loads
+make(Path("toy"))      # a folder that transformers loads
 """
 
 from __future__ import annotations

@@ -19,20 +19,20 @@ from typing import Any
 
 import torch
 from datasets import Dataset
-from transformers import PrinterCallback, TrainerCallback
+from transformers import PrinterCallback
 from transformers.integrations import TensorBoardCallback, is_tensorboard_available
 from trl import DPOConfig, DPOTrainer
 from trl.trainer.dpo_trainer import DataCollatorForPreference
 
 from drift import losses, models
 from drift.chat import Chat
+from drift.checkpoints import KeepMargins, Lines, last_checkpoint
 from drift.config import Recipe, Train
 from drift.process import is_main, wait_for_all
-from dsat_miner.rundir import write_text
 
 
 @dataclass
-class Collator(DataCollatorForPreference):
+class Collator(DataCollatorForPreference):  # type: ignore[misc]
     """TRL's collator, with the weight of each pair."""
 
     def torch_call(self, examples: list[dict[str, Any]]) -> dict[str, Any]:
@@ -98,33 +98,6 @@ class DriftTrainer(DPOTrainer):  # type: ignore[misc]
         found |= {"lengths/chosen": lengths[:, 0].mean().item(), "lengths/rejected": lengths[:, 1].mean().item()}
         for name, value in found.items():
             self._metrics["train" if self.model.training else "eval"][name].append(value)
-
-
-class KeepMargins(TrainerCallback):  # type: ignore[misc]
-    """Writes the margins beside every checkpoint, so that a resumed stage has those from before."""
-
-    def __init__(self, trainer: DriftTrainer) -> None:
-        self.trainer = trainer
-
-    def on_save(self, args: Any, state: Any, control: Any, **_: Any) -> None:  # noqa: ARG002 (transformers' signature)
-        """Called after a checkpoint was written."""
-        if is_main():
-            folder = Path(args.output_dir) / f"checkpoint-{state.global_step}"
-            write_text(folder / "margins.json", json.dumps(self.trainer.seen))
-
-
-class Lines(TrainerCallback):  # type: ignore[misc]
-    """Says a line of progress wherever transformers logs."""
-
-    def __init__(self, say: Callable[[str], None]) -> None:
-        self.say = say
-
-    def on_log(self, args: Any, state: Any, control: Any, logs: Any = None, **_: Any) -> None:  # noqa: ARG002
-        """Called with what was logged."""
-        if logs and "grad_norm" in logs and state.is_world_process_zero:
-            named = (("loss", "loss"), ("margin", "rewards/margins"), ("σ(−s) ≥ τ", "sigma/active_share"), ("norm", "grad_norm"))
-            told = "  ".join(f"{name} {float(logs[key]):.4g}" for name, key in named if key in logs)
-            self.say(f"  step {state.global_step}/{state.max_steps}  {told}")
 
 
 def arguments(recipe: Recipe, folder: Path, epochs: float) -> dict[str, Any]:
@@ -274,18 +247,6 @@ def _fresh_adapter(recipe: Recipe) -> dict[str, Any]:
     }
 
 
-def last_checkpoint(folder: Path) -> Path | None:
-    """Return the newest checkpoint that is whole; `trainer_state.json` is the last file that transformers writes."""
-    found = sorted(folder.glob("checkpoint-*"), key=lambda path: int(path.name.rsplit("-", 1)[1]), reverse=True)
-    for path in found:
-        try:
-            json.loads((path / "trainer_state.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            continue
-        return path
-    return None
-
-
 def save(recipe: Recipe, trainer: Any, parent: str, chat: Chat, folder: Path) -> None:
     """Write `folder/model`, whole or not at all: the weights, the adapter, or the parent with the adapter merged in."""
     making = folder / "making"
@@ -304,7 +265,8 @@ def save(recipe: Recipe, trainer: Any, parent: str, chat: Chat, folder: Path) ->
             models.merge_adapter(recipe.model, parent, making / "adapter", making)
             shutil.rmtree(making / "adapter")
         elif recipe.model.save_dtype != "float32":
-            models.load(recipe.model, str(making), dtype=getattr(torch, recipe.model.save_dtype)).save_pretrained(making)
+            dtype = getattr(torch, recipe.model.save_dtype)
+            models.load(recipe.model, str(making), dtype=dtype).save_pretrained(making)
         chat.tokenizer.save_pretrained(making)
         for stray in ("training_args.bin", "README.md"):
             (making / stray).unlink(missing_ok=True)

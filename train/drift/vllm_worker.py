@@ -19,10 +19,10 @@ def main() -> None:
     os.dup2(2, 1)  # whatever vLLM prints goes to stderr
     settings = json.loads(sys.stdin.readline())
     model, adapter = open_model(settings)
-    print(json.dumps("ready"), file=answers, flush=True)  # noqa: T201 (the protocol)
+    print(json.dumps("ready"), file=answers, flush=True)
     for line in sys.stdin:
         found = generate(model, adapter, settings, json.loads(line)["requests"])
-        print(json.dumps(found), file=answers, flush=True)  # noqa: T201
+        print(json.dumps(found), file=answers, flush=True)
 
 
 def open_model(settings: dict[str, Any]) -> tuple[Any, Any]:
@@ -46,7 +46,9 @@ def open_model(settings: dict[str, Any]) -> tuple[Any, Any]:
     return model, LoRARequest("policy", 1, settings["model"]) if shape else None
 
 
-def generate(model: Any, adapter: Any, settings: dict[str, Any], requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def generate(
+    model: Any, adapter: Any, settings: dict[str, Any], requests: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
     """Return {text, ended, n_tokens} for each request; the tokens are ours, so template and window are too."""
     from vllm import SamplingParams
 
@@ -62,9 +64,7 @@ def generate(model: Any, adapter: Any, settings: dict[str, Any], requests: list[
     prompts = [{"prompt_token_ids": request["ids"]} for request in requests]
     outputs = model.generate(prompts, drawn, lora_request=adapter, use_tqdm=False)
     answers = [output.outputs[0] for output in outputs]
-    return [
-        {"text": a.text.strip(), "ended": a.finish_reason == "stop", "n_tokens": len(a.token_ids)} for a in answers
-    ]
+    return [{"text": a.text.strip(), "ended": a.finish_reason == "stop", "n_tokens": len(a.token_ids)} for a in answers]
 
 
 if __name__ == "__main__":

@@ -1,0 +1,166 @@
+"""Recipes as files: read from YAML, overridden on the command line, checked before a model loads.
+
+recipe = load(Path("train/configs/smoke.yaml"), ["train.beta=0.2", "sample.n=4"])
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+import yaml
+
+from drift.config import Recipe
+from dsat_miner.errors import UserError
+
+
+def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
+    """Read a recipe and check it.
+
+    Args:
+        path: a YAML file with the sections of `Recipe`.
+        overrides: `section.option=value`, the value as YAML.
+
+    Raises:
+        UserError: names the file and the option, says what is wrong and what would do.
+    """
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read ({error.strerror}): `drift init OUT -o {path}` makes one") from None
+    except yaml.YAMLError as error:
+        raise UserError(f"{path}: is no YAML ({' '.join(str(error).split())}): mend that line") from None
+    if not isinstance(content, dict):
+        raise UserError(f"{path}: a recipe is a mapping of options: start from `drift init OUT -o {path}`")
+    for override in overrides:
+        _override(content, override)
+    recipe: Recipe = _build(Recipe, content, str(path), "")
+    check(recipe, str(path))
+    return recipe
+
+
+def from_dict(content: dict[str, Any], file: str) -> Recipe:
+    """Return the recipe that `as_dict` made a dict of; `file` is for messages."""
+    recipe: Recipe = _build(Recipe, content, file, "")
+    return recipe
+
+
+def _override(content: dict[str, Any], text: str) -> None:
+    """Set one option of a recipe from `section.option=value`."""
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise UserError(f"{text}: an override is section.option=value, such as train.beta=0.2")
+    *sections, last = name.strip().split(".")
+    for section in sections:
+        if not isinstance(content.setdefault(section, {}), dict):
+            raise UserError(f"{text}: {section} has no options of its own")
+        content = content[section]
+    try:
+        content[last] = yaml.safe_load(value)
+    except yaml.YAMLError:
+        content[last] = value
+
+
+def _build(kind: type[Any], content: Any, file: str, prefix: str) -> Any:
+    """Return a section as its dataclass; unknown names and wrong types are refused."""
+    if not isinstance(content, dict):
+        raise UserError(f"{file}: {prefix.rstrip('.')}: give options, each on a line of its own")
+    known = {f.name: f for f in fields(kind)}
+    hints = get_type_hints(kind)
+    values: dict[str, Any] = {}
+    for name, value in content.items():
+        if name not in known:
+            near = difflib.get_close_matches(str(name), known, 1)
+            hint = f"did you mean {prefix}{near[0]}?" if near else f"options here: {', '.join(known)}"
+            raise UserError(f"{file}: {prefix}{name}: no such option; {hint}")
+        if dataclasses.is_dataclass(hints[name]):
+            values[name] = _build(hints[name], value or {}, file, f"{prefix}{name}.")
+        else:
+            values[name] = _typed(value, hints[name], f"{file}: {prefix}{name}", known[name].metadata)
+    return kind(**values)
+
+
+def _typed(value: Any, hint: Any, where: str, rules: Any) -> Any:
+    """Return a value as the type of its option, within its choices and bounds."""
+    allowed = get_args(hint) if isinstance(hint, UnionType) else (hint,)
+    if value is None and NoneType in allowed:
+        return None
+    kind = next(get_origin(t) or t for t in allowed if t is not NoneType)
+    if kind is float and isinstance(value, str | int) and not isinstance(value, bool):
+        with suppress(ValueError):
+            value = float(value)  # YAML reads 5e-7, without a point, as text
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        raise UserError(f"{where}: {value!r} is no {kind.__name__}: {rules['help']}")
+    if "choices" in rules and value not in rules["choices"]:
+        raise UserError(f"{where}: {value!r}: give one of {', '.join(rules['choices'])}")
+    low, high = rules.get("low"), rules.get("high")
+    if (low is not None and value < low) or (high is not None and value > high):
+        bounds = f"at least {low}" if high is None else f"from {low} to {high}"
+        raise UserError(f"{where}: {value}: give a number {bounds}")
+    return value
+
+
+def check(recipe: Recipe, file: str) -> None:
+    """Refuse combinations that no run can mean.
+
+    Raises:
+        UserError: the first that it finds.
+    """
+    sample, train, data = recipe.sample, recipe.train, recipe.data
+    needs_rows = recipe.method != "seed" and recipe.loop.iterations > 0
+    has_rows = data.mined or (data.sat if recipe.method == "spin" else data.drift_rows)
+    for wrong, message in (
+        (not recipe.run, "run: give a folder for the run"),
+        (not recipe.model.path, "model.path: give a folder or hub name of an instruct model"),
+        (recipe.loop.seed_stage and not (data.mined or data.seed_pairs),
+         "data: give data.mined (a dsat-miner run) or data.seed_pairs, or set loop.seed_stage: false"),
+        (needs_rows and not has_rows,
+         f"data: give data.mined (a dsat-miner run) or data.{'sat' if recipe.method == 'spin' else 'drift_rows'}"),
+        (recipe.method == "seed" and not recipe.loop.seed_stage, "method: seed needs loop.seed_stage: true"),
+        (train.max_prompt_tokens >= train.max_length,
+         "train.max_prompt_tokens: leave room for an answer below train.max_length"),
+        (train.loss == "robust" and train.label_smoothing == 0,
+         "train.label_smoothing: loss robust needs the share of wrong labels, such as 0.1"),
+        (train.loss != "robust" and train.label_smoothing > 0,
+         "train.label_smoothing: only loss robust uses it: set train.loss: robust"),
+        (sample.pick == "reward" and not sample.reward_model, "sample.reward_model: pick reward needs one"),
+        (sample.pick == "judge" and not recipe.judge.base_url, "judge.base_url: sample.pick judge needs a server"),
+        (bool(recipe.judge.base_url) and not recipe.judge.model, "judge.model: name the model of the judge"),
+        (sample.backend == "server" and not (sample.server_url or sample.server_command),
+         "sample.server_url: backend server needs it, or sample.server_command"),
+        (sample.backend == "server" and bool(sample.server_url) and not sample.server_model,
+         "sample.server_model: name the model that the server has"),
+    ):  # fmt: skip
+        if wrong:
+            raise UserError(f"{file}: {message}")
+
+
+def commented(values: dict[str, Any]) -> str:
+    """Return a recipe as YAML with the help of every option beside it.
+
+    Args:
+        values: options that differ from their defaults, by section.
+    """
+    lines = ["# A recipe for `drift run`: every option, its default or your value, and what it means."]
+    for section in fields(Recipe):
+        given = values.get(section.name, {})
+        if not dataclasses.is_dataclass(section.default_factory):
+            lines.append(_line(section, values.get(section.name, section.default), ""))
+            continue
+        lines += ["", f"{section.name}:  # {section.default_factory.__doc__.splitlines()[0]}"]
+        for item in fields(section.default_factory):
+            default = item.default_factory() if callable(item.default_factory) else item.default
+            lines.append(_line(item, given.get(item.name, default), "  "))
+    return "\n".join(lines) + "\n"
+
+
+def _line(item: Any, value: Any, indent: str) -> str:
+    choices = " | ".join(item.metadata.get("choices", ()))
+    text = yaml.safe_dump(value, default_flow_style=True, width=10_000, allow_unicode=True).split("\n...")[0].strip()
+    return f"{indent}{item.name}: {text}  # {item.metadata['help']}{f' ({choices})' if choices else ''}"
