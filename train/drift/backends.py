@@ -110,16 +110,15 @@ def _vllm(recipe: Recipe, policy: str, _: Chat, sample: Sample) -> Iterator[Gene
                 raise UserError(f"sample.backend: vllm failed ({last}): mend that, or set sample.backend: transformers")
             return json.loads(line)
 
-        ask({
-            "model": policy, "dtype": recipe.model.dtype, "trust_remote_code": recipe.model.trust_remote_code,
-            "max_model_len": sample.max_prompt_tokens + sample.max_new_tokens, "seed": recipe.seed,
-            "temperature": sample.temperature, "top_p": sample.top_p, "max_tokens": sample.max_new_tokens,
-        })  # fmt: skip
-
         def generate(requests: Sequence[Request]) -> list[Sampled]:
             return [Sampled(**answer) for answer in ask({"requests": [asdict(r) for r in requests]})]
 
         try:
+            ask({
+                "model": policy, "dtype": recipe.model.dtype, "trust_remote_code": recipe.model.trust_remote_code,
+                "max_model_len": sample.max_prompt_tokens + sample.max_new_tokens, "seed": recipe.seed,
+                "temperature": sample.temperature, "top_p": sample.top_p, "max_tokens": sample.max_new_tokens,
+            })  # fmt: skip
             yield generate
         finally:
             with suppress(BrokenPipeError):

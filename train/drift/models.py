@@ -5,6 +5,9 @@ from __future__ import annotations
 import gc
 import json
 import shutil
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +91,8 @@ def load(model: Model, path: str, *, dtype: Any = None, trainable: bool = False,
     if adapter.is_file():
         from peft import PeftModel
 
-        found = PeftModel.from_pretrained(found, path, is_trainable=trainable)
+        with others_quiet():
+            found = PeftModel.from_pretrained(found, path, is_trainable=trainable)
     return found
 
 
@@ -145,11 +149,11 @@ def device() -> Any:
 
 
 def free() -> None:
-    """Hand memory back after a model went out of use."""
+    """Hand a GPU's memory back after a model went out of use."""
     import torch
 
-    gc.collect()
     if torch.cuda.is_available():
+        gc.collect()
         torch.cuda.empty_cache()
 
 
@@ -161,8 +165,17 @@ def merge_adapter(model: Model, parent: str, adapter: Path, out: Path) -> None:
     import torch
     from peft import PeftModel
 
-    whole = PeftModel.from_pretrained(load(model, parent, dtype=torch.float32), str(adapter)).merge_and_unload()
+    with others_quiet():
+        whole = PeftModel.from_pretrained(load(model, parent, dtype=torch.float32), str(adapter)).merge_and_unload()
     whole.to(getattr(torch, model.save_dtype)).save_pretrained(out)
+
+
+@contextmanager
+def others_quiet() -> Iterator[None]:
+    """Keep back warnings about what TRL and peft use of transformers and will have to change; not ours to mend."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", category=FutureWarning)
+        yield
 
 
 def _revision(model: Model, path: str) -> dict[str, str]:

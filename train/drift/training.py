@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -165,8 +164,7 @@ def train_stage(
         epochs: passes over the pairs.
         say: where lines about progress go.
     """
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", category=FutureWarning)  # TRL's own use of what transformers will remove
+    with models.others_quiet():
         return _train(recipe, parent, chat, pairs, folder, epochs, say)
 
 

@@ -1,0 +1,181 @@
+"""Plans, parts and pairs; backends beside transformers."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from drift import sampling
+from drift.backends import open_backend
+from drift.data import Row, read_tables
+from dsat_miner.errors import UserError
+from tests.drift.conftest import message
+from tests.support.cli import ROOT
+
+
+@pytest.fixture
+def rows(recipe_of):
+    return read_tables(recipe_of())["drift_rows"].train
+
+
+def test_rows_that_have_no_room_are_dropped_with_the_reason(recipe_of, chat):
+    recipe = recipe_of()
+    bad = [
+        Row("long-request", "g", (message("user", "x" * 900),), rejected="y", feedback="z"),
+        Row("long-reply", "g", (message("user", "x"),), rejected="y" * 900, feedback="z"),
+        Row("fine", "g", (message("user", "x"),), rejected="y", feedback="z"),
+    ]
+    plan = sampling.plan_rows(recipe, chat, bad)
+    assert [p.reason for p in plan] == ["prompt_too_long", "reply_too_long", None]
+    silent = Row("s", "g", (message("user", "x"),), rejected="y")
+    assert sampling.plan_rows(recipe_of(sample__mode="keep-feedback"), chat, [silent])[0].reason == "no_feedback"
+
+
+def test_every_row_is_a_pair_or_dropped(recipe_of, chat, toy, rows, tmp_path):
+    recipe = recipe_of()
+    plan = sampling.plan_rows(recipe, chat, rows)
+    sampling.sample_parts(recipe, toy, chat, plan, tmp_path, "iter-1")
+    pairs, dropped, report = sampling.build_pairs(recipe, chat, plan, tmp_path)
+    assert sorted([p["id"] for p in pairs] + [d["id"] for d in dropped]) == sorted(row.id for row in rows)
+    assert report["kept"] + sum(report["reasons"].values()) == len(rows)
+
+
+def test_samples_of_one_row_differ_and_those_of_another_iteration_too(recipe_of, chat, toy, rows, tmp_path):
+    from drift.backends import read_lines
+
+    recipe = recipe_of()
+    plan = sampling.plan_rows(recipe, chat, rows[:2])
+    for stage in ("iter-1", "iter-2"):
+        sampling.sample_parts(recipe, toy, chat, plan, tmp_path / stage, stage)
+    one, two = ([s["text"] for s in read_lines(tmp_path / stage / "part-00000.jsonl")] for stage in ("iter-1", "iter-2"))
+    assert len(one) == 8
+    assert len(set(one)) > 4
+    assert one != two
+
+
+def test_the_pick_sees_only_what_passed(recipe_of, chat, toy, rows, tmp_path):
+    recipe = recipe_of()
+    plan = sampling.plan_rows(recipe, chat, rows)
+    sampling.sample_parts(recipe, toy, chat, plan, tmp_path, "iter-1")
+    first, _, _ = sampling.build_pairs(recipe, chat, plan, tmp_path)
+    offered = {}
+
+    def last(row, texts):
+        offered[row.id] = texts
+        return len(texts) - 1
+
+    picked, _, _ = sampling.build_pairs(recipe, chat, plan, tmp_path, last)
+    assert offered
+    for pair, before in zip(picked, first, strict=True):
+        if pair["id"] in offered:
+            texts = offered[pair["id"]]
+            assert (before["chosen"][0]["content"], pair["chosen"][0]["content"]) == (texts[0], texts[-1])
+            assert all(text.strip() for text in texts)
+
+
+def test_a_server_is_asked_with_the_chat_and_a_seed_of_its_own(recipe_of, chat, toy, rows, server, tmp_path):
+    recipe = recipe_of(sample__backend="server", sample__server_url=server.url, sample__server_model="some-model", sample__n=2)
+    server.script = lambda body: {
+        "content": f" Take {body['seed'] % 97} of them. ", "finish_reason": "length" if body["seed"] % 3 == 0 else "stop"
+    }  # fmt: skip
+    plan = sampling.plan_rows(recipe, chat, rows)
+    sampling.sample_parts(recipe, toy, chat, plan, tmp_path / "a", "iter-1")
+    seeds = [body["seed"] for body in server.asked]
+    assert len(set(seeds)) == len(seeds) == 2 * len(rows)
+    assert {body["model"] for body in server.asked} == {"some-model"}
+    assert all(body["messages"][-1]["content"].startswith("No, that is not an answer") for body in server.asked)
+    pairs, dropped, _ = sampling.build_pairs(recipe, chat, plan, tmp_path / "a")
+    assert all(pair["chosen"][0]["content"].endswith("of them.") for pair in pairs)
+    assert all(d["reason"] == "no_end" for d in dropped)
+    sampling.sample_parts(recipe, toy, chat, plan, tmp_path / "b", "iter-1")
+    texts = [sorted(p.read_text() for p in (tmp_path / run).iterdir()) for run in "ab"]
+    assert texts[0] == texts[1]
+
+
+def test_a_server_that_fails_says_how_to_go_on(recipe_of, chat, toy, rows, server, tmp_path):
+    server.script = lambda body: {"status": 400}
+    recipe = recipe_of(sample__backend="server", sample__server_url=server.url, sample__server_model="m")
+    plan = sampling.plan_rows(recipe, chat, rows)
+    with pytest.raises(UserError, match="finished parts are kept"):
+        sampling.sample_parts(recipe, toy, chat, plan, tmp_path, "iter-1")
+
+
+OWN_SERVER = """
+import sys
+sys.path.insert(0, sys.argv[3])
+from tests.drift.conftest import Server
+from http.server import ThreadingHTTPServer
+import json
+server = Server()
+handler = server.http.RequestHandlerClass
+server.script = lambda body: {"content": "policy " + sys.argv[1]}
+ThreadingHTTPServer(("127.0.0.1", int(sys.argv[2])), handler).serve_forever()
+"""
+
+
+def test_a_server_is_started_for_each_policy_and_ended(recipe_of, chat, tmp_path):
+    script = tmp_path / "serve.py"
+    script.write_text(OWN_SERVER)
+    command = f"{sys.executable} {script} {{model}} {{port}} {ROOT}"
+    recipe = recipe_of(sample__backend="server", sample__server_command=command)
+    from drift.backends import Request
+
+    for policy in ("one", "two"):
+        with open_backend(recipe, policy, chat) as generate:
+            (answer,) = generate([Request([message("user", "x")], [1], 5)])
+        assert answer.text == f"policy {policy}"
+
+
+def test_a_server_command_that_is_wrong_is_named(recipe_of, chat):
+    for command, told in (("no-such-program {model}", "is it installed"), (f"{sys.executable} -c pass", "did not answer")):
+        recipe = recipe_of(sample__backend="server", sample__server_command=command)
+        with pytest.raises(UserError, match=told), open_backend(recipe, "x", chat):
+            pass
+
+
+FAKE_VLLM = """
+class SamplingParams:
+    def __init__(self, **given):
+        self.given = given
+
+class Answer:
+    def __init__(self, ids, params):
+        self.text = f" {params.given['seed']} {params.given['temperature']} {len(ids)} "
+        self.token_ids = [1, 2, 3]
+        self.finish_reason = "stop" if params.given["seed"] % 2 else "length"
+
+class Output:
+    def __init__(self, *given):
+        self.outputs = [Answer(*given)]
+
+class LLM:
+    def __init__(self, **given):
+        print("noise on stdout")
+        assert given["trust_remote_code"] is False
+        assert given["enable_lora"] is False
+        assert given["max_model_len"] == 1024
+
+    def generate(self, prompts, params, lora_request=None, use_tqdm=True):
+        return [Output(p["prompt_token_ids"], s) for p, s in zip(prompts, params)]
+"""
+
+
+def test_vllm_runs_in_a_process_of_its_own(recipe_of, chat, tmp_path, monkeypatch):
+    """A scripted module stands where vLLM is not installed: what we hand it and take from it is checked."""
+    from drift.backends import Request
+    from drift.filters import Sampled
+
+    package = tmp_path / "vllm"
+    (package / "lora").mkdir(parents=True)
+    (package / "__init__.py").write_text(FAKE_VLLM)
+    (package / "lora" / "__init__.py").write_text("")
+    (package / "lora" / "request.py").write_text("class LoRARequest: ...")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    recipe = recipe_of(sample__backend="vllm")
+    with open_backend(recipe, "some-policy", chat) as generate:
+        found = generate([Request([], [1, 2], 7), Request([], [1], 8)])
+    assert found == [Sampled("7 1.0 2", True, 3), Sampled("8 1.0 1", False, 3)]
+    (package / "__init__.py").write_text("raise ImportError('no vllm here')")
+    with pytest.raises(UserError, match=r"dsat-miner\[vllm\]"), open_backend(recipe, "some-policy", chat):
+        pass

@@ -1,0 +1,141 @@
+"""Training with TRL: row weights, noisy labels, the arguments that TRL has, checkpoints."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import polars as pl
+import pytest
+import torch
+from trl import DPOConfig
+
+from drift import checkpoints, losses, models, sampling, training
+from drift.data import read_tables
+
+
+@pytest.fixture
+def trainer_of(recipe_of, chat, toy, tmp_path):
+    """A function from overrides to a trainer on the seed pairs, every other with a lesser label."""
+
+    def build(**overrides):
+        recipe = recipe_of(**overrides)
+        pairs, _ = sampling.seed_pairs(recipe, chat, read_tables(recipe)["seed_pairs"].train)
+        for at, pair in enumerate(pairs):
+            pair["weight"] = 0.2 if at % 2 else 0.9
+        path = tmp_path / "pairs.parquet"
+        pl.DataFrame(pairs).write_parquet(path)
+        with models.others_quiet():
+            return training.make_trainer(recipe, toy, chat, path, tmp_path / "stage", 1)
+
+    return build
+
+
+def first_loss(trainer, *, shift=True):
+    """The loss of the first four pairs, with weights moved away from the reference so that margins differ."""
+    model = trainer.model
+    if shift:
+        torch.manual_seed(3)
+        with torch.no_grad():
+            model.lm_head.weight += 0.3 * torch.randn_like(model.lm_head.weight)
+    model.train()
+    batch = trainer.data_collator([trainer.train_dataset[at] for at in range(4)])
+    with models.others_quiet():
+        loss = trainer.compute_loss(model, batch)
+    return loss, torch.tensor(trainer.seen[-4:]), batch["weight"]
+
+
+def test_without_weights_the_loss_is_trls(trainer_of):
+    loss, s, _ = first_loss(trainer_of(train__sft_weight=0.0))
+    assert s.abs().max() > 0.05
+    assert loss.item() == pytest.approx(losses.pair_losses(s, 0.0).mean().item(), rel=1e-5)
+
+
+def test_label_weights_make_the_mean_a_weighted_one(trainer_of):
+    loss, s, weight = first_loss(trainer_of(train__weights="label", train__sft_weight=0.0))
+    each = losses.pair_losses(s, 0.0)
+    assert weight.tolist() == pytest.approx([0.9, 0.2, 0.9, 0.2])
+    assert loss.item() == pytest.approx(((weight * each).sum() / weight.sum()).item(), rel=1e-5)
+    loss.backward()
+
+
+def test_robust_loss_and_weights_go_together(trainer_of):
+    loss, s, weight = first_loss(
+        trainer_of(train__weights="label", train__loss="robust", train__label_smoothing=0.2, train__sft_weight=0.0)
+    )
+    each = losses.pair_losses(s, 0.2)
+    assert loss.item() == pytest.approx(((weight * each).sum() / weight.sum()).item(), rel=1e-5)
+
+
+def test_wpo_weights_pairs_by_how_likely_they_are(trainer_of):
+    plain, _, _ = first_loss(trainer_of(train__sft_weight=0.0))
+    wpo, _, _ = first_loss(trainer_of(train__wpo=True, train__sft_weight=0.0))
+    assert 0 < wpo.item() < plain.item()
+
+
+def test_wpo_and_label_weights_multiply(trainer_of):
+    """One pair alone has label weight 1 after normalisation, so that weighted means of single pairs are known."""
+    trainer = trainer_of(train__wpo=True, train__weights="label", train__sft_weight=0.0)
+    total, _, weight = first_loss(trainer)
+    singles = []
+    for at in range(4):
+        batch = trainer.data_collator([trainer.train_dataset[at]])
+        with models.others_quiet():
+            singles.append(trainer.compute_loss(trainer.model, batch).item())
+    expected = sum(w * x for w, x in zip(weight.tolist(), singles, strict=True)) / weight.sum().item()
+    assert total.item() == pytest.approx(expected, rel=1e-4)
+
+
+def test_the_sft_term_is_added_with_its_weight(trainer_of):
+    without, _, _ = first_loss(trainer_of(train__sft_weight=0.0))
+    more, _, _ = first_loss(trainer_of(train__sft_weight=0.5))
+    nll = 2 * (more.item() - without.item())
+    assert nll > 3  # nats a token of a random model with 261 tokens
+
+
+@pytest.mark.parametrize("method", ["drift", "sft"])
+def test_every_argument_is_one_that_trl_has(recipe_of, tmp_path, method):
+    given = training.arguments(recipe_of(method=method), tmp_path, 1)
+    assert set(given) <= {f.name for f in fields(DPOConfig)}
+    assert not {"rpo_alpha", "max_prompt_length", "dataset_mixer"} & set(given)
+    assert given["push_to_hub"] is False
+    assert given["precompute_ref_log_probs"] is True
+
+
+def test_the_papers_values_reach_trl(recipe_of, tmp_path):
+    from drift.recipes import load
+    from tests.support.cli import ROOT
+
+    given = training.arguments(load(ROOT / "train" / "configs" / "qwen2.5-7b.yaml"), tmp_path, 3)
+    assert given["loss_type"] == ["sigmoid", "sft"]
+    assert given["loss_weights"] == [1.0, 0.001]
+    assert (given["beta"], given["learning_rate"], given["optim"], given["warmup_steps"]) == (0.1, 5e-7, "rmsprop", 0.1)
+    assert (given["num_train_epochs"], given["max_length"], given["gradient_checkpointing"]) == (3, 2048, True)
+
+
+def test_reference_log_probabilities_lie_in_the_stages_own_folder(trainer_of, tmp_path):
+    trainer = trainer_of()
+    assert {"ref_chosen_logps", "ref_rejected_logps"} <= set(trainer.train_dataset.column_names)
+    assert list((tmp_path / "stage" / "cache").rglob("*.arrow"))
+    assert all(str(tmp_path) in file["filename"] for file in trainer.train_dataset.cache_files)
+
+
+def test_a_torn_checkpoint_is_passed_over(tmp_path):
+    assert checkpoints.last_checkpoint(tmp_path / "none") is None
+    for step, text in ((1, "{}"), (2, "{}"), (10, '{"torn'), (11, None)):
+        folder = tmp_path / f"checkpoint-{step}"
+        folder.mkdir()
+        if text is not None:
+            (folder / "trainer_state.json").write_text(text)
+    assert checkpoints.last_checkpoint(tmp_path).name == "checkpoint-2"
+
+
+def test_qlora_says_what_is_missing(recipe_of, monkeypatch):
+    import importlib.util
+
+    from dsat_miner.errors import UserError
+
+    real = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *a: None if name == "bitsandbytes" else real(name, *a))
+    recipe = recipe_of(lora__use="qlora")
+    with pytest.raises(UserError, match=r"dsat-miner\[qlora\]"):
+        models.load(recipe.model, recipe.model.path, quantised=True)
