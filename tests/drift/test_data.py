@@ -25,6 +25,14 @@ def test_rows_of_the_released_format_load(tmp_path):
     assert read_file(array, "drift_rows") == rows
 
 
+def test_a_separator_in_a_text_ends_no_line(tmp_path):
+    path = tmp_path / "r.jsonl"
+    raw = {**drift_row(0), "user_preference": message("user", "one\u2028two\x85three")}
+    path.write_text(json.dumps(raw, ensure_ascii=False) + "\n\n", encoding="utf-8")
+    (row,) = read_file(path, "drift_rows")
+    assert row.feedback == "one\u2028two\x85three"
+
+
 def test_exported_rows_load_as_released_ones_and_as_parquet(hand, tmp_path):
     """Our Parquet and our `drift-jsonl` hold the same rows, in the names of the released code."""
     exported = tmp_path / "ours.jsonl"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -159,7 +158,7 @@ def test_fault_7_the_parent_and_the_data_of_an_iteration_are_recorded(recipe_of)
     record = folder.need("iter-1-train")
     assert record["parent"] == recipe.model.path == folder.need("iter-1-sample")["parent"]
     assert record["data"] == file_digest(folder.stage("iter-1") / "pairs.parquet")
-    ids = {json.loads(line)["id"] for part in (folder.stage("iter-1") / "samples").iterdir() for line in part.read_text().splitlines()}
+    ids = {s["id"] for part in (folder.stage("iter-1") / "samples").iterdir() for s in backends.read_lines(part)}
     assert set(pl.read_parquet(folder.stage("iter-1") / "pairs.parquet")["id"]) <= ids
 
 

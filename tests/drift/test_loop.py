@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
@@ -14,6 +13,7 @@ import pytest
 import yaml
 
 from drift import loop, steps
+from drift.backends import read_lines
 from drift.config import METHODS
 from drift.state import RunFolder
 from drift.steps import stages_of, steps_of
@@ -243,7 +243,7 @@ def test_a_killed_run_goes_on_and_ends_the_same(options, tmp_path, undisturbed, 
 def samples(folder: RunFolder) -> list[dict]:
     """Return the samples of the first iteration."""
     parts = sorted((folder.stage("iter-1") / "samples").iterdir())
-    return [json.loads(line) for part in parts for line in part.read_text().splitlines()]
+    return [sample for part in parts for sample in read_lines(part)]
 
 
 def test_two_runs_cannot_work_in_one_folder(recipe_of):

@@ -13,7 +13,7 @@ from typing import Any
 from drift import models
 from drift.backends import Request, open_backend
 from drift.config import Recipe
-from drift.data import Message
+from drift.data import Message, parse_records
 from drift.sampling import seed_of
 from drift.state import RunFolder
 from dsat_miner.errors import UserError
@@ -65,8 +65,7 @@ def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int
 
 def _read(path: Path) -> list[dict[str, Any]]:
     try:
-        text = path.read_text(encoding="utf-8")
-        return list(json.loads(text)) if text.lstrip().startswith("[") else [json.loads(x) for x in text.splitlines()]
+        return parse_records(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise UserError(f"{path}: cannot be read ({error}): give the prompts of the benchmark as JSON") from None
 

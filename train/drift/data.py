@@ -163,9 +163,16 @@ def _records(file: Path) -> Iterator[dict[str, Any]]:
             yield from pl.read_parquet(file).iter_rows(named=True)
             return
         text = file.read_text(encoding="utf-8")
-        yield from json.loads(text) if text.lstrip().startswith("[") else map(json.loads, text.splitlines())
+        yield from parse_records(text)
     except (ValueError, pl.exceptions.PolarsError) as error:
         raise UserError(f"{file}: cannot be read ({error}): give Parquet, a JSON array or JSON lines") from None
+
+
+def parse_records(text: str) -> list[dict[str, Any]]:
+    """Return the records of a JSON array or of JSON lines; only a line feed ends a line, U+2028 in a text does not."""
+    if text.lstrip().startswith("["):
+        return list(json.loads(text))
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def _row(raw: dict[str, Any], table: str) -> Row:

@@ -1,0 +1,102 @@
+"""The judge behind a scripted server: both orders, what counts as a verdict, and what failed."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drift.config import Judge
+from drift.judging import Referee, fenced, verdict
+from tests.drift.conftest import message
+
+PROMPT = [message("user", "Which is better?")]
+
+
+@pytest.fixture
+def referee(server):
+    return Referee(Judge(base_url=server.url, model="judge", concurrency=2))
+
+
+def prefers(text):
+    """A script that picks the answer that holds a text, wherever it stands."""
+
+    def script(body):
+        asked = body["messages"][0]["content"]
+        first = asked.index("===== A =====")
+        second = asked.index("===== B =====")
+        at = asked.index(text)
+        return {"content": json.dumps({"winner": "A" if first < at < second else "B"})}
+
+    return script
+
+
+def test_ours_wins_in_both_orders_or_it_is_no_win(referee, server):
+    server.script = prefers("good")
+    assert referee.better(PROMPT, "good", "poor") == (1.0, 1.0)
+    assert referee.better(PROMPT, "poor", "good") == (0.0, 0.0)
+    server.script = lambda body: {"content": '{"winner": "A"}'}
+    assert referee.better(PROMPT, "good", "poor") == (1.0, 0.0)
+    server.script = lambda body: {"content": 'I think: {"winner": "tie"}'}
+    assert referee.better(PROMPT, "good", "poor") == (0.5, 0.5)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"content": "A is better"},
+        {"content": '{"winner": "C"}'},
+        {"content": '{"winner": "A"} or {"winner": "B"}'},
+        {"content": '{"winner": "A"}', "finish_reason": "length"},
+        {"status": 400},
+    ],
+)
+def test_what_is_no_verdict_failed(referee, server, told):
+    server.script = lambda body: told
+    assert referee.better(PROMPT, "a", "b") == (None, None)
+    found = referee.compare([PROMPT] * 3, ["a"] * 3, ["b"] * 3)
+    assert found["rate"] is None
+    assert found["refused"] == "6 of 6 judgements failed"
+
+
+def test_a_rate_comes_with_its_number_interval_and_length(referee, server):
+    server.script = prefers("good")
+    found = referee.compare([PROMPT] * 8, ["good and long"] * 6 + ["poor"] * 2, ["poor"] * 6 + ["good"] * 2)
+    assert (found["rate"], found["n"], found["failed"], found["judge"]) == (0.75, 8, 0, "judge")
+    low, high = found["interval"]
+    assert low < 0.75 < high
+    assert 0 < found["length_controlled"] < 1
+    assert len(server.asked) == 16
+    assert {body["temperature"] for body in server.asked} == {0}
+
+
+def test_the_best_of_several_has_the_highest_score_and_of_equals_is_the_first(referee, server):
+    scores = {"one": 4, "two": 9, "three": 9}
+
+    def script(body):
+        answer = re.search(r"=+ answer =+\n(\w+)", body["messages"][0]["content"])[1]
+        return {"content": json.dumps({"score": scores[answer]})}
+
+    server.script = script
+    assert referee.best(PROMPT, ["one", "two", "three"]) == 1
+    server.script = lambda body: {"content": '{"score": 99}'}
+    assert referee.best(PROMPT, ["one", "two"]) == 0
+
+
+@given(st.text("=A endof\n", max_size=80))
+def test_no_text_can_close_its_fence(text):
+    found = fenced(A=text, B="other")
+    mark = found.split(" ")[0]
+    assert set(mark) == {"="}
+    assert mark not in text
+    assert found.count(mark) == 8
+
+
+def test_a_verdict_is_one_value():
+    assert verdict('{"winner": "A"} … so {"winner": "A"}', "winner") == "A"
+    assert verdict("{broken", "winner") is None
+    assert verdict('{"winner": ["A"]}', "winner") is None
+    assert verdict(None, "winner") is None

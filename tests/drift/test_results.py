@@ -1,0 +1,291 @@
+"""What comes out of a run: figures, report, comparison, benchmark files; all through the command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import numpy as np
+import pytest
+import yaml
+from typer.testing import CliRunner
+
+from drift import cli, evaluating, loop
+from drift.backends import read_lines
+from drift.recipes import load
+from drift.state import RunFolder
+from dsat_miner.errors import UserError
+from tests.drift.conftest import Server, drift_row, message, write
+from tests.support.cli import ROOT, environment, mine
+
+HOSTILE = "<script>alert(1)</script> & [31m"
+
+
+def drift(*args: object):
+    """Call the command in this process; torch is loaded already."""
+    return CliRunner().invoke(cli.app, [str(arg) for arg in args], catch_exceptions=False)
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory, toy, files):
+    """Two runs of one iteration with a judge that likes long answers: DRIFT and SPIN."""
+    folder = tmp_path_factory.mktemp("results")
+    server = Server()
+
+    def script(body):
+        asked = body["messages"][0]["content"]
+        a, b = (asked.split(f"===== {side} =====")[1].split("===== end")[0] for side in "AB")
+        winner = "tie" if len(a) == len(b) else "A" if len(a) > len(b) else "B"
+        return {"content": json.dumps({"winner": winner})}
+
+    server.script = script
+    rows = [{**drift_row(at), "user_preference": message("user", f"No. {HOSTILE}")} for at in range(12)]
+    options = {
+        "model": {"path": toy, "dtype": "float32"},
+        "data": {**files, "drift_rows": str(write(folder / "rows.jsonl", rows)), "test_fraction": 0.3},
+        "sample": {"n": 4, "temperature": 1.0, "top_p": 1.0, "max_new_tokens": 24, "max_prompt_tokens": 1000},
+        "train": {
+            "learning_rate": 1e-3, "max_length": 400, "max_prompt_tokens": 300, "logging_steps": 1,
+            "checkpointing": False, "report_to": [],
+        },
+        "loop": {"seed_epochs": 1, "iterations": 1, "stop": False},
+        "eval": {"prompts": 4, "max_new_tokens": 24, "temperature": 1.0},
+        "judge": {"base_url": server.url, "model": "judge", "concurrency": 1},
+    }  # fmt: skip
+    recipes = {}
+    for method in ("drift", "spin"):
+        path = folder / f"{method}.yaml"
+        path.write_text(yaml.safe_dump({**options, "method": method, "run": str(folder / method)}))
+        loop.run(load(path), say=lambda _: None)
+        recipes[method] = path
+    yield recipes, server
+    server.http.shutdown()
+    server.http.server_close()
+
+
+def test_every_stage_has_its_figures(finished):
+    folder = RunFolder(Path(load(finished[0]["drift"]).run))
+    base, last = folder.need("eval-base"), folder.need("eval-iter-1")
+    assert "accuracy" not in base["heldout"]["all"]
+    assert 0 <= base["heldout"]["all"]["logp_accuracy"] <= 1
+    assert last["heldout"]["all"]["n"] == sum(last["heldout"][t]["n"] for t in ("seed_pairs", "drift_rows"))
+    assert last["heldout"]["all"]["margin"] != 0
+    low, high = last["heldout"]["all"]["accuracy_interval"]
+    assert low <= last["heldout"]["all"]["accuracy"] <= high
+    assert {"distinct_1", "distinct_2", "self_bleu", "chars", "ended"} <= last["answers"].keys()
+    assert last["judge"]["judgements"] == 8
+    assert last["judge"]["failed"] == 0
+
+
+def test_the_base_and_every_stage_answer_the_same_prompts(finished):
+    folder = Path(load(finished[0]["drift"]).run) / "eval"
+    answers = [[a["prompt"] for a in read_lines(folder / f"{s}-answers.jsonl")] for s in ("base", "seed", "iter-1")]
+    assert answers[0] == answers[1] == answers[2]
+    assert len(answers[0]) == 4
+
+
+def test_the_report_is_one_page_and_hostile_text_does_nothing_in_it(finished):
+    run = load(finished[0]["drift"]).run
+    assert drift("report", run).exit_code == 0
+    page = (Path(run) / "report.html").read_text()
+    tags = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag, attrs):
+            tags.append(tag)
+            assert not {"src", "href", "onload"} & {name for name, _ in attrs}
+
+    Reader().feed(page)
+    assert "script" not in tags
+    assert "&lt;script&gt;" in page
+    assert tags.count("svg") > 8
+    for told in ("gradient norm", "log-probabilities", "σ(−s)", "Before and after", "copy the rejected reply"):
+        assert told in page
+
+
+def test_compare_prints_a_line_a_stage_and_draws(finished, tmp_path):
+    runs = [load(path).run for path in finished[0].values()]
+    done = drift("compare", *runs, "--plot", tmp_path / "c.svg")
+    assert done.exit_code == 0
+    lines = [line for line in done.output.splitlines() if "drift" in line or "spin" in line]
+    assert len([line for line in lines if "iter-1" in line]) == 2
+    assert "not the same" not in done.output
+    root = ET.fromstring((tmp_path / "c.svg").read_text())
+    assert len([e for e in root if e.tag.endswith("svg")]) >= 5
+
+
+def test_compare_says_what_else_differs(finished, tmp_path, toy, files):
+    first = Path(load(finished[0]["drift"]).run)
+    other = tmp_path / "other"
+    (other / "state").mkdir(parents=True)
+    told = json.loads((first / "recipe.json").read_text())
+    told["recipe"]["train"]["beta"] = 0.5
+    (other / "recipe.json").write_text(json.dumps(told))
+    done = drift("compare", first, other)
+    assert "not the same in all runs: train.beta: 0.1 → 0.5" in done.output
+
+
+def test_status_says_what_is_done(finished):
+    done = drift("status", load(finished[0]["drift"]).run)
+    assert done.output.count("done ") == 6
+    assert "best so far" in done.output
+
+
+def test_another_judge_looks_at_the_answers_that_are_there(finished):
+    recipes, server = finished
+    folder = RunFolder(Path(load(recipes["spin"]).run))
+    before = folder.need("eval-iter-1")
+    n = len(server.asked)
+    assert drift("eval", recipes["spin"]).exit_code == 0
+    assert len(server.asked) == n  # nothing changed
+    assert drift("eval", recipes["spin"], "judge.model=other").exit_code == 0
+    after = folder.need("eval-iter-1")
+    assert {body["model"] for body in server.asked[n:]} == {"other"}
+    assert after["judge"]["judge"] == "other"
+    assert after["heldout"] == before["heldout"]
+
+
+def test_a_judge_that_mostly_fails_gives_no_rate(finished):
+    recipes, server = finished
+    working, server.script = server.script, lambda body: {"content": "no idea"}
+    drift("eval", recipes["spin"], "judge.model=silent")
+    server.script = working
+    run = load(recipes["spin"]).run
+    assert RunFolder(Path(run)).need("eval-iter-1")["judge"]["rate"] is None
+    done = drift("compare", run)
+    assert "8 of 8 judgements failed" in done.output
+
+
+def test_measured_again_where_the_evaluation_changed(finished):
+    recipes, _ = finished
+    drift("eval", recipes["spin"], "eval.prompts=2")
+    folder = RunFolder(Path(load(recipes["spin"]).run))
+    assert {folder.need(f"eval-{s}")["answers"]["n"] for s in ("base", "seed", "iter-1")} == {2}
+
+
+def test_answers_for_alpacaeval_have_its_format(finished, tmp_path):
+    prompts = tmp_path / "alpaca_eval.json"
+    prompts.write_text(json.dumps([{"instruction": f"Say {n}.", "output": "ref", "dataset": "helpful_base"} for n in range(3)]))
+    out = tmp_path / "answers.json"
+    done = drift("answer", finished[0]["drift"], "--stage", "iter-1", "--prompts", prompts, "-o", out)
+    assert done.exit_code == 0
+    rows = json.loads(out.read_text())
+    assert [row["instruction"] for row in rows] == ["Say 0.", "Say 1.", "Say 2."]
+    assert all(set(row) == {"instruction", "output", "generator", "dataset"} for row in rows)
+    assert all(isinstance(row["output"], str) and row["generator"] == "drift-iter-1" for row in rows)
+
+
+def test_answers_for_wildbench_have_its_format(finished, tmp_path):
+    prompts = tmp_path / "wildbench.jsonl"
+    chat = [message("user", "Hi"), message("assistant", "Hello"), message("user", "Say it again")]
+    write(prompts, [{"session_id": "s-1", "primary_tag": "Editing", "conversation_input": chat}])
+    out = tmp_path / "answers.json"
+    assert drift("answer", finished[0]["drift"], "--prompts", prompts, "--to", "wildbench", "-o", out).exit_code == 0
+    (row,) = json.loads(out.read_text())
+    assert (row["session_id"], row["primary_tag"], row["generator"]) == ("s-1", "Editing", "drift-base")
+    assert row["chat_history"] == ["Hi", "Hello", "Say it again"]
+    assert isinstance(row["output"], list)
+    assert isinstance(row["output"][0], str)
+    assert {"engine", "temperature", "top_p", "max_tokens"} <= row["configs"].keys()
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (("--to", "mt-bench"), "alpaca-eval, wildbench"),
+        (("--stage", "iter-9"), "no model of iter-9"),
+        (("--prompts", "none.json"), "cannot be read"),
+    ],
+)
+def test_a_wrong_question_is_answered_with_a_way_out(finished, tmp_path, args, told):
+    prompts = write(tmp_path / "p.jsonl", [{"instruction": "x"}])
+    with pytest.raises(UserError, match=told):
+        drift("answer", finished[0]["drift"], "--prompts", prompts, *args)
+    with pytest.raises(UserError, match="item 1 has neither"):
+        drift("answer", finished[0]["drift"], "--prompts", write(tmp_path / "q.jsonl", [{"text": "x"}]))
+
+
+def test_embeddings_give_spread_and_region(recipe_of, monkeypatch):
+    """Vectors by the letters of a text, in place of a model: what is done with them is what is tested."""
+    monkeypatch.setattr(evaluating, "embed", lambda _, texts: np.array([[t.count(c) + 0.01 for c in "aeiou"] for t in texts]))
+    recipe = recipe_of(eval__embedding_model="letters", eval__prompts=6, data__test_fraction=0.4)
+    loop.run(recipe, say=lambda _: None)
+    record = RunFolder(Path(recipe.run)).need("eval-iter-1")
+    assert record["answers"]["spread"] >= 0
+    assert set(record["region"]["shares"]) == {"base", "seed", "iter-1"}
+    assert record["region"]["by"] == "implicit reward"
+    assert all(0 <= share <= 1 for share in record["region"]["shares"].values())
+
+
+def test_a_reward_model_scores_answers_and_picks(recipe_of, toy, tmp_path):
+    import torch
+    from transformers import LlamaConfig, LlamaForSequenceClassification
+
+    from drift import models, scoring, tiny
+
+    folder = tiny.make(tmp_path / "reward", hidden=16)
+    shape = LlamaConfig.from_pretrained(folder, num_labels=1)
+    torch.manual_seed(5)
+    LlamaForSequenceClassification(shape).save_pretrained(folder)
+    recipe = recipe_of(sample__pick="reward", sample__reward_model=str(folder), loop__seed_stage=False, data__max_rows=4)
+    found = scoring.rewards(recipe, str(folder), [([message("user", "x")], text) for text in ("a", "bb", "a")])
+    assert found[0] == found[2] != found[1]
+    work = loop.Work(recipe, RunFolder(Path(recipe.run)), {}, print)
+    from drift.data import Row
+
+    picked = work._picker()(Row("r", "g", (message("user", "x"),)), ["a", "bb"])
+    assert picked == int(found[1] > found[0])
+    assert models.free() is None
+
+
+def test_log_probabilities_are_those_of_the_model(toy, chat):
+    import torch
+
+    from drift import models, scoring
+    from drift.config import Model
+
+    model = models.load(Model(path=toy, dtype="float32"), toy).eval()
+    pairs = [([message("user", "Hi")], "Hello."), ([message("user", "A longer question")], "No.")]
+    found = scoring.log_probabilities(model, chat, pairs, 2)
+    for (prompt, text), (total, n) in zip(pairs, found, strict=True):
+        start, whole = len(chat.ids(prompt)), chat.answered(prompt, text)
+        with torch.no_grad():
+            logs = torch.log_softmax(model(torch.tensor([whole])).logits[0], -1)
+        expected = sum(logs[at - 1, whole[at]].item() for at in range(start, len(whole)))
+        assert total == pytest.approx(expected, rel=1e-4)
+        assert n == len(whole) - start
+
+
+def test_init_writes_a_recipe_for_a_mined_run(tmp_path, toy):
+    mined = mine(tmp_path / "out", ROOT / "examples" / "sample_chats.jsonl")
+    recipe = tmp_path / "recipe.yaml"
+    args = ("init", mined.out, "-o", recipe, "--model", toy, "--run", tmp_path / "run")
+    assert drift(*args).exit_code == 0
+    found = load(recipe)
+    assert (found.model.path, found.data.mined) == (toy, str(mined.out))
+    assert recipe.read_text().count("#") > 60
+    with pytest.raises(UserError, match="is there already"):
+        drift(*args)
+    with pytest.raises(UserError, match="no run here"):
+        drift("init", tmp_path, "-o", tmp_path / "other.yaml")
+
+
+def test_a_mistake_is_one_line_and_status_two(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "drift", "run", str(tmp_path / "none.yaml")],
+        capture_output=True, text=True, env=environment(), check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("drift: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_every_command_has_help_with_an_example():
+    for command in ("run", "init", "seed", "sample", "train", "eval", "answer", "status", "report", "compare"):
+        shown = drift(command, "--help")
+        assert shown.exit_code == 0
+        assert f"drift {command}" in shown.output, command
