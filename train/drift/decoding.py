@@ -114,8 +114,8 @@ def _admit(batch: Batch, waiting: list[int], jobs: Sequence[Job], settings: Sett
     """Take from the waiting jobs as many as the budget has room for; wait until a quarter of the batch is free."""
     if not waiting:
         return []
-    width = max(len(jobs[waiting[0]].prompt), batch.mask.shape[1] if batch.numbers else 0) + settings.max_new_tokens
-    room = max(settings.batch_tokens // width, 1) - len(batch.numbers)
+    longest = max(len(jobs[at].prompt) for at in (waiting[0], *batch.numbers))
+    room = max(settings.batch_tokens // (longest + settings.max_new_tokens), 1) - len(batch.numbers)
     if room <= 0 or (batch.numbers and 3 * room < len(batch.numbers)):
         return []
     joining = waiting[:room]
