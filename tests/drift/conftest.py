@@ -93,7 +93,7 @@ def options(tmp_path, toy, files) -> dict[str, Any]:
             "n": 4, "temperature": 1.0, "top_p": 1.0, "max_new_tokens": 24, "max_prompt_tokens": 1000, "rows_per_part": 4,
         },
         "train": {
-            "learning_rate": 1e-3, "max_length": 400, "max_prompt_tokens": 300, "logging_steps": 1,
+            "learning_rate": 1e-4, "max_length": 400, "max_prompt_tokens": 300, "logging_steps": 1,
             "checkpointing": False, "report_to": [], "batch_size": 4,
         },
         "loop": {"seed_epochs": 1, "iterations": 1, "stop": False},

@@ -168,4 +168,4 @@ def test_fault_8_every_setting_is_one_that_trl_knows(recipe_of, tmp_path):
 
     known = {f.name for f in fields(DPOConfig)}
     assert not {"rpo_alpha", "max_prompt_length", "dataset_mixer"} & known  # if they come back, ours may use them
-    assert set(training.arguments(recipe_of(), tmp_path, 1)) <= known
+    assert set(training.arguments(recipe_of(), tmp_path, 1, 100)) <= known

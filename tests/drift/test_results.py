@@ -49,7 +49,7 @@ def finished(tmp_path_factory, toy, files):
         "data": {**files, "drift_rows": str(write(folder / "rows.jsonl", rows)), "test_fraction": 0.3},
         "sample": {"n": 4, "temperature": 1.0, "top_p": 1.0, "max_new_tokens": 24, "max_prompt_tokens": 1000},
         "train": {
-            "learning_rate": 1e-3, "max_length": 400, "max_prompt_tokens": 300, "logging_steps": 1,
+            "learning_rate": 1e-4, "max_length": 400, "max_prompt_tokens": 300, "logging_steps": 1,
             "checkpointing": False, "report_to": [],
         },
         "loop": {"seed_epochs": 1, "iterations": 1, "stop": False},

@@ -94,7 +94,7 @@ def test_the_sft_term_is_added_with_its_weight(trainer_of):
 
 @pytest.mark.parametrize("method", ["drift", "sft"])
 def test_every_argument_is_one_that_trl_has(recipe_of, tmp_path, method):
-    given = training.arguments(recipe_of(method=method), tmp_path, 1)
+    given = training.arguments(recipe_of(method=method), tmp_path, 1, 100)
     assert set(given) <= {f.name for f in fields(DPOConfig)}
     assert not {"rpo_alpha", "max_prompt_length", "dataset_mixer"} & set(given)
     assert given["push_to_hub"] is False
@@ -105,11 +105,18 @@ def test_the_papers_values_reach_trl(recipe_of, tmp_path):
     from drift.recipes import load
     from tests.support.cli import ROOT
 
-    given = training.arguments(load(ROOT / "train" / "configs" / "qwen2.5-7b.yaml"), tmp_path, 3)
+    given = training.arguments(load(ROOT / "train" / "configs" / "qwen2.5-7b.yaml"), tmp_path, 3, 491)
     assert given["loss_type"] == ["sigmoid", "sft"]
     assert given["loss_weights"] == [1.0, 0.001]
     assert (given["beta"], given["learning_rate"], given["optim"], given["warmup_steps"]) == (0.1, 5e-7, "rmsprop", 0.1)
     assert (given["num_train_epochs"], given["max_length"], given["gradient_checkpointing"]) == (3, 2048, True)
+
+
+def test_a_handful_of_steps_has_no_warm_up_at_rate_zero(recipe_of, tmp_path):
+    recipe = recipe_of()
+    assert training.arguments(recipe, tmp_path, 1, 39)["warmup_steps"] == 0
+    assert training.arguments(recipe, tmp_path, 1, 40)["warmup_steps"] == 0.1
+    assert training.arguments(recipe, tmp_path, 3, 40)["warmup_steps"] == 0.1
 
 
 def test_reference_log_probabilities_lie_in_the_stages_own_folder(trainer_of, tmp_path):

@@ -27,7 +27,7 @@ from drift import losses, models
 from drift.chat import Chat
 from drift.checkpoints import KeepMargins, Lines, last_checkpoint
 from drift.config import Recipe, Train
-from drift.process import is_main, wait_for_all
+from drift.process import is_main, rank_and_size, wait_for_all
 
 
 @dataclass
@@ -99,7 +99,7 @@ class DriftTrainer(DPOTrainer):  # type: ignore[misc]
             self._metrics["train" if self.model.training else "eval"][name].append(value)
 
 
-def arguments(recipe: Recipe, folder: Path, epochs: float) -> dict[str, Any]:
+def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict[str, Any]:
     """Return the arguments of TRL's DPOConfig for one stage; every name is one that the installed TRL has."""
     train = recipe.train
     loss: list[str] = [train.loss]
@@ -108,6 +108,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float) -> dict[str, Any]:
         loss = ["sft"]
     elif train.sft_weight:
         loss, weights = [train.loss, "sft"], [1.0, train.sft_weight]
+    steps = epochs * n_pairs / (train.batch_size * train.accumulation * rank_and_size()[1])
     cpu = models.device().type == "cpu"
     return {
         "output_dir": str(folder / "checkpoints"),
@@ -119,7 +120,8 @@ def arguments(recipe: Recipe, folder: Path, epochs: float) -> dict[str, Any]:
         "optim": train.optimizer,
         "learning_rate": train.learning_rate,
         "lr_scheduler_type": train.schedule,
-        "warmup_steps": train.warmup,  # below 1: a share of the steps
+        # below 1: a share of the steps; transformers rounds it up, and the first of few steps would go at rate 0
+        "warmup_steps": train.warmup if train.warmup * steps >= 1 else 0,
         "num_train_epochs": epochs,
         "per_device_train_batch_size": train.batch_size,
         "gradient_accumulation_steps": train.accumulation,
@@ -204,7 +206,7 @@ def make_trainer(
         dataset = dataset.add_column("chat_template_kwargs", [recipe.model.template_kwargs] * len(dataset))
     if not chat.takes_system:
         dataset = dataset.map(lambda row: {"prompt": chat.fitted(row["prompt"])})
-    config = DPOConfig(**arguments(recipe, folder, epochs))
+    config = DPOConfig(**arguments(recipe, folder, epochs, len(dataset)))
     set_model = {} if (Path(parent) / models.ADAPTER).is_file() else _fresh_adapter(recipe)
     quantised = recipe.lora.use == "qlora"
     model = models.load(recipe.model, parent, dtype=torch.float32, trainable=True, quantised=quantised)
