@@ -78,3 +78,17 @@ def test_a_real_model_goes_round_the_loop(tmp_path):
     prompt = [{"role": "user", "content": "What is the capital of France?"}]
     (right, _), (wrong, _) = log_probabilities(policy, chat, [(prompt, "Paris."), (prompt, "Rotor.")], 2)
     assert right > wrong + 3  # still a language model, template and all
+
+
+@pytest.mark.slow
+def test_the_benchmark_prints_both_ratios():
+    script = ROOT / "benchmarks" / "train.py"
+    sizes = ["--rows", "4", "--runs", "1", "--steps", "2", "--new-tokens", "8"]
+    done = subprocess.run(
+        [sys.executable, str(script), *sizes], capture_output=True, text=True, check=False, env=environment()
+    )
+    assert done.returncode == 0, done.stderr
+    lines = [line for line in done.stdout.splitlines() if line.startswith(("| sampling", "| DPO step"))]
+    ratios = [float(line.split("|")[4].split("(")[0]) for line in lines]
+    assert len(ratios) == 2
+    assert min(ratios) > 0
