@@ -13,7 +13,7 @@ import csv
 import os
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,7 @@ from typing import IO, Any
 
 import duckdb
 
+from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, lock
 from dsat_miner.errors import UserError
 from dsat_miner.rundir import OWNED, RunDir
@@ -61,6 +62,7 @@ def open_run(out: Path, *, writable: Path | None = None) -> Iterator[duckdb.Duck
         cores = len(os.sched_getaffinity(0))
         with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores) as con:
             con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
+            con.execute(read_sql("tools/statistics.sql"))
             con.execute(views_sql(out))
             if writable is not None:
                 con.execute("set allowed_paths = $paths", {"paths": [str(writable)]})
@@ -68,8 +70,13 @@ def open_run(out: Path, *, writable: Path | None = None) -> Iterator[duckdb.Duck
             yield con
 
 
-def ask(con: duckdb.DuckDBPyConnection, sql: str) -> Answer | None:
+def ask(con: duckdb.DuckDBPyConnection, sql: str, values: Mapping[str, Any] | None = None) -> Answer | None:
     """Run queries one after the other and return the last one's answer; None where there is none to run.
+
+    Args:
+        con: a connection of `open_run`.
+        sql: the queries.
+        values: of the parameters that they name, such as `$top`; bound, never pasted.
 
     Raises:
         UserError: a statement is no query, or DuckDB's message about it.
@@ -77,7 +84,7 @@ def ask(con: duckdb.DuckDBPyConnection, sql: str) -> Answer | None:
     answer = None
     for statement in queries(sql):
         with plainly():
-            con.execute(statement)
+            con.execute(statement, dict(values)) if values else con.execute(statement)
             names = [str(column[0]) for column in con.description or []]
         answer = Answer(names, _fetched(con))
     return answer
@@ -162,8 +169,10 @@ def write_json(answer: Answer, stream: IO[str]) -> int:
     return n_rows
 
 
-def save_parquet(out: Path, sql: str, target: Path) -> int:
+def save_parquet(out: Path, sql: str, target: Path, values: Mapping[str, Any] | None = None) -> int:
     """Write the rows of the last query of `sql` to a Parquet file, whole or not at all; return their number.
+
+    `values` are those of its parameters, as `ask` takes them.
 
     Raises:
         UserError: bad SQL, no query, or a place that cannot be written.
@@ -176,7 +185,8 @@ def save_parquet(out: Path, sql: str, target: Path) -> int:
         with open_run(out, writable=beside) as con, plainly():
             for statement in before:
                 con.execute(statement)
-            con.sql(last).write_parquet(str(beside), compression="zstd", row_group_size=8192)
+            rows = con.sql(last, params=dict(values)) if values else con.sql(last)
+            rows.write_parquet(str(beside), compression="zstd", row_group_size=8192)
             counted = con.execute("select num_rows from parquet_file_metadata($file)", {"file": str(beside)})
             [(n_rows,)] = counted.fetchall()
         beside.replace(target.resolve())

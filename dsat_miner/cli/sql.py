@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -33,6 +33,12 @@ def sql(
     csv: Annotated[bool, typer.Option("--csv", help="Print CSV.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON array.")] = False,
     parquet: Annotated[Path | None, typer.Option(help="Write the rows to this Parquet file.")] = None,
+    ready: Annotated[str | None, typer.Option("--query", metavar="NAME", help="Run a ready query.")] = None,
+    values: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=VALUE", help="A parameter of the ready query; may be given again."),
+    ] = None,
+    queries: Annotated[bool, typer.Option("--queries", help="List the ready queries and their parameters.")] = False,
 ) -> None:
     """Ask a run questions in SQL.
 
@@ -42,6 +48,8 @@ def sql(
 
         dsat-miner sql out "from seed_pairs" --parquet pairs.parquet
 
+        dsat-miner sql out --query dsat_rate_by_model --set min_turns=50
+
     Only queries run, over the run's folder alone. In CSV, text that a spreadsheet would run as a formula gets a
     leading apostrophe.
     """
@@ -49,16 +57,19 @@ def sql(
 
     if csv + as_json + (parquet is not None) > 1:
         raise UserError("--csv, --json and --parquet: choose one")
-    text = _text(query)
+    if queries:
+        _list_queries()
+        return
+    text, bound = _ready(ready, query, values or []) if ready or values else (_text(query), None)
     if text is None:
         with open_run(out) as con:
             _prompt(con)
         return
     if parquet is not None:
-        print(f"{save_parquet(out, text, parquet):,} rows in {parquet}")
+        print(f"{save_parquet(out, text, parquet, bound):,} rows in {parquet}")
         return
     with open_run(out) as con:
-        answer = ask(con, text)
+        answer = ask(con, text, bound)
         if answer is None:
             raise UserError("no query given: write one in quotes, or leave it out for a prompt")
         if csv:
@@ -86,6 +97,30 @@ def show(answer: Answer) -> None:
         print(f"the first {SHOWN} rows; all of them with --csv, --json or --parquet FILE")
     else:
         print(f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}")
+
+
+def _list_queries() -> None:
+    """Print what the ready queries answer, and their parameters with defaults."""
+    from dsat_miner.ready import ready_queries
+    from dsat_miner.terminal import print_table
+
+    found = ready_queries()
+    rows = [(q.name, q.description, ", ".join(f"{p.name}={p.shown}" for p in q.parameters)) for q in found]
+    print_table(("query", "answers", "parameters"), rows, fixed=("query",))
+
+
+def _ready(name: str | None, query: str | None, given: list[str]) -> tuple[str, dict[str, Any]]:
+    """Return the SQL of a ready query and the values of its parameters."""
+    from dsat_miner.ready import load_query
+
+    if name is None or query is not None:
+        raise UserError("--query and --set go without SQL of your own: name a ready query (--queries lists them)")
+    pairs = [text.partition("=") for text in given]
+    for text, (key, sign, _) in zip(given, pairs, strict=True):
+        if not key or not sign:
+            raise UserError(f"--set {text}: write NAME=VALUE")
+    found = load_query(name)
+    return found.sql, found.values({key: value for key, _, value in pairs})
 
 
 def _text(query: str | None) -> str | None:

@@ -1,0 +1,83 @@
+"""What a run holds as lazy Polars frames: its tables as scans of Parquet, the answers of its SQL as lazy sources.
+
+    frame = query_frame(Path("out"), "select label, count(*) as turns from turns group by all")
+    frame.collect()
+
+A table is `pl.scan_parquet` over its files, so that Polars reads just the columns and rows that are asked for. A query
+runs in DuckDB, behind the fence of `querying.py`, when its frame is collected; its answer is then in memory. Neither
+needs pyarrow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import polars as pl
+from polars.io.plugins import register_io_source
+
+from dsat_miner.errors import UserError
+from dsat_miner.querying import EXPLAIN, open_run, plainly, queries
+from dsat_miner.rundir import EXPORTS, TABLES
+
+NAMES = (*TABLES, *EXPORTS)
+
+
+def table_frame(out: Path, name: str) -> pl.LazyFrame:
+    """Return a table of a run; an export gets a column `split`.
+
+    Raises:
+        UserError: there is no such table.
+    """
+    if name not in NAMES:
+        raise UserError(f"no table {name}: give one of {', '.join(NAMES)}")
+    if name in TABLES:
+        scans = [_scan(sorted((out / name).glob("*.parquet")))]
+    else:
+        folder = out / "preference" / name
+        files = {split: sorted(folder.glob(f"{split}-*.parquet")) for split in ("train", "test")}
+        scans = [_scan(found).with_columns(split=pl.lit(split)) for split, found in files.items() if found]
+    return pl.concat(scans) if scans else query_frame(out, f"from {name}")  # an export may have no rows and no files
+
+
+def _scan(files: list[Path]) -> pl.LazyFrame:
+    return pl.scan_parquet(files, glob=False, hive_partitioning=False)
+
+
+def query_frame(out: Path, sql: str, values: Mapping[str, Any] | None = None) -> pl.LazyFrame:
+    """Return the rows of one query over a run's views, which runs each time when the frame is collected.
+
+    Args:
+        out: the run's folder.
+        sql: one query.
+        values: of the parameters that it names, such as `$top`.
+
+    Raises:
+        UserError: it is no query, more than one, or DuckDB's message about it.
+    """
+    statements = queries(sql)
+    if len(statements) != 1 or EXPLAIN.match(statements[0]):
+        raise UserError("write one query that gives rows")
+    query = statements[0]
+
+    def fetched(
+        columns: list[str] | None, predicate: pl.Expr | None, n_rows: int | None, _: int | None
+    ) -> Iterator[pl.DataFrame]:
+        found = _fetch(out, query, values, columns=columns, limit=n_rows)
+        yield found if predicate is None else found.filter(predicate)
+
+    schema = _fetch(out, query, values, limit=0).schema
+    return register_io_source(fetched, schema=schema, is_pure=True, explain_name="dsat-miner sql")
+
+
+def _fetch(
+    out: Path, query: str, values: Mapping[str, Any] | None, *, columns: list[str] | None = None, limit: int | None
+) -> pl.DataFrame:
+    """Run a query and return its rows, of just some columns and up to a number where Polars asks for no more."""
+    with open_run(out) as con, plainly():
+        rows = con.sql(query, params=dict(values)) if values else con.sql(query)
+        if columns is not None:
+            rows = rows.select(*(duckdb.ColumnExpression(name) for name in columns))
+        return pl.DataFrame(rows if limit is None else rows.limit(limit))

@@ -1,0 +1,19 @@
+-- query: annoying_refusals
+-- description: dsat turns that follow a refusal, the surest first: either the refusal was wrong, or the user pushes
+-- param: top integer = 20: turns to show
+-- param: kind text = null: only this kind, such as unrealistic_expectation
+select
+    conversation_id,
+    message_index,
+    round(p_dsat, 3) as p_dsat,
+    kinds,
+    model,
+    left(request, 300) as request,
+    left(judged_reply, 300) as refusal,
+    left(user_text, 400) as follow_up
+from turns
+where label in ('dsat', 'mixed')
+    and is_refusal(lower(left(judged_reply, 300)))
+    and ($kind is null or list_contains(kinds, $kind))
+order by turns.p_dsat desc, conversation_id, message_index
+limit $top
