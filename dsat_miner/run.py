@@ -1,0 +1,180 @@
+"""A finished run in Python: its tables as lazy Polars frames, and what the commands do with the folder OUT.
+
+    run = Run("out")
+    run.turns.filter(pl.col("label") == "dsat").select("evidence").collect()
+    run.query("longest_fights", top=5).collect()
+
+`api.mine` returns one; `Run` opens a folder.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from dsat_miner.comparing import Comparison, compare
+from dsat_miner.exporting import export
+from dsat_miner.forgetting import Report, forget
+from dsat_miner.frames import query_frame, table_frame
+from dsat_miner.ready import load_query
+from dsat_miner.rundir import RunDir
+
+StrPath = str | os.PathLike[str]
+
+
+class Run:
+    """A finished run: its tables as lazy Polars frames, and what the commands do with the folder OUT.
+
+    Attributes:
+        out: the folder.
+
+    Examples:
+        >>> run = Run(out)
+        >>> run.turns.filter(label="dsat").select("conversation_id", "kinds").collect().height > 10
+        True
+    """
+
+    def __init__(self, out: StrPath) -> None:
+        """Open the run in the folder `out`.
+
+        Raises:
+            UserError: there is no finished run.
+        """
+        self.out = Path(out)
+        RunDir(self.out).need_manifest()
+
+    def __repr__(self) -> str:
+        return f"Run({str(self.out)!r})"
+
+    @property
+    def manifest(self) -> dict[str, Any]:
+        """Configuration, inputs, counts and timings; docs/output.md says what each key holds."""
+        return RunDir(self.out).need_manifest()
+
+    def table(self, name: str) -> pl.LazyFrame:
+        """Return a table by its name; preference tables have a column `split` besides.
+
+        Raises:
+            UserError: there is no such table.
+        """
+        return table_frame(self.out, name)
+
+    @property
+    def turns(self) -> pl.LazyFrame:
+        """A row per follow-up turn, with its label."""
+        return self.table("turns")
+
+    @property
+    def conversations(self) -> pl.LazyFrame:
+        """A row per conversation with a follow-up turn."""
+        return self.table("conversations")
+
+    @property
+    def rejects(self) -> pl.LazyFrame:
+        """A row per unreadable record."""
+        return self.table("rejects")
+
+    @property
+    def dropped(self) -> pl.LazyFrame:
+        """A row per conversation or candidate that a filter left out, with the reason."""
+        return self.table("dropped")
+
+    @property
+    def seed_pairs(self) -> pl.LazyFrame:
+        """The reply that satisfied beside the one that did not, for DPO."""
+        return self.table("seed_pairs")
+
+    @property
+    def drift_rows(self) -> pl.LazyFrame:
+        """Replies that dissatisfied, and the feedback, for DRIFT."""
+        return self.table("drift_rows")
+
+    @property
+    def unpaired(self) -> pl.LazyFrame:
+        """Replies and whether they satisfied, for KTO."""
+        return self.table("unpaired")
+
+    @property
+    def sat(self) -> pl.LazyFrame:
+        """Replies that satisfied, for SFT and SPIN."""
+        return self.table("sat")
+
+    def sql(self, query: str, **values: Any) -> pl.LazyFrame:
+        """Return the answer of an SQL query over the run's views: `dsat-miner sql OUT QUERY`.
+
+        It is parsed and bound at once and run when the frame is collected, over the run's folder alone.
+
+        Args:
+            query: one query; `$name` is a parameter.
+            values: of the parameters.
+
+        Raises:
+            UserError: it is no query, or DuckDB's message about it.
+
+        Examples:
+            >>> run.sql("select count(*) > 9 as several from turns where label = $x", x="sat").collect().item()
+            True
+        """
+        return query_frame(self.out, query, values)
+
+    def query(self, name: str, **values: Any) -> pl.LazyFrame:
+        """Return the answer of a ready query of `sql/queries/`: `dsat-miner sql OUT --query NAME`.
+
+        Args:
+            name: of the query; `ready_queries` lists them.
+            values: of its parameters; those left out have defaults.
+
+        Raises:
+            UserError: no such query or parameter.
+
+        Examples:
+            >>> run.query("longest_fights", top=1).collect().columns[:2]
+            ['conversation_id', 'turns']
+        """
+        found = load_query(name)
+        return query_frame(self.out, found.sql, found.values(values))
+
+    def export(self, to: str, file: StrPath, *, table: str | None = None, split: str = "all") -> int:
+        """Write a preference table in another layout and return the number of rows: `dsat-miner export`.
+
+        Args:
+            to: drift-jsonl, trl-jsonl or wildfeedback.
+            file: where to; `.gz` and `.zst` pack it.
+            table: which table; None for the layout's own.
+            split: train, test or all.
+
+        Raises:
+            UserError: a combination that makes no sense, or a place that cannot be written.
+
+        Examples:
+            >>> run.export("trl-jsonl", folder / "pairs.jsonl") == run.seed_pairs.collect().height
+            True
+        """
+        return export(self.out, to, Path(file), table=table, split=split)
+
+    def diff(self, after: Run | StrPath, *, samples: int = 3) -> Comparison:
+        """Compare the labels of this run with those of a later one over the same logs: `dsat-miner diff`.
+
+        Raises:
+            UserError: `after` is no finished run.
+
+        Examples:
+            >>> run.diff(run).labels
+            []
+        """
+        return compare(self.out, after.out if isinstance(after, Run) else Path(after), samples=samples)
+
+    def forget(self, ids: Iterable[str]) -> Report:
+        """Delete conversations from everything that the run wrote, and count what is left: `dsat-miner forget`.
+
+        Args:
+            ids: conversation_id, source_id or chat_id of each.
+
+        Raises:
+            UserError: another process works on the run, or rows are left.
+        """
+        return forget(self.out, list(ids))

@@ -1,0 +1,185 @@
+"""The Python API: it mirrors the commands, gives lazy frames, costs nothing to import, and its examples run."""
+
+from __future__ import annotations
+
+import doctest
+import inspect as inspecting
+import shutil
+import subprocess
+import sys
+import typing
+
+import polars as pl
+import pytest
+
+import dsat_miner as dm
+from dsat_miner import api, run
+from dsat_miner.cli import app
+from dsat_miner.frames import NAMES
+from tests.support.cli import ROOT, environment, query
+
+SAMPLE = ROOT / "examples" / "sample_chats.jsonl"
+# What does in Python what a command does; doctor, completion and the like are for a terminal alone.
+MIRRORS = {
+    "inspect": dm.inspect,
+    "mine": dm.mine,
+    "sql": dm.Run.sql,
+    "rules list": dm.list_rules,
+    "rules test": dm.try_rules,
+    "rules explain": dm.explain,
+    "compile": dm.compile_sql,
+    "export": dm.Run.export,
+    "diff": dm.Run.diff,
+    "forget": dm.Run.forget,
+}
+TERMINAL_ONLY = {"doctor"}
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory) -> dm.Run:
+    """The sample, mined through the API."""
+    return dm.mine(SAMPLE, tmp_path_factory.mktemp("api") / "out", threads=1)
+
+
+def commands() -> set[str]:
+    """Return every command as it is typed, such as rules list."""
+    found = {c.name or c.callback.__name__ for c in app.registered_commands}
+    for group in app.registered_groups:
+        name = group.name or group.typer_instance.info.name
+        found |= {f"{name} {c.name or c.callback.__name__}" for c in group.typer_instance.registered_commands}
+    return found
+
+
+def test_every_command_has_a_function():
+    assert commands() == MIRRORS.keys() | TERMINAL_ONLY
+
+
+@pytest.mark.parametrize("name", MIRRORS)
+def test_functions_name_the_command_that_they_mirror(name):
+    assert f"`dsat-miner {name}" in MIRRORS[name].__doc__
+
+
+def test_everything_exported_is_there_and_no_module_hides_it():
+    modules = {path.stem for path in (ROOT / "dsat_miner").iterdir()}
+    for name in set(dm.__all__) - {"__version__"}:
+        assert getattr(dm, name) is not None
+        assert name in dir(dm)
+        assert name not in modules
+    with pytest.raises(AttributeError, match="nothing_here"):
+        _ = dm.nothing_here
+
+
+@pytest.mark.parametrize("function", [*MIRRORS.values(), dm.Run.query, dm.Run.table, dm.Run.__init__])
+def test_everything_is_typed_and_described(function):
+    hints = typing.get_type_hints(function, vars(sys.modules[function.__module__]))
+    names = [name for name in inspecting.signature(function).parameters if name != "self"]
+    assert set(names) | {"return"} <= hints.keys()
+    assert function.__doc__.split("\n")[0].endswith(".")
+
+
+def test_importing_is_light():
+    code = "import dsat_miner, sys; print(*(m for m in ('polars', 'duckdb', 'typer', 'torch', 'pyarrow') if m in sys.modules))"
+    light = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
+    assert light.stdout.split() == []
+    code = "import dsat_miner; dsat_miner.mine; import sys; print(*({'torch', 'pyarrow', 'transformers'} & set(sys.modules)))"
+    used = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
+    assert used.stdout.split() == []
+
+
+@pytest.mark.parametrize("module", [dm, api, run])
+def test_examples_of_docstrings_run(module, sample, tmp_path):
+    names = {"sample": SAMPLE, "folder": tmp_path, "out": sample.out, "run": sample}
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
+    tried = 0
+    for test in doctest.DocTestFinder(exclude_empty=True).find(module, extraglobs=names):
+        if test.examples and test.globs.get("__name__") == module.__name__:
+            shown: list[str] = []
+            assert runner.run(test, out=shown.append).failed == 0, "".join(shown)
+            tried += len(test.examples)
+    assert tried
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tables_are_lazy_and_whole(sample, name):
+    frame = getattr(sample, name)
+    assert isinstance(frame, pl.LazyFrame)
+    rows = frame.collect()
+    pattern = sample.out / ("preference" if name not in {"conversations", "turns", "rejects", "dropped"} else "") / name
+    files = list(pattern.glob("*.parquet"))
+    expected = [query("select count(*) as n from read_parquet(?)", str(file))[0]["n"] for file in files]
+    assert rows.height == sum(expected)
+    assert ("split" in rows.columns) == ("preference" in str(pattern))
+    assert rows.columns == sample.sql(f"from {name}").collect_schema().names()
+
+
+def test_a_table_without_files_has_its_columns(sample, tmp_path):
+    shutil.copytree(sample.out, tmp_path / "out")
+    shutil.rmtree(tmp_path / "out" / "preference" / "sat")
+    empty = dm.Run(tmp_path / "out").sat.collect()
+    assert empty.height == 0
+    assert set(empty.columns) == set(sample.sat.collect_schema().names())
+
+
+def test_queries_take_what_polars_asks_for(sample):
+    frame = sample.sql("select conversation_id, message_index, label, p_dsat from turns order by all")
+    whole = frame.collect()
+    assert frame.select("label").collect().equals(whole.select("label"))
+    assert frame.filter(pl.col("label") == "dsat").head(3).collect().equals(whole.filter(label="dsat").head(3))
+    assert frame.head(5).filter(pl.col("label") == "sat").collect().equals(whole.head(5).filter(label="sat"))
+    assert frame.select(pl.len()).collect().item() == whole.height
+
+
+def test_queries_see_the_run_as_it_is_when_they_are_collected(sample, tmp_path):
+    shutil.copytree(sample.out, tmp_path / "out")
+    copy = dm.Run(tmp_path / "out")
+    frame = copy.sql("select count(*) as n from conversations")
+    before = frame.collect().item()
+    copy.forget(["sample-py2-print"])
+    assert frame.collect().item() == before - 1
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("select nothing from turns", "nothing"),
+        ("copy turns to 'x.csv'", "COPY is not run here"),
+        ("select 1; select 2", "one query"),
+        ("explain select 1", "one query"),
+        ("", "one query"),
+        ("from read_text('/etc/hostname')", "/etc/hostname"),
+    ],
+)
+def test_bad_queries_are_refused_at_once(sample, query, said):
+    with pytest.raises(dm.UserError, match=said):
+        sample.sql(query)
+
+
+def test_mistakes_are_user_errors(tmp_path, sample):
+    with pytest.raises(dm.UserError, match="no run here"):
+        dm.Run(tmp_path)
+    with pytest.raises(dm.UserError, match="no table turn:"):
+        sample.table("turn")
+    with pytest.raises(dm.UserError):
+        dm.mine(tmp_path / "missing.jsonl", tmp_path / "out")
+    with pytest.raises(dm.UserError, match="no query fights"):
+        sample.query("fights")
+
+
+def test_paths_are_text_or_path_one_or_several(tmp_path):
+    texts = SAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
+    for at, lines in enumerate((texts[:20], texts[20:])):
+        (tmp_path / f"{at}.jsonl").write_text("".join(lines), encoding="utf-8")
+    both = dm.inspect([str(tmp_path / "0.jsonl"), tmp_path / "1.jsonl"])
+    assert sum(found.records for found in both.values()) == len(texts)
+
+
+def test_a_rule_of_ones_own(tmp_path):
+    (tmp_path / "nope.sql").write_text(
+        "-- id: en.negative_feedback.nope\n-- polarity: dsat\n-- kind: negative_feedback\n-- weight: 2.5\n"
+        "-- description: says nope\n-- hit: Nope nope nope\n-- miss: Yes please\nsays(' nope nope ')\n",
+        encoding="utf-8",
+    )
+    assert dm.list_rules(tmp_path).height == dm.list_rules().height + 1
+    assert dm.try_rules(tmp_path) == []
+    assert "en.negative_feedback.nope" in {hit.rule.id for hit in dm.explain("nope nope", rules=[tmp_path]).hits}
+    assert "en.negative_feedback.nope" in dm.compile_sql("signals", rules=tmp_path)
