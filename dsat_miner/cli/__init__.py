@@ -13,6 +13,7 @@ from dsat_miner.cli import rules
 from dsat_miner.cli.calibrate import calibrate_run
 from dsat_miner.cli.compile import compile_sql
 from dsat_miner.cli.diff import diff
+from dsat_miner.cli.doctor import doctor
 from dsat_miner.cli.eval import evaluate_run
 from dsat_miner.cli.export import export
 from dsat_miner.cli.forget import forget
@@ -25,11 +26,21 @@ from dsat_miner.errors import UserError
 app = typer.Typer(
     name="dsat-miner",
     help="Find what users were not happy with in chat logs, and write preference tables that trainers read.",
-    no_args_is_help=True,
+    invoke_without_command=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+FIRST_STEPS = """\
+dsat-miner finds what users were not happy with in chat logs, and writes preference tables that trainers read.
+
+  dsat-miner inspect LOGS        what the logs hold; writes nothing
+  dsat-miner mine LOGS -o out    finds the turns and writes the tables; open out/report.html
+  dsat-miner sql out --queries   questions that are ready to be asked of a run
+
+LOGS are files, globs or folders of Parquet, JSON lines or JSON (.gz, .zst), or hf:owner/dataset.
+Every command: dsat-miner --help. Does everything work here: dsat-miner doctor
+"""
 # in the order in which they are needed
 app.command()(inspect)
 app.command()(mine)
@@ -42,6 +53,7 @@ app.command()(diff)
 app.command("eval")(evaluate_run)
 app.command("calibrate")(calibrate_run)
 app.command()(forget)
+app.command()(doctor)
 
 
 def _version(value: bool) -> None:
@@ -52,11 +64,13 @@ def _version(value: bool) -> None:
 
 @app.callback()
 def _root(
-    version: Annotated[
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 (its callback has printed it by now)
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    pass
+    if context.invoked_subcommand is None:
+        typer.echo(FIRST_STEPS, nl=False)
 
 
 def main() -> None:
