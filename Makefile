@@ -13,10 +13,10 @@ MINER = $(VENV)/bin/dsat-miner
 INSTALL = $(PY) -m pip install --quiet --constraint constraints.txt --build-constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench clean
+.PHONY: help demo test lint docs bench clean
 
 help:
-	@echo "make demo | test | lint | bench | clean"
+	@echo "make demo | test | lint | docs | bench | clean"
 
 demo: $(VENV)/.demo-installed
 	@logs="$$($(PY) examples/demo_logs.py)" \
@@ -34,11 +34,16 @@ lint: $(VENV)/.test-installed
 	$(PY) -m ruff check
 	$(PY) -m mypy
 
+docs: $(VENV)/.test-installed
+	$(PY) tools/generate_docs.py
+	$(PY) -m zensical build --strict --clean
+	@echo "Read: $(abspath site)/index.html"
+
 bench: $(VENV)/.demo-installed
 	$(PY) benchmarks/mine.py --conversations $(BENCH_CONVERSATIONS)
 
 clean:
-	rm -rf .venv demo-out bench-data build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv demo-out bench-data build dist site .cache *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(PY):

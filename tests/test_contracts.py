@@ -1,8 +1,6 @@
 """The contracts (YAML) beside the SQL models: every model has one, and its rows are what it says.
 
-The tables of docs/output.md and docs/rules.md are made from the contracts; write them anew after a change with
-
-    python tests/test_contracts.py
+The tables of the documents are made from the contracts by tools/generate_docs.py; tests/test_docs.py holds them current.
 """
 
 from __future__ import annotations
@@ -28,6 +26,7 @@ from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.ruletest import check_rules
 from dsat_miner.rundir import EXPORTS
 from dsat_miner.scoring import load_detector
+from tools.generate_docs import BLOCK
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "examples" / "sample_chats.jsonl"
@@ -324,32 +323,8 @@ def test_broken_contracts_are_found(rows, found):
 
 # Documents
 
-BLOCK = re.compile(r"(<!-- columns: (?P<name>[\w/]+) -->\n).*?(<!-- end -->)", re.DOTALL)
-DOCUMENTS = ("docs/output.md", "docs/rules.md")
-
-
-def table(name: str) -> str:
-    """Return the columns of a contract as a table of Markdown; `rules` is what rules may read of turns."""
-    c = CONTRACTS["turns/turns" if name == "rules" else name]
-    columns = [column for column in c["columns"] if name != "rules" or column["name"] in TURN_COLUMNS]
-    cells = [(f"`{x['name']}`", f"`{x['type']}`", x["description"].replace("|", "\\|")) for x in columns]
-    head = "" if name == "rules" else f"{c['description']}\n\n"
-    rows = "".join(f"| {column} | {kind} | {meaning} |\n" for column, kind, meaning in cells)
-    return f"\n{head}| column | type | what it holds |\n|---|---|---|\n{rows}\n"
-
-
-def with_tables(text: str) -> str:
-    """Return a document with its tables made from the contracts."""
-    return BLOCK.sub(lambda m: m[1] + table(m["name"]) + m[3], text)
-
-
 def read(document: str) -> str:
     return (ROOT / document).read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("document", DOCUMENTS)
-def test_tables_of_documents_are_those_of_the_contracts(document):
-    assert read(document) == with_tables(read(document)), "run: python tests/test_contracts.py"
 
 
 def test_output_document_shows_every_table_of_a_run():
@@ -417,8 +392,3 @@ def test_architecture_names_every_module():
     text = read("ARCHITECTURE.md")
     modules = {p.name for p in (ROOT / "dsat_miner").glob("*.py")} - {"__init__.py", "__main__.py"}
     assert sorted(name for name in modules if f"`{name}`" not in text) == []
-
-
-if __name__ == "__main__":
-    for document in DOCUMENTS:
-        (ROOT / document).write_text(with_tables(read(document)), encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -158,7 +159,7 @@ def mine(
         show_summary(manifest, out)
 
 
-mine.__doc__ = f"{mine.__doc__}\n\n--where sees these columns of a conversation:\n\n{COLUMNS_HELP}"
+mine.__doc__ = f"{cleandoc(mine.__doc__ or '')}\n\n--where sees these columns of a conversation:\n\n{COLUMNS_HELP}"
 
 
 def show_summary(manifest: dict[str, Any], out: Path) -> None:
