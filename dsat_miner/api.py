@@ -102,7 +102,7 @@ def inspect(
     Examples:
         >>> [found] = inspect(sample).values()
         >>> found.format, found.records, found.counts["follow_up_turns"]
-        ('messages', 42, 56)
+        ('messages', 42, 83)
     """
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as cache:
         return {

@@ -43,7 +43,9 @@ def connect(
         config["temp_directory"] = str(temp_dir)
     con = duckdb.connect(":memory:", config=config)
     con.execute("set TimeZone = 'UTC'")
-    con.execute("set enable_progress_bar = false")
+    # not where it is off: in Jupyter the mere setting wants ipywidgets
+    if con.execute("select current_setting('enable_progress_bar')").fetchone() == (True,):
+        con.execute("set enable_progress_bar = false")
     # plans stay as written: a join that swaps its sides would change the order of the rows that are written
     con.execute("set disabled_optimizers = 'join_order,build_side_probe_side'")
     load_macros(con)

@@ -80,4 +80,18 @@ def _fetch(
         rows = con.sql(query, params=dict(values)) if values else con.sql(query)
         if columns is not None:
             rows = rows.select(*(duckdb.ColumnExpression(name) for name in columns))
-        return pl.DataFrame(rows if limit is None else rows.limit(limit))
+        return pl.DataFrame(_Stream(rows if limit is None else rows.limit(limit)))
+
+
+class _Stream:
+    """The rows of a relation for Polars.
+
+    Polars remembers the type of all that it is given, and a type of DuckDB's that is alive when Python ends makes
+    DuckDB print a page about leaks.
+    """
+
+    def __init__(self, rows: duckdb.DuckDBPyRelation) -> None:
+        self.rows = rows
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self.rows.__arrow_c_stream__(requested_schema)

@@ -86,6 +86,12 @@ def test_importing_is_light():
     assert used.stdout.split() == []
 
 
+def test_a_script_ends_without_a_word_on_stderr(sample):
+    code = f"import dsat_miner as dm; print(dm.Run({str(sample.out)!r}).sql('select 1 as x').collect().item())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
+    assert (done.stdout, done.stderr) == ("1\n", "")
+
+
 @pytest.mark.parametrize("module", [dm, api, run])
 def test_examples_of_docstrings_run(module, sample, tmp_path):
     names = {"sample": SAMPLE, "folder": tmp_path, "out": sample.out, "run": sample}

@@ -1,0 +1,73 @@
+"""The notebooks run from top to bottom in a fresh kernel, and lie in git without outputs."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+from pathlib import Path
+
+import nbclient
+import nbformat
+import pytest
+
+from tests.support.cli import ROOT
+from tools.strip_notebooks import stripped, text_of
+
+FOLDER = ROOT / "notebooks"
+NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
+MAX_SECONDS = 120  # a cell; on the machine of a reader a whole notebook takes less
+
+
+def sources(path: Path, kind: str) -> list[str]:
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    return ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == kind]
+
+
+def test_there_are_the_first_two():
+    assert {"01_mine_logs", "02_write_a_rule"} <= {path.stem for path in NOTEBOOKS}
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_notebooks_lie_without_outputs(path):
+    text = path.read_text(encoding="utf-8")
+    assert text == text_of(stripped(json.loads(text))), "run: python tools/strip_notebooks.py"
+
+
+def test_stripping_takes_outputs_and_counters_out():
+    cell = {"cell_type": "code", "source": "1", "outputs": [{"text": "a chat"}], "execution_count": 3, "metadata": {"x": 1}}
+    [clean] = stripped({"cells": [cell], "metadata": {"widgets": {}}})["cells"]
+    assert clean == {"cell_type": "code", "source": "1", "outputs": [], "execution_count": None, "metadata": {}}
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_notebooks_say_what_one_learns_and_use_the_public_api(path):
+    words = sources(path, "markdown")
+    assert "**You learn**" in words[0]
+    assert "## What you saw" in words[-1]
+    code = "\n".join(sources(path, "code"))
+    imported = [
+        name
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in ([node.module] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names])
+    ]
+    assert [name for name in imported if name and name.startswith("dsat_miner.")] == []
+    assert code.count("plt.show()") >= 2
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
+def test_notebooks_run(path, tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setenv("MPLBACKEND", "module://matplotlib_inline.backend_inline")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), str(ROOT / "train")]))
+    notebook = nbformat.read(path, as_version=4)
+    client = nbclient.NotebookClient(notebook, timeout=MAX_SECONDS, resources={"metadata": {"path": str(FOLDER)}})
+    client.execute()
+    outputs = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
+    assert [output for output in outputs if output.output_type == "error"] == []
+    assert [output.text for output in outputs if output.get("name") == "stderr"] == []
+    pictures = sum("image/png" in output.get("data", {}) for output in outputs)
+    assert pictures == "\n".join(sources(path, "code")).count("plt.show()")
