@@ -33,6 +33,7 @@ MIN_MEMORY = 1 << 30  # the default of --memory-limit
 OK, MISSING, WRONG = "ok", "missing", "wrong"
 # what an extra is for, in the words of its user
 PURPOSES = {
+    "calibrate": "weights fitted on your labels",
     "demo": "the logs that make demo mines",
     "hf": "hf:owner/dataset as LOGS",
     "embed": "rules helped by embeddings",

@@ -10,13 +10,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
+from dsat_miner.calibrating import Calibrated, calibrate
+from dsat_miner.calibration import write_calibration
 from dsat_miner.comparing import Comparison, compare
+from dsat_miner.evaluating import Evaluation, evaluate
 from dsat_miner.exporting import export
 from dsat_miner.forgetting import Report, forget
 from dsat_miner.frames import query_frame, table_frame
@@ -167,6 +170,52 @@ class Run:
             []
         """
         return compare(self.out, after.out if isinstance(after, Run) else Path(after), samples=samples)
+
+    def eval(self, labels: StrPath, *, rounds: int = 200) -> Evaluation:
+        """Say how far labels and scores agree with verdicts that the run has not seen: `dsat-miner eval`.
+
+        Args:
+            labels: JSON lines with conversation_id, message_index and label.
+            rounds: bootstrap draws behind the intervals; 0 for none.
+
+        Raises:
+            UserError: no usable labels.
+
+        Examples:
+            >>> verdict = {"conversation_id": "sample-py2-print", "message_index": 2, "label": "dsat"}
+            >>> _ = (folder / "labels.jsonl").write_text(json.dumps(verdict))
+            >>> run.eval(folder / "labels.jsonl", rounds=0).counts["measured"]
+            1
+        """
+        return evaluate(self.out, Path(labels), rounds=rounds)
+
+    def calibrate(
+        self,
+        labels: StrPath,
+        folder: StrPath | None = None,
+        *,
+        rules: Sequence[StrPath] = (),
+        calibration: StrPath | None = None,
+        rounds: int = 200,
+    ) -> Calibrated:
+        """Fit the weights of the score and its thresholds on verdicts: `dsat-miner calibrate`.
+
+        Args:
+            labels: JSON lines with conversation_id, message_index and label.
+            folder: where to write what `MineOptions(calibration=folder)` reads; None writes nothing.
+            rules: folders of more rules.
+            calibration: a calibration to start from; None for the packaged one.
+            rounds: bootstrap draws behind the intervals.
+
+        Raises:
+            UserError: too few labels, or scikit-learn is missing.
+        """
+        dirs = tuple(Path(rule_dir) for rule_dir in rules)
+        before = None if calibration is None else Path(calibration)
+        found = calibrate(self.out, Path(labels), rule_dirs=dirs, before=before, rounds=rounds)
+        if folder is not None:
+            write_calibration(found.calibration, Path(folder))
+        return found
 
     def forget(self, ids: Iterable[str]) -> Report:
         """Delete conversations from everything that the run wrote, and count what is left: `dsat-miner forget`.

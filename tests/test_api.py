@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import inspect as inspecting
+import json
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,8 @@ MIRRORS = {
     "compile": dm.compile_sql,
     "export": dm.Run.export,
     "diff": dm.Run.diff,
+    "eval": dm.Run.eval,
+    "calibrate": dm.Run.calibrate,
     "forget": dm.Run.forget,
 }
 TERMINAL_ONLY = {"doctor"}
@@ -94,7 +97,7 @@ def test_a_script_ends_without_a_word_on_stderr(sample):
 
 @pytest.mark.parametrize("module", [dm, api, run])
 def test_examples_of_docstrings_run(module, sample, tmp_path):
-    names = {"sample": SAMPLE, "folder": tmp_path, "out": sample.out, "run": sample}
+    names = {"sample": SAMPLE, "folder": tmp_path, "out": sample.out, "run": sample, "json": json}
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
     tried = 0
     for test in doctest.DocTestFinder(exclude_empty=True).find(module, extraglobs=names):
@@ -177,6 +180,16 @@ def test_paths_are_text_or_path_one_or_several(tmp_path):
         (tmp_path / f"{at}.jsonl").write_text("".join(lines), encoding="utf-8")
     both = dm.inspect([str(tmp_path / "0.jsonl"), tmp_path / "1.jsonl"])
     assert sum(found.records for found in both.values()) == len(texts)
+
+
+def test_a_calibration_is_written_and_mined_with(sample, tmp_path):
+    verdicts = sample.turns.select("conversation_id", "message_index", "label").collect().to_dicts()
+    labels = tmp_path / "labels.jsonl"
+    labels.write_text("".join(json.dumps(verdict) + "\n" for verdict in verdicts), encoding="utf-8")
+    found = sample.calibrate(labels, tmp_path / "mine", rounds=0)
+    assert found.counts["examples"] == len(verdicts)
+    again = dm.mine(SAMPLE, tmp_path / "out", dm.MineOptions(calibration=tmp_path / "mine"), threads=1)
+    assert again.eval(labels, rounds=0).labels_fitted
 
 
 def test_a_rule_of_ones_own(tmp_path):
