@@ -182,14 +182,14 @@ def test_paths_are_text_or_path_one_or_several(tmp_path):
     assert sum(found.records for found in both.values()) == len(texts)
 
 
-def test_a_calibration_is_written_and_mined_with(sample, tmp_path):
-    verdicts = sample.turns.select("conversation_id", "message_index", "label").collect().to_dicts()
+def test_a_calibration_wants_labels_enough(sample, tmp_path):
+    """The third notebook fits one and mines with it."""
+    verdicts = sample.turns.select("conversation_id", "message_index", "label").head(40).collect().to_dicts()
     labels = tmp_path / "labels.jsonl"
     labels.write_text("".join(json.dumps(verdict) + "\n" for verdict in verdicts), encoding="utf-8")
-    found = sample.calibrate(labels, tmp_path / "mine", rounds=0)
-    assert found.counts["examples"] == len(verdicts)
-    again = dm.mine(SAMPLE, tmp_path / "out", dm.MineOptions(calibration=tmp_path / "mine"), threads=1)
-    assert again.eval(labels, rounds=0).labels_fitted
+    with pytest.raises(dm.UserError, match="at least 50"):
+        sample.calibrate(labels, tmp_path / "mine", rounds=0)
+    assert not (tmp_path / "mine").exists()
 
 
 def test_a_rule_of_ones_own(tmp_path):
