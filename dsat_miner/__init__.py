@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from dsat_miner.api import compile_sql, explain, inspect, list_rules, mine, try_rules
     from dsat_miner.errors import UserError
+    from dsat_miner.judge.options import JudgeOptions
     from dsat_miner.options import MineOptions
     from dsat_miner.ready import ready_queries
     from dsat_miner.run import Run
 
 __version__ = "0.1.0"
 __all__ = [
+    "JudgeOptions",
     "MineOptions",
     "Run",
     "UserError",
@@ -35,7 +37,13 @@ __all__ = [
 ]
 
 # where each lies; the others are in api
-_HOMES = {"MineOptions": "options", "Run": "run", "UserError": "errors", "ready_queries": "ready"}
+_HOMES = {
+    "JudgeOptions": "judge.options",
+    "MineOptions": "options",
+    "Run": "run",
+    "UserError": "errors",
+    "ready_queries": "ready",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,12 @@ from dsat_miner.evaluating import Evaluation, evaluate
 from dsat_miner.exporting import export
 from dsat_miner.forgetting import Report, forget
 from dsat_miner.frames import query_frame, table_frame
+from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.preview import Preview, preview
+from dsat_miner.judge.stage import Report as JudgeReport
+from dsat_miner.judge.stage import judge
+from dsat_miner.mining import Resources
+from dsat_miner.options import parse_size
 from dsat_miner.ready import load_query
 from dsat_miner.rundir import RunDir
 
@@ -216,6 +223,28 @@ class Run:
         if folder is not None:
             write_calibration(found.calibration, Path(folder))
         return found
+
+    def preview_judge(self, options: JudgeOptions) -> Preview:
+        """Count and price what a judge would be asked, and ask nobody: `dsat-miner judge --dry-run`.
+
+        Raises:
+            UserError: no model is named.
+        """
+        return preview(self.out, options)
+
+    def judge(self, options: JudgeOptions, *, memory_limit: str = "1GB") -> JudgeReport:
+        """Let an LLM decide the turns that are still open, within a budget: `dsat-miner judge`.
+
+        Args:
+            options: whom to ask, about what, and what it may cost.
+            memory_limit: for deciding and exporting again.
+
+        Raises:
+            UserError: a server that is dead or refuses, or options that do not go together.
+        """
+        resources = Resources(memory_limit=parse_size(memory_limit))
+        with ThreadPoolExecutor(1) as aside:  # a notebook has an event loop of its own in this thread
+            return aside.submit(judge, self.out, options, resources=resources).result()
 
     def forget(self, ids: Iterable[str]) -> Report:
         """Delete conversations from everything that the run wrote, and count what is left: `dsat-miner forget`.

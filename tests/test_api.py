@@ -33,6 +33,7 @@ MIRRORS = {
     "diff": dm.Run.diff,
     "eval": dm.Run.eval,
     "calibrate": dm.Run.calibrate,
+    "judge": dm.Run.judge,
     "forget": dm.Run.forget,
 }
 TERMINAL_ONLY = {"doctor"}

@@ -120,8 +120,13 @@ def _with_code(text: str) -> str:
     found = []
     for paragraph in paragraphs:
         if paragraph.strip().startswith(programs):
-            command = " ".join(line.strip() for line in paragraph.splitlines())
-            found.append(f"```text\n{command}\n```")
+            commands: list[str] = []
+            for line in map(str.strip, paragraph.splitlines()):
+                if line.startswith(programs) or not commands:
+                    commands.append(line)
+                else:
+                    commands[-1] += f" {line}"
+            found.append("\n".join(("```text", *commands, "```")))
         else:
             found.append(paragraph)
     return "\n\n".join(found)
