@@ -85,7 +85,7 @@ def test_importing_is_light():
     code = "import dsat_miner, sys; print(*(m for m in ('polars', 'duckdb', 'typer', 'torch', 'pyarrow') if m in sys.modules))"
     light = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
     assert light.stdout.split() == []
-    code = "import dsat_miner; dsat_miner.mine; import sys; print(*({'torch', 'pyarrow', 'transformers'} & set(sys.modules)))"
+    code = "import dsat_miner; dsat_miner.mine; import sys; print(*({'torch', 'pyarrow', 'transformers', 'openai', 'sklearn'} & set(sys.modules)))"
     used = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
     assert used.stdout.split() == []
 

@@ -163,6 +163,16 @@ def test_what_is_left_out_is_what_the_manifest_counts(real):
     assert {(r["export"], r["reason"]): r["dropped"] for r in rows_of(real, "why_left_out")} == reasons
 
 
+def test_undecided_turns_lie_on_both_sides_of_the_threshold(real):
+    rows = rows_of(real, "undecided", top=200)
+    threshold = min(t["p_dsat"] for t in real["turns"] if is_dsat(t) and t["decided_by"] == "rules")
+    distances = [abs(row["p_dsat"] - threshold) for row in rows]
+    assert distances == pytest.approx(sorted(distances), abs=2e-3)
+    assert {is_dsat(row) for row in rows} == {True, False}
+    high = rows_of(real, "undecided", threshold=0.9, top=5)
+    assert all(row["p_dsat"] > threshold for row in high)
+
+
 def test_values_are_bound_and_never_pasted(hand):
     hostile = "x' or 1=1; copy turns to '/nowhere' --"
     assert rows_of(hand, "annoying_refusals", kind=hostile) == []
