@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from dsat_miner import doctor
 from dsat_miner.errors import UserError
-from tests.support.cli import environment, miner
+from tests.support.cli import ROOT, environment, miner
 
 REQUIREMENTS = [
     "duckdb<3,>=2",
@@ -54,9 +55,17 @@ def test_an_unknown_extra_is_refused():
 
 
 def test_every_extra_of_the_package_has_a_purpose():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert set(project["optional-dependencies"]) == set(doctor.PURPOSES)
+
+
+def test_requirements_of_the_package_are_all_understood():
     requirements = doctor.importlib.metadata.requires("dsat-miner")
-    extras = {m["extra"] for text in requirements if (m := doctor.REQUIREMENT.match(text)) and m["extra"]}
-    assert extras == set(doctor.PURPOSES)
+    assert requirements
+    for text in requirements:
+        match = doctor.REQUIREMENT.match(text)
+        assert text.startswith(match["name"])
+        assert bool(match["extra"]) == ("extra" in text)
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def complete(words: str, shell: str = "bash") -> set[str]:
     [
         ("dsat-miner mi", {"mine"}),
         ("dsat-miner rules e", {"explain"}),
-        ("dsat-miner mine logs --min-p", {"--min-p-dsat", "--min-p-sat"}),
+        ("dsat-miner mine logs --drop-t", {"--drop-toxic"}),
     ],
 )
 @pytest.mark.parametrize("shell", ["bash", "fish"])
