@@ -23,7 +23,7 @@ from dsat_miner.ready import ready_queries
 from dsat_miner.rules import TURN_COLUMNS
 
 ROOT = Path(__file__).resolve().parents[1]
-PROGRAMS = {"dsat-miner": "dsat_miner.cli"}
+PROGRAMS = {"dsat-miner": "dsat_miner.cli", "drift": "drift.cli"}
 MADE = "<!-- made by tools/generate_docs.py: change the source, not this page -->\n"
 DOCUMENTS = ("docs/output.md", "docs/rules.md")
 BLOCK = re.compile(r"(<!-- columns: (?P<name>[\w/]+) -->\n).*?(<!-- end -->)", re.DOTALL)
