@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import typer
 
+from drift.cli import app as trainer
 from dsat_miner.cli import app
 from dsat_miner.rules import load_rules
 from dsat_miner.ruletest import check_rules
@@ -21,6 +22,7 @@ from tests.support.cli import ROOT, environment, miner
 from tools.generate_docs import pages
 
 GROUP = typer.main.get_command(app)
+TRAINER = typer.main.get_command(trainer)
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 TEXTS = [*PAGES, ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
 FENCE = re.compile(r"^```(?P<kind>\w*)\n(?P<body>.*?)^```", re.DOTALL | re.MULTILINE)
@@ -80,6 +82,15 @@ def test_every_command_and_option_is_documented(name):
             assert not option.startswith("-") or f"`{option}`" in section
     written_by_hand = [p for p in TEXTS if "reference" not in p.parts]
     assert any(f"dsat-miner {name}" in p.read_text(encoding="utf-8") for p in written_by_hand)
+
+
+@pytest.mark.parametrize("name", commands(TRAINER))
+def test_every_command_and_option_of_the_trainer_is_documented(name):
+    page = (ROOT / "docs" / "reference" / "commands.md").read_text(encoding="utf-8")
+    section = re.split(r"\n#{2,4} ", page.split(f"### drift {name}\n")[1])[0]
+    for parameter in commands(TRAINER)[name].params:
+        assert parameter.help, f"{name} {parameter.name} has no help"
+        assert [o for o in parameter.opts if o.startswith("-") and f"`{o}`" not in section] == []
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=named)
