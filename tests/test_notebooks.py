@@ -24,8 +24,12 @@ def sources(path: Path, kind: str) -> list[str]:
     return ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == kind]
 
 
-def test_there_are_the_first_two():
-    assert {"01_mine_logs", "02_write_a_rule"} <= {path.stem for path in NOTEBOOKS}
+def test_notebooks_lead_on_to_each_other():
+    names = [path.name for path in NOTEBOOKS]
+    assert [name[:3] for name in names] == [f"{n:02d}_" for n in range(1, len(names) + 1)]
+    assert len(names) >= 4
+    for path, following in zip(NOTEBOOKS, names[1:], strict=False):
+        assert following in sources(path, "markdown")[-1]
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
