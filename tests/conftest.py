@@ -10,7 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tests.support import make
-from tests.support.cli import Run, mine
+from tests.support.cli import LENIENT, Run, mine
 
 HAND_WRITTEN = ("sharegpt.json", "sharegpt.jsonl", "messages.jsonl", "conversations.json", "hostile.jsonl")
 
@@ -29,8 +29,7 @@ def logs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def hand(logs: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Every hand-written log of a format with follow-ups, mined together; how sure the score is, is no matter here."""
-    lenient = ("--min-p-dsat", 0.2, "--min-p-export", 0)
-    return mine(tmp_path_factory.mktemp("hand") / "out", *sorted(logs.iterdir()), *lenient)
+    return mine(tmp_path_factory.mktemp("hand") / "out", *sorted(logs.iterdir()), *LENIENT)
 
 
 @pytest.fixture(scope="session")
