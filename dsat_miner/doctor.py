@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
+import operator
 import os
 import re
 import shutil
@@ -39,6 +40,8 @@ PURPOSES = {
     "embed": "rules helped by embeddings",
     "judge": "an LLM as judge",
     "train": "the trainer",
+    "vllm": "sampling with vLLM in the trainer",
+    "qlora": "adapters on quantised models in the trainer",
     "ray": "mining on several machines",
     "notebooks": "the notebooks",
 }
@@ -46,7 +49,13 @@ PURPOSES = {
 REQUIREMENT = re.compile(
     r"(?P<name>[\w.-]+)(?:\[[^\]]*\])?(?P<bounds>[^;]*)(?:;.*?extra\s*==\s*['\"](?P<extra>[\w-]+)['\"])?"
 )
-BOUND = re.compile(r"(>=|<|==)\s*([\d.]+)")
+BOUND = re.compile(r"(>=|<=|<|==)\s*([\d.]+)")
+BREAKS: dict[str, Callable[[tuple[int, ...], tuple[int, ...]], bool]] = {
+    ">=": operator.lt,
+    "<=": operator.gt,
+    "<": operator.ge,
+    "==": operator.ne,
+}
 CUDA = re.compile(r"^cuda\b[^=]*=\s*(?:'([^']*)'|None)", re.MULTILINE)
 
 
@@ -133,7 +142,7 @@ def _lack(name: str, bounds: str, version: str | None) -> str:
         return f"no {name}"
     for sign, bound in BOUND.findall(bounds):
         have, want = _numbers(version), _numbers(bound)
-        if (sign == ">=" and have < want) or (sign == "<" and have >= want) or (sign == "==" and have != want):
+        if BREAKS[sign](have, want):
             return f"{name} {version}, wants {sign}{bound}"
     return ""
 

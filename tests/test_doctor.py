@@ -17,7 +17,7 @@ from tests.support.cli import ROOT, environment, miner
 REQUIREMENTS = [
     "duckdb<3,>=2",
     "polars>=1.30",
-    "openai>=1.60; extra == 'judge'",
+    "openai>=1.60,<=9.1; extra == 'judge'",
     "ray[data]>=2.40; python_version >= '3.11' and extra == \"ray\"",
 ]
 
@@ -47,6 +47,13 @@ def test_core_packages_must_fit(version, state):
     found = packages(installed)["packages"]
     assert found.state == state
     assert ("pip install --upgrade dsat-miner" in found.advice) == (state == "wrong")
+
+
+@pytest.mark.parametrize(("version", "state"), [("1.59", "missing"), ("9.1.0", "ok"), ("9.2", "missing")])
+def test_bounds_of_an_extra(version, state):
+    found = packages({"duckdb": "2", "polars": "2.1.0", "openai": version})["extra judge"]
+    assert found.state == state
+    assert ("wants" in found.found) == (state == "missing")
 
 
 def test_an_unknown_extra_is_refused():
