@@ -36,6 +36,7 @@ set variable out = '.';
 """
 HUMAN_LABELS = Model("human_labels", "labels/no_human_labels.sql", "table")
 JUDGE_VERDICTS = Model("judge_verdicts", "judge/no_verdicts.sql", "table")
+CLASSIFIER_VERDICTS = Model("classifier_verdicts", "classifier/no_verdicts.sql", "table")
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,7 @@ def _decide(_: _Context) -> Iterator[str]:
     """Label the turns and write the two main tables (stored_turns, stored_chats)."""
     yield HUMAN_LABELS.statement()
     yield JUDGE_VERDICTS.statement()
+    yield CLASSIFIER_VERDICTS.statement()
     yield from (model.statement() for model in DECISION_MODELS[1:])
     yield _copy("from stored_turns", "turns")
     yield _copy("from stored_chats", "conversations")
@@ -142,6 +144,7 @@ def _exports(context: _Context) -> Iterator[str]:
         test_fraction=options.test_fraction,
     )
     yield _table("candidates", "exports/candidates.sql")
+    yield _table("near_duplicates", "exports/no_near_duplicates.sql")
     yield _table("picked", "exports/picked.sql")
     yield f"set variable seed_test_fraction = (\n{read_sql('exports/seed_test_fraction.sql').strip()}\n)"
     yield _table("plan", "exports/plan.sql")

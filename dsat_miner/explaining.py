@@ -88,6 +88,7 @@ def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict
         con.execute("create temp table ids (record bigint, conversation_id varchar)")
         con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
         con.execute(f"create temp table judge_verdicts as {read_sql('judge/no_verdicts.sql')}")
+        con.execute(f"create temp table classifier_verdicts as {read_sql('classifier/no_verdicts.sql')}")
         set_variables(con, redact=False, languages=None, drop_toxic=False, part=0, source_file="examples")
         detector.bind(con, MineOptions())
         build(con, TURN_MODELS)

@@ -176,18 +176,35 @@ class _Deletion:
         self._keep("rejects", run.table_file("rejects", number), "rows", skip_empty=True)
         for table in ("turns", "conversations"):
             self._keep(table, run.table_file(table, number), "rows")
-        self._keep("working files", run.state_file("candidates", number), "rows")
+        for folder in ("candidates", "classified"):
+            self._keep("working files", run.state_file(folder, number), "rows")
         ids = run.state_file("ids", number)
         set_variables(self.con, file=str(ids))
         self.con.execute("create or replace temp view file as from read_parquet(getvariable('file'))")
         copy_to(self.con, read_sql("tools/forget_hidden_ids.sql"), ids, run.tmp)
         self._count_again(number)
+        self._forget_vectors(number)
+
+    def _forget_vectors(self, number: int) -> None:
+        """Take the vectors of texts that no turn of a part has any more out of the caches of embeddings."""
+        run, con = self.run, self.con
+        shards = sorted((run.state / "embeddings").glob(f"*/part-{number:05d}-*.parquet"))
+        if not shards:
+            return
+        set_variables(con, open_low=0.0, open_high=1.0, candidates_file=str(run.state_file("candidates", number)))
+        con.execute("create or replace temp view candidates as from read_parquet(getvariable('candidates_file'))")
+        con.execute(f"create or replace temp view kept_turns as {read_sql('classifier/texts.sql')}")
+        con.execute(f"create or replace temp view kept_prompts as {read_sql('exports/prompt_texts.sql')}")
+        con.execute(f"create or replace temp table kept_keys as {read_sql('tools/forget_kept_keys.sql')}")
+        for shard in shards:
+            self._keep("embeddings", shard, "texts", skip_empty=True)
 
     def _forget_over_parts(self) -> None:
         """Take the targets out of the files that speak of all parts."""
         self.con.execute("create or replace temp table gone as select distinct conversation_id from targets")
         state = self.run.state
-        self._keep("working files", state / "plan.parquet", "places")
+        for name in ("plan", "near_duplicates"):
+            self._keep("working files", state / f"{name}.parquet", "places")
         self._keep("working files", state / "ids.parquet", "places")
         self._keep("working files", state / "human_labels.parquet", "chats")
         self._keep("verdicts", verdicts_file(self.run), "chats")

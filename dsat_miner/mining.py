@@ -1,6 +1,7 @@
 """The main job: chat logs in, a run folder out. Plans the stages, hands parts to workers, and closes the books.
 
-    plan -> index (ids) -> mine (conversations, turns) -> [decide] -> candidates -> plan of exports -> export -> finish
+    plan -> index (ids) -> mine (conversations, turns) -> [classify] -> [decide]
+         -> candidates -> [near duplicates] -> plan of exports -> export -> finish
 
 Only the plan of the ids and of the exports looks at all parts at once, and neither reads text.
 """
@@ -35,6 +36,7 @@ from dsat_miner.scoring import Detector, load_detector
 BUFFER_SHARE = 0.8
 # what a part of chats with long texts needs; a smaller limit, or one for many cores, gets fewer workers
 MIN_WORKER_MB = 256
+NEAR_DUPLICATES = "near_duplicates.parquet"
 MIN_MEMORY_LIMIT = 256 << 20
 
 
@@ -144,7 +146,7 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
         forgotten=forgotten.hashes(run),
     )
     with Pool(job, min(resources.workers, len(parts))) as pool:
-        seconds = _Stages(job, parts, pool, reporter).run()
+        seconds = _Stages(job, parts, pool, reporter, resources.threads).run()
     return {"stages": seconds, "threads": resources.threads, "memory_limit": resources.memory_limit}
 
 
@@ -165,6 +167,7 @@ class _Stages:
     parts: list[Part]
     pool: Pool
     reporter: Reporter
+    threads: int
 
     def run(self) -> dict[str, float]:
         """Run all stages and return the seconds that each took."""
@@ -173,8 +176,10 @@ class _Stages:
             ("index", self._index),
             ("ids", self._ids),
             ("mine", self._mine),
+            ("classify", self._classify),
             ("decide", self._decide),
             ("candidates", self._candidates),
+            ("near_duplicates", self._near_duplicates),
             ("plan", self._plan),
             ("export", self._export),
         ):
@@ -209,11 +214,51 @@ class _Stages:
     def _mine(self) -> None:
         self._over("mine", steps.mine_part, self._stale("mine", "signals"))
 
+    def _classify(self) -> None:
+        if not self.job.options.classify:
+            return
+        from dsat_miner.embed.stage import classify_part, load_classifier  # noqa: PLC0415 (an extra)
+
+        run, prints = self.job.run, {"classify": self.job.fingerprints["classify"]}
+        todo = [part.number for part in self.parts if run.marker("classify", part.number) != prints]
+        if not todo:
+            return
+        classifier = load_classifier(self.job.options)
+        self.reporter.stage("classify", 0)
+        for number in todo:
+            classify_part(
+                run,
+                number,
+                classifier,
+                threads=self.threads,
+                memory_limit_mb=self.job.memory_limit_mb,
+                advance=self.reporter.advance,
+            )
+            run.mark("classify", number, prints)
+
     def _decide(self) -> None:
         self._over("decide", steps.decide_part, self._stale("mine", "decide"))
 
     def _candidates(self) -> None:
         self._over("candidates", steps.candidates_part, self._stale("candidates", "export"))
+
+    def _near_duplicates(self) -> None:
+        options = self.job.options
+        if options.near_duplicates is None:
+            return
+        from dsat_miner.embed.encoder import Encoder  # noqa: PLC0415 (an extra)
+        from dsat_miner.embed.prompts import find_near_duplicates  # noqa: PLC0415 (an extra)
+
+        self.reporter.stage("near duplicates", 0)
+        find_near_duplicates(
+            self.job.run,
+            [part.number for part in self.parts],
+            Encoder.find(options.encoder),
+            threshold=options.near_duplicates,
+            threads=self.threads,
+            memory_limit_mb=self.job.memory_limit_mb,
+            advance=self.reporter.advance,
+        )
 
     def _plan(self) -> None:
         run, options = self.job.run, self.job.options
@@ -227,6 +272,9 @@ class _Stages:
                 test_fraction=options.test_fraction,
             )
             con.execute("create temp view candidates as from read_parquet(getvariable('candidate_files'))")
+            set_variables(con, near_file=str(run.state / NEAR_DUPLICATES))
+            near = "near_duplicates" if options.near_duplicates is not None else "no_near_duplicates"
+            con.execute(f"create temp table near_duplicates as {read_sql(f'exports/{near}.sql')}")
             con.execute(f"create temp table picked as {read_sql('exports/picked.sql')}")
             set_variables(con, seed_test_fraction=self._seed_test_fraction(con))
             copy_to(con, read_sql("exports/plan.sql"), run.state / "plan.parquet", run.tmp)

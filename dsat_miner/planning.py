@@ -162,6 +162,8 @@ def plan_run(
         if changed and not update:
             raise UserError(_refusal(run.out, changed))
     prints = fingerprints(settings)
+    classifying = ("classify", "encoder_digest", "head_digest", "classifier_sql")
+    prints["classify"] = fingerprint([prints["signals"], {k: settings["decide"].get(k) for k in classifying}])
     prints["ids"] = fingerprint({k: settings["read"][k] for k in ("format", "sql")})
     return Plan(options, tuple(sources), settings, prints, detector.version)
 
@@ -201,7 +203,22 @@ def _contents(options: MineOptions, detector: Detector, run: RunDir | None) -> d
     contents["signals"]["calibrated_on"] = detector.calibration.calibrated_on
     contents["decide"]["labels_digest"] = labels_digest(options.labels)
     contents["decide"]["verdicts_digest"] = verdicts_digest(run)
+    contents["decide"] |= _classifier_contents(options)
     return contents
+
+
+def _classifier_contents(options: MineOptions) -> dict[str, str]:
+    """Return digests of what the extra `embed` adds; nothing of it is looked for unless an option asks for it."""
+    if not options.classify and options.near_duplicates is None:
+        return {}
+    from dsat_miner.embed.encoder import Encoder, import_sentence_transformers  # noqa: PLC0415 (an extra)
+    from dsat_miner.embed.head import head_digest, packaged_head  # noqa: PLC0415 (an extra)
+
+    import_sentence_transformers()
+    found = {"encoder_digest": Encoder.find(options.encoder).digest, "classifier_sql": _sql_digest(["classifier"])}
+    if options.classify:
+        found["head_digest"] = head_digest(options.head or packaged_head())
+    return found
 
 
 def _sql_digest(names: Sequence[str]) -> str:

@@ -106,9 +106,12 @@ def mine_part(job: Job, part: Part) -> dict[str, Any]:
         counts |= _counts(con, "turns/counts.sql") | {"redacted": _counts(con, "turns/redaction_counts.sql")}
         _write_left_out(job, part, con, counts)
         counts["turns"] = _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())
-        _write_candidates(job, part, con)
+        if not job.options.classify:
+            _write_candidates(job, part, con)
     staged = _staged(job, part)
-    run.mark("mine", part.number, _prints(job, "signals", "decide") | {"counts": counts})
+    # with a classifier the turns are decided on once it has looked at them
+    stages = ("signals",) if job.options.classify else ("signals", "decide")
+    run.mark("mine", part.number, _prints(job, *stages) | {"counts": counts})
     if staged is not None:
         staged.unlink(missing_ok=True)
     return counts
@@ -147,7 +150,7 @@ def decide_part(job: Job, part: Part) -> dict[str, Any]:
         set_variables(con, turns_file=str(file))
         job.detector.bind(con, job.options)
         con.execute(f"create temp view scored as {read_sql('labels/scored_again.sql')}")
-        _bind_labels(job, con)
+        _bind_labels(job, con, classified=run.state_file("classified", part.number))
         build(con, DECISION_MODELS[1:3])
         copy_to(con, "from stored_turns", file, run.tmp)
         turns = _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())
@@ -248,9 +251,13 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
     job.detector.bind(con, options)
 
 
-def _bind_labels(job: Job, con: duckdb.DuckDBPyConnection) -> None:
-    """Create `human_labels` and `judge_verdicts`: the run's, or empty tables of the same columns."""
+def _bind_labels(job: Job, con: duckdb.DuckDBPyConnection, *, classified: Path | None = None) -> None:
+    """Create `human_labels`, `judge_verdicts` and `classifier_verdicts`: the run's, or empty tables of their columns."""
     bind_verdicts(con, job.run)
+    has_verdicts = job.options.classify and classified is not None
+    set_variables(con, classified_file=str(classified or ""))
+    verdicts = "classifier/verdicts.sql" if has_verdicts else "classifier/no_verdicts.sql"
+    con.execute(f"create temp table classifier_verdicts as {read_sql(verdicts)}")
     set_variables(con, labels_file=str(job.labels or ""))
     file = "labels/human_labels.sql" if job.labels else "labels/no_human_labels.sql"
     con.execute(f"create temp table human_labels as {read_sql(file)}")

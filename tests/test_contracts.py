@@ -30,7 +30,7 @@ from tools.generate_docs import BLOCK
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "examples" / "sample_chats.jsonl"
-FOLDERS = ("turns", "labels", "exports", "signals")
+FOLDERS = ("turns", "labels", "exports", "signals", "classifier")
 
 # Selects that yield the columns of another model; test_twins holds them against it.
 TWINS = {
@@ -38,6 +38,8 @@ TWINS = {
     "turns/no_rejects": "turns/rejects",
     "turns/source_ids": "turns/content_ids",
     "labels/no_human_labels": "labels/human_labels",
+    "exports/no_near_duplicates": "exports/near_duplicates",
+    "classifier/no_verdicts": "classifier/verdicts",
     "labels/scored_again": "labels/scored",
     "exports/picked": "exports/candidates",
     "exports/plan_of_part": "exports/plan",
@@ -50,6 +52,10 @@ EXEMPT = {
     "exports/export_counts": "counts for the manifest",
     "exports/planned_counts": "counts that say which files to write",
     "exports/seed_test_fraction": "one number, the share of chats that seed pairs are tested on",
+    "exports/prompt_texts": "keys of candidates and one text each, inside one stage",
+    "classifier/texts": "columns of the stored turns, texts clipped, inside one stage; features.py names what it reads",
+    "classifier/judged": "a label's four columns, for train-classifier",
+    "classifier/wanted": "rows of the stored turns, for train-classifier",
     "exports/plan_digests": "a digest a part, for the markers",
     "exports/file_rows": "rows a file, for the check of counts",
     "exports/no_rows": "the columns of all exports, no rows; test_views holds the views against the contracts",
@@ -82,8 +88,10 @@ def contract(name: str) -> Contract:
 
 
 CONTRACTS = {name: contract(name) for name in names() if contract_file(name).exists()}
-STORED = [name for name, c in CONTRACTS.items() if "stored_in" in c]
-BUILT = [name for name in CONTRACTS if name not in STORED]
+# written only where an encoder is asked for; tests/embed/test_classify.py holds them against their contracts
+LATE = ("classifier/verdicts", "exports/near_duplicates")
+STORED = [name for name, c in CONTRACTS.items() if "stored_in" in c and name not in LATE]
+BUILT = [name for name in CONTRACTS if name not in (*STORED, *LATE)]
 
 
 def types(columns: list[dict[str, Any]]) -> dict[str, str]:
@@ -217,6 +225,7 @@ def test_twins(mined, twin, name):
         )
         con.execute("create temp view candidates as from read_parquet(getvariable('candidates_file'))")
         con.execute("create temp table records (record bigint, source_id varchar)")
+        con.execute(f"create temp table near_duplicates as {read_sql('exports/no_near_duplicates.sql')}")
         wanted = types(CONTRACTS[name]["columns"])
         split = {"split": "VARCHAR"} if twin.removeprefix("exports/no_") in EXPORTS else {}
         assert described(con, read_sql(f"{twin}.sql")) == wanted | split
@@ -246,6 +255,7 @@ def built() -> duckdb.DuckDBPyConnection:
     con.execute(f"create temp table features as {detector.features_sql}")
     con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
     con.execute(f"create temp table judge_verdicts as {read_sql('judge/no_verdicts.sql')}")
+    con.execute(f"create temp table classifier_verdicts as {read_sql('classifier/no_verdicts.sql')}")
     build(con, DECISION_MODELS)
     return con
 

@@ -11,6 +11,7 @@ import typer
 import dsat_miner
 from dsat_miner.cli import rules
 from dsat_miner.cli.calibrate import calibrate_run
+from dsat_miner.cli.classify import classify_run, train_classifier
 from dsat_miner.cli.compile import compile_sql
 from dsat_miner.cli.diff import diff
 from dsat_miner.cli.doctor import doctor
@@ -52,6 +53,8 @@ app.command()(export)
 app.command()(diff)
 app.command("eval")(evaluate_run)
 app.command("calibrate")(calibrate_run)
+app.command("classify")(classify_run)
+app.command("train-classifier")(train_classifier)
 app.command()(forget)
 app.command()(doctor)
 

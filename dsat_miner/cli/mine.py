@@ -15,7 +15,7 @@ from dsat_miner.errors import UserError
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.mining import Resources, usable_cores
 from dsat_miner.mining import mine as run_mining
-from dsat_miner.options import MineOptions, parse_size
+from dsat_miner.options import DEFAULT_ENCODER, MineOptions, parse_size
 from dsat_miner.planning import CONVERSATION_COLUMNS
 from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
@@ -65,6 +65,21 @@ def mine(
     labels: Annotated[
         Path | None, typer.Option(help="Human verdicts (JSONL); they win over everything.", rich_help_panel=FIND)
     ] = None,
+    classify: Annotated[
+        bool,
+        typer.Option(
+            "--classify", help="Let a classifier decide what the score leaves open (extra embed).", rich_help_panel=FIND
+        ),
+    ] = False,
+    encoder: Annotated[
+        str,
+        typer.Option(
+            help="A sentence-transformers folder, an installed package with one, or an id.", rich_help_panel=FIND
+        ),
+    ] = DEFAULT_ENCODER,
+    head: Annotated[
+        Path | None, typer.Option(help="Folder that `train-classifier` wrote.", rich_help_panel=FIND)
+    ] = None,
     pairs: Annotated[
         str,
         typer.Option(
@@ -84,6 +99,12 @@ def mine(
     max_rows_per_chat: Annotated[int, typer.Option(help="Rows of one chat in a table.", rich_help_panel=EXPORT)] = 4,
     limit_per_kind: Annotated[
         int | None, typer.Option(help="Rows of one kind in a table.", rich_help_panel=EXPORT)
+    ] = None,
+    near_duplicates: Annotated[
+        float | None,
+        typer.Option(
+            help="Leave out prompts this near (cosine, 0.95) to an earlier row's.", rich_help_panel=EXPORT
+        ),
     ] = None,
     split_by: Annotated[str, typer.Option(help="chat or user.", rich_help_panel=EXPORT)] = "chat",
     test_fraction: Annotated[
@@ -132,11 +153,15 @@ def mine(
         calibration=calibration,
         min_p_export=min_p_export,
         labels=labels,
+        classify=classify,
+        encoder=encoder,
+        head=head,
         pairs=pairs,
         max_pair_rank=max_pair_rank,
         max_prompt_chars=max_prompt_chars,
         max_rows_per_chat=max_rows_per_chat,
         limit_per_kind=limit_per_kind,
+        near_duplicates=near_duplicates,
         split_by=split_by,
         test_fraction=test_fraction,
     )

@@ -1,7 +1,7 @@
 -- One row per candidate of the whole run with the reason that leaves it out, or NULL. No text: this is the only step
 -- that sees all parts at once.
 --
--- Reads `candidates` (all parts). Order of ingestion decides who was first, so that a new input changes no row that
+-- Reads `candidates` (all parts) and `near_duplicates`. Order of ingestion decides who was first, so that a new input changes no row that
 -- stands. Variables: max_rows_per_chat, limit_per_kind (NULL = no limit).
 with narrow as (
     -- what the choice looks at and no more: windows hold all rows of a run at once
@@ -22,6 +22,16 @@ fit as (
     where reason is null
 ),
 
+unlike as (
+    -- one row of each prompt, without those whose prompt is nearly that of an earlier row
+    select f.*
+    from fit as f
+    anti join near_duplicates as n
+        on n.part = f.part and n.export = f.export and n.record = f.record and n.message_index = f.message_index
+        and n.pair_rank = f.pair_rank and n.sibling_number = f.sibling_number
+    where f.prompt_copy = 1
+),
+
 first_of_prompt as (
     -- a chat's best rows: its first conversation first, inside a conversation the surest label first
     select
@@ -30,8 +40,7 @@ first_of_prompt as (
             partition by export, chat_id
             order by part, record, p_label desc, message_index, pair_rank, sibling_number
         ) as place_in_chat
-    from fit
-    where prompt_copy = 1
+    from unlike
 ),
 
 within_chat_cap as (
@@ -49,6 +58,9 @@ reasons as (
     select part, export, record, message_index, pair_rank, sibling_number, 'duplicate_prompt' as reason
     from fit
     where prompt_copy > 1
+    union all
+    select part, export, record, message_index, pair_rank, sibling_number, 'near_duplicate_prompt'
+    from near_duplicates
     union all
     select part, export, record, message_index, pair_rank, sibling_number, 'max_rows_per_chat'
     from first_of_prompt

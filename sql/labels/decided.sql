@@ -2,15 +2,17 @@
 -- turns are written (stored_turns.sql).
 --
 -- Reads `scored` (fresh, or the stored turns of a run when only the decision changes), `human_labels` and
--- `judge_verdicts`. Precedence: human > dataset > judge > rules. Variables: min_p_dsat, min_p_sat, definition
--- ('broad' | 'strict': complaints and corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight},
--- and likely.KIND).
+-- `judge_verdicts`, and `classifier_verdicts`, whose P(dsat) stands for that of the score. Precedence: human > dataset >
+-- judge > classifier > rules. Variables: min_p_dsat, min_p_sat, definition ('broad' | 'strict': complaints and
+-- corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight}, and likely.KIND).
 with facts as (
     select
         s.record,
         s.message_index,
-        s.p_dsat,
+        coalesce(c.p_dsat, s.p_dsat) as p_dsat,
         s.p_sat,
+        c.p_dsat is not null as is_classified,
+        coalesce(c.min_p_dsat, getvariable('min_p_dsat')) as min_p_dsat,
         s.dataset_label,
         s.dataset_kinds,
         s.dataset_reason,
@@ -45,6 +47,7 @@ with facts as (
     left join judge_verdicts as v
         on v.conversation_id = s.conversation_id and v.message_index = s.message_index
         and v.user_text_md5 = s.user_text_md5
+    left join classifier_verdicts as c on c.record = s.record and c.message_index = s.message_index
 ),
 
 sided as (
@@ -73,7 +76,7 @@ counted as (
 judged as (
     select
         *,
-        p_dsat >= getvariable('min_p_dsat')
+        p_dsat >= min_p_dsat
             and (getvariable('definition') = 'broad' or len(dsat_hits) > 0) as is_dsat,
         p_sat >= getvariable('min_p_sat') as is_sat
     from counted
@@ -93,6 +96,7 @@ labelled as (
             when human_label is not null then 'human'
             when dataset_label is not null then 'dataset'
             when judge_label is not null then 'judge'
+            when is_classified then 'classifier'
             else 'rules'
         end as decided_by
     from judged
@@ -105,7 +109,7 @@ explained as (
         list_transform(list_sort(list_transform(
             case
                 when label = 'neutral' then []
-                when decided_by <> 'rules' then list_filter(hits, lambda h: label in (h.polarity, 'mixed'))
+                when decided_by not in ('rules', 'classifier') then list_filter(hits, lambda h: label in (h.polarity, 'mixed'))
                 when label = 'dsat' then dsat_hits
                 when label = 'sat' then sat_hits
                 else list_concat(dsat_hits, sat_hits)
@@ -129,10 +133,12 @@ named as (
 select
     record,
     message_index,
+    p_dsat,
+    is_classified,
     label,
     case
         when decided_by = 'judge' then judge_p_label
-        when decided_by <> 'rules' then 1.0
+        when decided_by in ('human', 'dataset') then 1.0
         when label = 'dsat' then p_dsat
         when label = 'sat' then p_sat
         when label = 'mixed' then round(p_dsat * p_sat, 6)

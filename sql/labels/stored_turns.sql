@@ -8,7 +8,7 @@ select
     s.request,
     s.judged_reply,
     d.label,
-    s.p_dsat,
+    d.p_dsat,
     s.p_sat,
     d.p_label,
     d.kinds,
@@ -33,6 +33,7 @@ select
         rules, evidence, detector_version, model, language, timestamp, source_file
     ),
     d.refusal_wrong,
-    case when d.decided_by = 'judge' and len(s.rules) > 0 then s.evidence end as rule_evidence
+    case when d.decided_by = 'judge' and len(s.rules) > 0 then s.evidence end as rule_evidence,
+    case when d.is_classified then s.p_dsat end as score_p_dsat
 from scored as s
 inner join decided as d on d.record = s.record and d.message_index = s.message_index

@@ -1,0 +1,128 @@
+"""`dsat-miner classify` and `dsat-miner train-classifier`: an encoder decides what the score leaves open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dsat_miner.errors import UserError
+from dsat_miner.mining import Resources, usable_cores
+from dsat_miner.mining import mine as run_mining
+from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
+from dsat_miner.progress import Reporter
+from dsat_miner.rundir import RunDir
+
+if TYPE_CHECKING:
+    from dsat_miner.embed.training import Trained
+
+FIGURES = ("average_precision", "f1", "precision", "recall", "precision_at_recall_0.35", "calibration_error")
+
+
+def classify_run(
+    out: Annotated[Path, typer.Argument(help="Folder of a run.")],
+    encoder: Annotated[
+        str, typer.Option(help="A sentence-transformers folder, an installed package with one, or an id.")
+    ] = DEFAULT_ENCODER,
+    head: Annotated[Path | None, typer.Option(help="Folder that `train-classifier` wrote.")] = None,
+    memory_limit: Annotated[str, typer.Option(help="For DuckDB; the encoder comes on top.")] = "1GB",
+    threads: Annotated[int | None, typer.Option(min=1, help="Cores; default: all.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+) -> None:
+    """Let a classifier decide the turns of a finished run that the score leaves open; no log is read.
+
+        dsat-miner classify out
+
+        dsat-miner classify out --encoder models/multilingual --head my-head
+
+    Vectors are kept in the run, so a killed run goes on and another head costs seconds. The same as `mine --update
+    --classify`. Needs pip install 'dsat-miner[embed]'.
+    """
+    from dsat_miner.cli.mine import show_summary
+
+    options = options_of(RunDir(out).need_manifest()["config"])
+    options = replace(options, classify=True, encoder=encoder, head=head)
+    resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
+    manifest = run_mining([], out, options, resources=resources, update=True, reporter=Reporter(quiet=quiet))
+    if not quiet:
+        show_summary(manifest, out)
+
+
+def train_classifier(
+    run: Annotated[Path, typer.Argument(metavar="OUT", help="Folder of a run.")],
+    labels: Annotated[str, typer.Option(help="Verdicts (JSONL), or `judge`: those of the judge in this run.")],
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder for the head and its card.")] = None,
+    encoder: Annotated[
+        str, typer.Option(help="A sentence-transformers folder, an installed package with one, or an id.")
+    ] = DEFAULT_ENCODER,
+    threads: Annotated[int | None, typer.Option(min=1, help="Cores; default: all.")] = None,
+    rounds: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Also write what is printed as JSON here.")] = None,
+) -> None:
+    """Train the classifier's head on verdicts, a judge's included, and print what it is worth.
+
+        dsat-miner train-classifier out --labels verdicts.jsonl -o my-head
+
+        dsat-miner train-classifier out --labels judge -o distilled
+
+    All figures are cross-validated by chat, beside those of the score alone. Needs pip install
+    'dsat-miner[embed,calibrate]'.
+    """
+    from dsat_miner.cli.eval import write_json
+    from dsat_miner.embed.encoder import Encoder, import_sentence_transformers
+    from dsat_miner.fitting import import_sklearn
+
+    import_sentence_transformers()
+    import_sklearn()
+    from dsat_miner.embed.head import write_head
+    from dsat_miner.embed.training import JUDGE, train
+
+    found = train(
+        run,
+        None if labels == JUDGE else _existing(labels),
+        encoder=Encoder.find(encoder),
+        threads=threads or usable_cores(),
+        rounds=rounds,
+    )
+    if out is not None:
+        write_head(found.head, out)
+    if json_file is not None:
+        write_json(json_file, {"counts": found.counts, "score_alone": found.score, "with_head": found.combined})
+    _show(found)
+    if out is not None:
+        print(f"{out}/card.json  {out}/head.safetensors: use them with `dsat-miner classify {run} --head {out}`")
+
+
+def _existing(labels: str) -> Path:
+    path = Path(labels)
+    if not path.is_file():
+        raise UserError(f"--labels {labels}: no such file: name JSON lines of verdicts, or `judge`")
+    return path
+
+
+def _show(found: Trained) -> None:
+    """Print figures with and without the head, and say whether it pays."""
+    from dsat_miner.terminal import print_table
+
+    low, high = found.head.open
+    print(
+        f"{found.counts['labelled']:,} labelled turns, {found.counts['open']:,} of them left open by the score "
+        f"({low:g} to {high:g}); figures are cross-validated, over {found.score['turns']:,} picked at random"
+    )
+    rows = [(name, _text(found.score, name), _text(found.combined, name)) for name in FIGURES]
+    print_table(("dsat", "score alone", "with the head"), rows, fixed=("dsat",))
+    gain = found.combined["average_precision"] - found.score["average_precision"]
+    print(
+        f"average precision {gain:+.3f}: "
+        + ("the head pays" if gain > 0 else "the head does not pay on these labels: leave --classify out")
+    )
+
+
+def _text(figures: dict[str, object], name: str) -> str:
+    value, spread = figures[name], figures.get("intervals", {})
+    if not isinstance(value, float):
+        return "-"
+    interval = spread.get(name) if isinstance(spread, dict) else None
+    return f"{value:.3f}" + (f" ({interval[0]:.3f}–{interval[1]:.3f})" if interval else "")

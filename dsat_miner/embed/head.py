@@ -1,0 +1,137 @@
+"""The small model on top of an encoder that decides about a turn, and its card; a folder of two files, no pickle.
+
+    head = read_head(packaged_head())
+    p = head.chances(features(table, vectors, head.blocks))  # (n,) float64
+
+`head.safetensors` holds the weights, `card.json` says which encoder and which labels they were learnt with, between
+which scores the head is asked, from which P(dsat) it says dsat, and its cross-validated figures.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from dsat_miner.errors import UserError
+
+CARD, WEIGHTS = "card.json", "head.safetensors"
+TENSORS = ("mean", "scale", "weights", "intercept")
+
+
+@dataclass(frozen=True)
+class Head:
+    """A logistic regression over `features`.
+
+    Attributes:
+        encoder: name of the encoder.
+        encoder_digest: of its files.
+        blocks: vectors that stand in the matrix, as `features` takes them.
+        columns: names of the matrix's columns before the vectors.
+        open: P(dsat) of the score between which the head decides.
+        min_p_dsat: P(dsat) of the head from which a turn is dsat.
+        tensors: mean, scale and weights (columns and vectors,), intercept (1,), float32.
+        facts: what else the card says: labels, detector, figures.
+    """
+
+    encoder: str
+    encoder_digest: str
+    blocks: tuple[str, ...]
+    columns: tuple[str, ...]
+    open: tuple[float, float]
+    min_p_dsat: float
+    tensors: Mapping[str, Any]
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    def chances(self, inputs: Any) -> Any:
+        """Return P(dsat) of each row of a matrix, (rows,) float64."""
+        import numpy as np  # noqa: PLC0415 (an extra)
+
+        t = {name: np.asarray(value, dtype=np.float64) for name, value in self.tensors.items()}
+        # a sum over each row by itself: what stands in other rows must not change the last digit
+        log_odds = ((inputs.astype(np.float64) - t["mean"]) / t["scale"] * t["weights"]).sum(axis=1) + t["intercept"]
+        return 1 / (1 + np.exp(-log_odds.clip(-30, 30)))
+
+
+def packaged_head() -> Path:
+    """Return the folder of the head that comes with the package."""
+    return Path(__file__).parent / "packaged_head"
+
+
+def read_head(folder: Path) -> Head:
+    """Read a folder that `dsat-miner train-classifier` wrote.
+
+    Raises:
+        UserError: a file is missing or does not hold what it should.
+    """
+    path = folder / CARD
+    try:
+        from safetensors.numpy import load_file  # noqa: PLC0415 (an extra)
+    except ImportError:
+        raise UserError("a classifier needs the extra embed: pip install 'dsat-miner[embed]'") from None
+    try:
+        card = json.loads(path.read_text(encoding="utf-8"))
+        tensors = load_file(folder / WEIGHTS)
+        low, high = (float(p) for p in card["open"])
+        head = Head(
+            encoder=str(card["encoder"]),
+            encoder_digest=str(card["encoder_digest"]),
+            blocks=tuple(card["blocks"]),
+            columns=tuple(card["columns"]),
+            open=(low, high),
+            min_p_dsat=float(card["min_p_dsat"]),
+            tensors={name: tensors[name] for name in TENSORS},
+            facts=card["facts"],
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UserError(
+            f"{path}: no head ({type(error).__name__}): name a folder that `dsat-miner train-classifier` wrote"
+        ) from None
+    except Exception as error:  # noqa: BLE001 (safetensors has an exception of its own)
+        raise UserError(f"{folder / WEIGHTS}: cannot be read ({error}): train the head again") from None
+    sizes = {len(tensors[name]) - len(head.columns) for name in TENSORS[:3]}
+    if len(sizes) != 1 or sizes.pop() < len(head.blocks):
+        raise UserError(f"{folder}: card and weights are of different heads: train it again")
+    return head
+
+
+def write_head(head: Head, folder: Path) -> None:
+    """Write both files into a folder, which is made where missing.
+
+    Raises:
+        UserError: the folder cannot be written.
+    """
+    from safetensors.numpy import save_file  # noqa: PLC0415 (an extra)
+
+    card = {
+        "encoder": head.encoder,
+        "encoder_digest": head.encoder_digest,
+        "blocks": list(head.blocks),
+        "open": list(head.open),
+        "min_p_dsat": head.min_p_dsat,
+        "facts": dict(head.facts),
+        "columns": list(head.columns),
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        save_file(dict(head.tensors), folder / WEIGHTS)
+        (folder / CARD).write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"{folder}: cannot be written ({error.strerror}): give -o another folder") from None
+
+
+def head_digest(folder: Path) -> str:
+    """Return 16 hex digits over both files.
+
+    Raises:
+        UserError: one of them is missing.
+    """
+    try:
+        return hashlib.sha256(b"".join((folder / name).read_bytes() for name in (CARD, WEIGHTS))).hexdigest()[:16]
+    except OSError as error:
+        raise UserError(
+            f"{folder}: no head ({error.strerror}): name a folder that `dsat-miner train-classifier` wrote"
+        ) from None

@@ -1,0 +1,70 @@
+"""Scores of labelled turns by weights that never saw their chat: what a head may learn from.
+
+    parted, final = held_out_scores(examples, rules, detector, refit=True)
+
+Where the packaged score was fitted on other labels, its own scores are as good as held out, and nothing is fitted.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from dsat_miner.fitting import fit, folds, scores
+from dsat_miner.labelled import Example
+from dsat_miner.rules import Rule
+from dsat_miner.scorecard import SIDES, Scorecard
+from dsat_miner.scoring import Detector
+
+Array = np.ndarray[Any, Any]
+
+
+@dataclass(frozen=True)
+class Fold:
+    """Positions of examples to learn from and to measure on, and (P(dsat), P(sat)) of each, (rows, 2)."""
+
+    train: Array
+    test: Array
+    train_scores: Array
+    test_scores: Array
+
+
+def held_out_scores(
+    examples: Sequence[Example], rules: Sequence[Rule], detector: Detector, *, refit: bool
+) -> tuple[list[Fold], Array]:
+    """Return the folds of a nested cross-validation, and the scores of all examples for the head that is kept.
+
+    Args:
+        examples: labelled turns.
+        rules: all rules of the detector.
+        detector: of the run.
+        refit: the detector was fitted on these labels, so that it must be fitted anew without each fold.
+    """
+    if not refit:
+        found = _chances(detector.card, examples, rules)
+        parted = [(np.array(train), np.array(test)) for train, test in folds(examples)]
+        return [Fold(train, test, found[train], found[test]) for train, test in parted], found
+    conditions = detector.card.conditions()
+
+    def held_out(members: Sequence[Example]) -> Array:
+        inner = np.zeros((len(members), len(SIDES)))
+        for train, test in folds(members):
+            card = fit([members[i] for i in train], rules, conditions)
+            inner[test] = _chances(card, [members[i] for i in test], rules)
+        return inner
+
+    parted_anew = []
+    for train, test in folds(examples):
+        members = [examples[i] for i in train]
+        outer = _chances(fit(members, rules, conditions), [examples[i] for i in test], rules)
+        parted_anew.append(Fold(np.array(train), np.array(test), held_out(members), outer))
+    return parted_anew, held_out(examples)
+
+
+def _chances(card: Scorecard, examples: Sequence[Example], rules: Sequence[Rule]) -> Array:
+    found = [[logits[side][1] for side in SIDES] for logits in scores(card, examples, rules)]
+    return np.array([[1 / (1 + math.exp(-max(-50.0, min(50.0, x)))) for x in row] for row in found])

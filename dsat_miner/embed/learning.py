@@ -1,0 +1,167 @@
+"""The head itself: a logistic regression on undecided turns, Platt scaling, a threshold, and what all of it is worth.
+
+    found = learn(turns, positions, scores)
+    rows = tried(turns, parted)          # one a labelled turn: with the score alone, and with a head that never saw it
+
+Pure functions over arrays; `training` brings the data. Needs scikit-learn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from dsat_miner import metrics
+from dsat_miner.embed.features import LOGITS
+from dsat_miner.embed.heldout import Fold
+from dsat_miner.errors import UserError
+from dsat_miner.fitting import NOT_RANDOM_WEIGHT, folds
+from dsat_miner.labelled import Example
+
+Array = np.ndarray[Any, Any]
+STRENGTH = 0.003
+"""Inverse of the L2 penalty."""
+LEAST_OPEN, LEAST_OF_A_SORT = 100, 20
+"""Undecided turns below which nothing is learnt, and turns of each sort among them."""
+LEAST_P = 1e-4
+ROUNDS = 1000
+
+
+@dataclass(frozen=True)
+class Turns:
+    """Labelled turns.
+
+    Attributes:
+        examples: the labels.
+        place: row of `inputs` of each, -1 where it was never near the bounds.
+        inputs: matrix of `features`; its first columns, of the score, are filled in with held-out ones.
+        n_plain: columns before the vectors, which are put on one scale.
+        bounds: P(dsat) of the score between which a head decides.
+    """
+
+    examples: Sequence[Example]
+    place: Array
+    inputs: Array
+    n_plain: int
+    bounds: tuple[float, float]
+
+    def truth(self, positions: Array) -> Array:
+        """Tell which are dsat."""
+        return np.array([self.examples[i].truth in ("dsat", "mixed") for i in positions], dtype=bool)
+
+    def is_random(self, positions: Array) -> Array:
+        """Tell which were picked at random."""
+        return np.array([self.examples[i].is_random for i in positions], dtype=bool)
+
+    def is_open(self, scores: Array) -> Array:
+        """Tell which scores leave a turn open."""
+        return (scores[:, 0] >= self.bounds[0]) & (scores[:, 0] <= self.bounds[1])
+
+    def matrix(self, positions: Array, scores: Array) -> Array:
+        """Return what a head sees of turns with these scores."""
+        found = self.inputs[self.place[positions]].astype(np.float64)
+        chances = scores.clip(LEAST_P, 1 - LEAST_P)
+        found[:, : len(LOGITS)] = np.log(chances / (1 - chances))
+        return found
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """A head's tensors, and P(dsat) from which it says dsat."""
+
+    tensors: dict[str, Array]
+    bar: float
+
+    def chances(self, matrix: Array) -> Array:
+        """Return P(dsat) of each row."""
+        found: Array = 1 / (1 + np.exp(-_log_odds(self.tensors, matrix).clip(-30, 30)))
+        return found
+
+
+def learn(turns: Turns, positions: Array, scores: Array) -> Learnt:
+    """Learn a head from turns with held-out scores.
+
+    Raises:
+        UserError: too few that the score leaves open.
+    """
+    is_open = turns.is_open(scores)
+    chosen, given = positions[is_open], scores[is_open]
+    truth = turns.truth(chosen)
+    if len(chosen) < LEAST_OPEN or min(truth.sum(), (~truth).sum()) < LEAST_OF_A_SORT:
+        raise UserError(
+            f"{len(chosen)} labelled turns that the score leaves open, {truth.sum()} of them dsat: give labels of at "
+            f"least {LEAST_OPEN}, {LEAST_OF_A_SORT} of each sort"
+        )
+    matrix, is_random = turns.matrix(chosen, given), turns.is_random(chosen)
+    held_out = np.zeros(len(chosen))
+    for train, test in folds([turns.examples[i] for i in chosen]):
+        tensors = _regress(matrix[train], truth[train], is_random[train], turns.n_plain)
+        held_out[test] = _log_odds(tensors, matrix[test])
+    speaking = is_random if len(set(truth[is_random])) > 1 else np.ones(len(chosen), dtype=bool)
+    slope, shift = _line(held_out[speaking], truth[speaking])
+    whole = _regress(matrix, truth, is_random, turns.n_plain)
+    whole |= {"weights": whole["weights"] * slope, "intercept": whole["intercept"] * slope + shift}
+    chances = 1 / (1 + np.exp(-(held_out * slope + shift).clip(-30, 30)))
+    sure = scores[:, 0] > turns.bounds[1]
+    drawn = turns.is_random(positions) if is_random.any() else np.ones(len(positions), dtype=bool)
+    bar = _bar(turns.truth(positions)[sure & drawn], truth[speaking], chances[speaking])
+    return Learnt(whole, bar)
+
+
+def tried(turns: Turns, parted: Sequence[Fold]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return rows as `evaluating.measured` takes them, by the score alone and with a head, each turn once."""
+    alone: list[dict[str, Any]] = []
+    combined: list[dict[str, Any]] = []
+    for fold in parted:
+        head = learn(turns, fold.train, fold.train_scores)
+        drawn = turns.is_random(fold.train)
+        known = turns.truth(fold.train)[drawn].tolist()
+        score_bar = metrics.best_threshold(known, fold.train_scores[drawn, 0].tolist()) or 0.5
+        is_open = turns.is_open(fold.test_scores)
+        p = fold.test_scores[:, 0].copy()
+        if is_open.any():
+            p[is_open] = head.chances(turns.matrix(fold.test[is_open], fold.test_scores[is_open]))
+        says = np.where(is_open, p >= head.bar, fold.test_scores[:, 0] > turns.bounds[1])
+        for at, position in enumerate(fold.test):
+            example = turns.examples[position]
+            if example.is_random:
+                row = {"truth": example.truth, "chat": example.chat, "language": example.language}
+                score = float(fold.test_scores[at, 0])
+                alone.append(row | {"p_dsat": score, "said": "dsat" if score >= score_bar else "neutral"})
+                combined.append(row | {"p_dsat": float(p[at]), "said": "dsat" if says[at] else "neutral"})
+    return alone, combined
+
+
+def _regress(matrix: Array, truth: Array, is_random: Array, n_plain: int) -> dict[str, Array]:
+    """Return the tensors of a logistic regression; plain columns are standardised, vectors have their scale."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 (an extra)
+
+    mean, scale = np.zeros(matrix.shape[1]), np.ones(matrix.shape[1])
+    mean[:n_plain] = matrix[:, :n_plain].mean(axis=0)
+    deviation = matrix[:, :n_plain].std(axis=0)
+    scale[:n_plain] = np.where(deviation > 1e-9, deviation, 1.0)  # noqa: PLR2004 (a column that never varies)
+    counts = np.where(is_random, 1.0, NOT_RANDOM_WEIGHT)
+    model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS).fit((matrix - mean) / scale, truth, counts)
+    return {"mean": mean, "scale": scale, "weights": model.coef_[0], "intercept": model.intercept_}
+
+
+def _log_odds(tensors: dict[str, Array], matrix: Array) -> Array:
+    found: Array = ((matrix - tensors["mean"]) / tensors["scale"]) @ tensors["weights"] + tensors["intercept"]
+    return found
+
+
+def _line(log_odds: Array, truth: Array) -> tuple[float, float]:
+    """Return slope and shift of Platt scaling (Platt 1999)."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 (an extra)
+
+    model = LogisticRegression(C=1e6, max_iter=ROUNDS).fit(log_odds[:, None], truth)
+    return float(model.coef_[0][0]), float(model.intercept_[0])
+
+
+def _bar(sure: Array, truth: Array, chances: Array) -> float:
+    """Return the chance from which open turns should be called dsat: the best F1 together with the turns above them."""
+    known = [*sure.tolist(), *truth.tolist()]
+    return metrics.best_threshold(known, [1.0] * len(sure) + chances.tolist()) or 0.5

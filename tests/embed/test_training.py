@@ -1,0 +1,96 @@
+"""`dsat-miner train-classifier` with a tiny encoder: from verdicts to a head that `classify` takes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+
+from dsat_miner.data import sql_dir
+from dsat_miner.embed.head import read_head
+from dsat_miner.embed.heldout import held_out_scores
+from dsat_miner.labelled import read_examples
+from dsat_miner.rules import load_rules
+from dsat_miner.scoring import load_detector
+from tests.support import feedback
+from tests.support.cli import Run, mine, miner
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory, encoder):
+    """A run whose calibration leaves every turn open, and a head that was trained on it."""
+    folder = tmp_path_factory.mktemp("train")
+    log, labels = feedback.write(folder, chats=110)
+    shutil.copytree(sql_dir() / "labels", folder / "open")
+    facts = json.loads((folder / "open" / "calibration.json").read_text(encoding="utf-8"))
+    (folder / "open" / "calibration.json").write_text(json.dumps(facts | {"undecided": [0.0, 1.0]}), encoding="utf-8")
+    mine(folder / "out", log, "--calibration", folder / "open")
+    options = ("--encoder", encoder, "--json", folder / "figures.json", "--rounds", 20)
+    done = miner("train-classifier", folder / "out", "--labels", labels, "-o", folder / "head", *options)
+    (folder / "printed.txt").write_text(done.stdout, encoding="utf-8")
+    return folder
+
+
+def test_the_card_says_labels_encoder_and_figures(folder, encoder):
+    head = read_head(folder / "head")
+    found = json.loads((folder / "figures.json").read_text(encoding="utf-8"))
+    assert head.encoder == str(encoder)
+    assert head.open == (0.0, 1.0)
+    assert head.facts["labelled_turns"] == head.facts["open_turns"] == found["counts"]["open"] == 220
+    assert head.facts["with_head"]["average_precision"] == pytest.approx(found["with_head"]["average_precision"], abs=1e-4)
+    printed = (folder / "printed.txt").read_text(encoding="utf-8")
+    assert "score alone" in printed
+    assert "the head pays" in printed or "does not pay" in printed
+
+
+def test_a_head_learns_what_the_verdicts_say(folder):
+    """Nine turns of ten say what they mean, so a head that sees letters and likenesses finds most of them."""
+    figures = json.loads((folder / "figures.json").read_text(encoding="utf-8"))
+    assert figures["with_head"]["average_precision"] > 0.8
+    assert figures["with_head"]["turns"] == 220
+
+
+def test_classify_takes_the_head(folder, encoder, tmp_path):
+    out = shutil.copytree(folder / "out", tmp_path / "out")
+    miner("classify", out, "--encoder", encoder, "--head", folder / "head")
+    assert {turn["decided_by"] for turn in Run(out)["turns"]} == {"classifier"}
+
+
+def test_scores_that_a_head_learns_from_never_saw_the_chat(folder):
+    detector = load_detector((), folder / "open")
+    examples = read_examples(folder / "out", folder / "labels.jsonl", detector)
+    rules = load_rules(())
+    parted, final = held_out_scores(examples, rules, detector, refit=True)
+    flipped = [i for i, example in enumerate(examples) if example.chat == examples[0].chat]
+    opposite = {"dsat": "neutral", "neutral": "dsat", "sat": "dsat"}
+    changed = list(examples)
+    for i in flipped:
+        changed[i] = type(examples[i])(**{**vars(examples[i]), "truth": opposite[examples[i].truth]})
+    _, after = held_out_scores(changed, rules, detector, refit=True)
+    assert np.allclose(final[flipped], after[flipped])
+    assert not np.allclose(final, after)
+    for fold in parted:
+        chats = [{examples[i].chat for i in side} for side in (fold.train, fold.test)]
+        assert not chats[0] & chats[1]
+
+
+def test_verdicts_of_a_judge_that_never_was_are_refused(folder, encoder):
+    done = miner("train-classifier", folder / "out", "--labels", "judge", "--encoder", encoder, ok=False)
+    assert done.returncode == 2
+    assert "no turn was decided by a judge" in done.stderr
+
+
+def test_too_few_open_turns_are_refused(folder, encoder, tmp_path):
+    lines = (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines()[:40]
+    (tmp_path / "few.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    done = miner("train-classifier", folder / "out", "--labels", tmp_path / "few.jsonl", "--encoder", encoder, ok=False)
+    assert done.returncode == 2
+    assert "labelled turns that the score leaves open" in done.stderr
+
+
+def test_labels_that_are_not_there_are_refused(folder, encoder):
+    done = miner("train-classifier", folder / "out", "--labels", folder / "none", "--encoder", encoder, ok=False)
+    assert done.returncode == 2
+    assert "no such file" in done.stderr
