@@ -252,7 +252,7 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
 
 
 def _bind_labels(job: Job, con: duckdb.DuckDBPyConnection, *, classified: Path | None = None) -> None:
-    """Create `human_labels`, `judge_verdicts` and `classifier_verdicts`: the run's, or empty tables of their columns."""
+    """Create `human_labels`, `judge_verdicts`, `classifier_verdicts`: the run's, or empty tables of their columns."""
     bind_verdicts(con, job.run)
     has_verdicts = job.options.classify and classified is not None
     set_variables(con, classified_file=str(classified or ""))
