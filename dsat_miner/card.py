@@ -9,6 +9,8 @@ import yaml
 from dsat_miner.rundir import EXPORTS, RunDir, write_text
 from dsat_miner.templating import text_template
 
+MAX_LENGTH = 2048
+"""Tokens of prompt and reply that trl_dpo.yaml lets the trainer take; the report shows what exceeds them."""
 EXPORT_MEANINGS = {
     "seed_pairs": "the reply that satisfied beside the one that did not, same chat (`prompt`, `chosen`, `rejected`)",
     "drift_rows": "a reply that dissatisfied and the feedback, waiting for a sampled positive (`prompt`, `rejected`, "
@@ -50,6 +52,7 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
             dataset=yaml.safe_dump(str(run.out.resolve()), width=10**6, allow_unicode=True).splitlines()[0],
             output=yaml.safe_dump(str(run.out.resolve() / "dpo"), width=10**6, allow_unicode=True).splitlines()[0],
             has_test=bool(exports["seed_pairs"]["test"]),
+            max_length=MAX_LENGTH,
         )
         write_text(yaml_path, trl)
     else:

@@ -21,6 +21,7 @@ from dsat_miner.cli.forget import forget
 from dsat_miner.cli.inspect import inspect
 from dsat_miner.cli.judge import judge
 from dsat_miner.cli.mine import mine
+from dsat_miner.cli.report import report
 from dsat_miner.cli.sql import sql
 from dsat_miner.errors import UserError
 
@@ -46,6 +47,7 @@ Every command: dsat-miner --help. Does everything work here: dsat-miner doctor
 app.command()(inspect)
 app.command()(mine)
 app.command()(judge)
+app.command()(report)
 app.command()(sql)
 app.add_typer(rules.app, name="rules")
 app.command("compile")(compile_sql)

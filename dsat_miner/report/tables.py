@@ -1,0 +1,164 @@
+"""What the report says of a finished run, as small tables: each is one query of `sql/report/`.
+
+    found = report_tables(Path("out"))
+    print(found.frames()["rates"])
+
+Texts are read of the drawn examples alone, so that the time grows with narrow columns and memory stays flat.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+from dsat_miner.data import read_sql, sql_dir
+from dsat_miner.engine import connect, set_variables
+from dsat_miner.errors import UserError
+from dsat_miner.rules import KIND_UR, parse_rule
+from dsat_miner.rundir import RunDir
+from dsat_miner.views import views_sql
+
+if TYPE_CHECKING:
+    import polars as pl
+
+Row = dict[str, Any]
+MEMORY_MB = 512
+CARDS = 20
+"""Examples of a kind."""
+SAMPLES = 3
+"""Examples of what was left out, redacted or unreadable, of each sort."""
+CHARS_PER_TOKEN = 4
+"""A rule of thumb for English text; a tokenizer says it exactly."""
+COUNTED = ("rates", "kinds", "scores", "deciders", "rules", "people", "rejects", "lengths")
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The tables of a report, rows as dicts; named as the models of `sql/report/`, whose contracts say the columns."""
+
+    rates: list[Row]
+    kinds: list[Row]
+    scores: list[Row]
+    deciders: list[Row]
+    rules: list[Row]
+    people: list[Row]
+    rejects: list[Row]
+    lengths: list[Row]
+    examples: list[Row]
+    redacted: list[Row]
+
+    def frames(self) -> dict[str, pl.DataFrame]:
+        """Return the tables as Polars frames."""
+        import polars as pl  # noqa: PLC0415 (the page needs none)
+
+        return {f.name: pl.DataFrame(getattr(self, f.name), infer_schema_length=None) for f in fields(self)}
+
+
+def report_tables(out: Path, *, max_length: int = 2048) -> Tables:
+    """Return the tables of a finished run.
+
+    Args:
+        out: folder of the run.
+        max_length: tokens of prompt and reply that a trainer takes.
+
+    Raises:
+        UserError: there is no finished run.
+    """
+    return tables_of(RunDir(out), RunDir(out).need_manifest(), max_length=max_length)
+
+
+def tables_of(run: RunDir, manifest: dict[str, Any], *, max_length: int) -> Tables:
+    """Return the tables of a run that has this manifest (which may not be written yet)."""
+    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as spill:
+        cores = len(os.sched_getaffinity(0))
+        with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores) as con:
+            con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
+            _bind(con, run, manifest, max_length)
+            counted = {name: rows_of(con, f"report/{name}.sql") for name in COUNTED}
+            return Tables(**counted, examples=_examples(con, run), redacted=_redacted(con))
+
+
+def rows_of(con: duckdb.DuckDBPyConnection, name: str) -> list[Row]:
+    """Return the rows of a file below `sql/` as dicts."""
+    found = con.execute(read_sql(name))
+    names = [column[0] for column in found.description or []]
+    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def rule_sides(manifest: dict[str, Any]) -> dict[str, str]:
+    """Return the side (dsat or sat) that each rule of a run speaks for; rules that are gone since are left out."""
+    folders = [sql_dir() / "rules", *map(Path, manifest["config"]["signals"]["rules"])]
+    sides = {}
+    for path in (path for folder in folders for path in sorted(folder.rglob("*.sql"))):
+        with suppress(UserError):
+            rule = parse_rule(path)
+            sides[rule.id] = rule.polarity
+    return sides
+
+
+def bind_turns(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
+    """Load the macros and create the views of a run: its tables, and `run_turns` with the file that a turn lies in."""
+    con.execute(read_sql("report/macros.sql"))
+    con.execute(views_sql(run.out))
+    set_variables(con, turn_files=_files(run, "turns"))
+    _view(con, "run_turns", "turn_files")
+
+
+def _bind(con: duckdb.DuckDBPyConnection, run: RunDir, manifest: dict[str, Any], max_length: int) -> None:
+    bind_turns(con, run)
+    sides = rule_sides(manifest)
+    decide = manifest["config"]["decide"]
+    set_variables(
+        con,
+        dropped_files=_files(run, "dropped"),
+        reject_files=_files(run, "rejects"),
+        sat_kinds=list(KIND_UR["sat"]),
+        min_p_dsat=decide["min_p_dsat"],
+        min_p_sat=decide["min_p_sat"],
+        cards=CARDS,
+        samples=SAMPLES,
+        limit_chars=CHARS_PER_TOKEN * max_length,
+    )
+    con.execute("set variable rule_sides = map($ids, $sides)", {"ids": list(sides), "sides": list(sides.values())})
+    _view(con, "run_dropped", "dropped_files")
+    _view(con, "run_rejects", "reject_files")
+
+
+def _view(con: duckdb.DuckDBPyConnection, name: str, variable: str) -> None:
+    """Create a view over the files that a variable lists; `turn_file` is the part of turns/ that belongs to a row."""
+    con.execute(
+        f"create temp view {name} as select *, replace(parse_filename(filename), 'export-', 'part-') as turn_file from "
+        f"read_parquet(getvariable('{variable}'), union_by_name = true, filename = true, hive_partitioning = false)"
+    )
+
+
+def _files(run: RunDir, table: str) -> list[str]:
+    return [str(file) for file in sorted((run.out / table).glob("*.parquet"))]
+
+
+def _examples(con: duckdb.DuckDBPyConnection, run: RunDir) -> list[Row]:
+    """Return the drawn examples with their texts, read from the files that have some and no others."""
+    sampled = rows_of(con, "report/sampled_files.sql")
+    set_variables(
+        con,
+        sampled=[row["turn_file"] for row in sampled],
+        sampled_files=[row["file_name"] for row in sampled],
+    )
+    con.execute(f"create temp table drawn as {read_sql('report/drawn.sql')}")
+    needed = {row[0] for row in con.execute("select distinct turn_file from drawn").fetchall()}
+    files = _files(run, "turns")
+    set_variables(con, drawn_files=[file for file in files if Path(file).name in needed] or files[:1])
+    _view(con, "drawn_turns", "drawn_files")
+    return rows_of(con, "report/examples.sql")
+
+
+def _redacted(con: duckdb.DuckDBPyConnection) -> list[Row]:
+    """Return places where redaction left a stand-in."""
+    _view(con, "sampled_turns", "sampled_files")
+    return rows_of(con, "report/redacted.sql")

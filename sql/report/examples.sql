@@ -1,0 +1,42 @@
+-- One row per example with its texts as they are stored, redacted; texts are null where it is no follow-up turn.
+--
+-- Reads `drawn`, and `drawn_turns`: the turns of the files that something was drawn from.
+with wanted as (
+    select distinct conversation_id, message_index
+    from drawn
+    where message_index is not null
+),
+
+texts as (
+    select
+        t.conversation_id,
+        t.message_index,
+        left(t.request, 1200) as request,
+        left(t.judged_reply, 1600) as judged_reply,
+        left(t.user_text, 6000) as user_text,
+        t.evidence,
+        t.label,
+        t.p_dsat,
+        t.p_sat,
+        t.kinds,
+        t.rules,
+        t.decided_by,
+        t.judge_reason,
+        t.language,
+        t.model
+    from drawn_turns as t
+    inner join wanted as w
+        on w.conversation_id = t.conversation_id and w.message_index = t.message_index
+)
+
+select
+    d.what,
+    d.name,
+    d.place,
+    d.conversation_id,
+    d.message_index,
+    t.* exclude (conversation_id, message_index)
+from drawn as d
+left join texts as t
+    on t.conversation_id = d.conversation_id and t.message_index = d.message_index
+order by d.what, d.name, d.place
