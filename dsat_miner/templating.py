@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from dsat_miner.data import PACKAGE
+
 
 def page_template(name: str) -> Template:
     """Return an HTML template; every value that it shows is escaped."""
@@ -13,6 +15,11 @@ def page_template(name: str) -> Template:
 def text_template(name: str) -> Template:
     """Return a template of a plain text file. Only names and numbers go into one, never chat text."""
     return _environment(escape=False).get_template(name)
+
+
+def template_text(name: str) -> str:
+    """Return a file of `templates/` as it is: style sheets and scripts."""
+    return (PACKAGE / "templates" / name).read_text(encoding="utf-8")
 
 
 def _environment(*, escape: bool) -> Environment:

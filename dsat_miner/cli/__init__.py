@@ -22,6 +22,7 @@ from dsat_miner.cli.inspect import inspect
 from dsat_miner.cli.judge import judge
 from dsat_miner.cli.mine import mine
 from dsat_miner.cli.report import report
+from dsat_miner.cli.review import review
 from dsat_miner.cli.sql import sql
 from dsat_miner.errors import UserError
 
@@ -48,6 +49,7 @@ app.command()(inspect)
 app.command()(mine)
 app.command()(judge)
 app.command()(report)
+app.command()(review)
 app.command()(sql)
 app.add_typer(rules.app, name="rules")
 app.command("compile")(compile_sql)

@@ -110,6 +110,14 @@ def bind_turns(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     _view(con, "run_turns", "turn_files")
 
 
+def bind_drawn(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
+    """Create the view `drawn_turns` over the files that the table `drawn` names, so that no other texts are read."""
+    needed = {row[0] for row in con.execute("select distinct turn_file from drawn").fetchall()}
+    files = _files(run, "turns")
+    set_variables(con, drawn_files=[file for file in files if Path(file).name in needed] or files[:1])
+    _view(con, "drawn_turns", "drawn_files")
+
+
 def _bind(con: duckdb.DuckDBPyConnection, run: RunDir, manifest: dict[str, Any], max_length: int) -> None:
     bind_turns(con, run)
     sides = rule_sides(manifest)
@@ -151,10 +159,7 @@ def _examples(con: duckdb.DuckDBPyConnection, run: RunDir) -> list[Row]:
         sampled_files=[row["file_name"] for row in sampled],
     )
     con.execute(f"create temp table drawn as {read_sql('report/drawn.sql')}")
-    needed = {row[0] for row in con.execute("select distinct turn_file from drawn").fetchall()}
-    files = _files(run, "turns")
-    set_variables(con, drawn_files=[file for file in files if Path(file).name in needed] or files[:1])
-    _view(con, "drawn_turns", "drawn_files")
+    bind_drawn(con, run)
     return rows_of(con, "report/examples.sql")
 
 
