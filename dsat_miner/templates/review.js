@@ -254,7 +254,14 @@ function setMarked(id, text, part) {
   box.replaceChildren(text.slice(0, at), mark, text.slice(at + part.length));
 }
 
+let shown = -1;
+
 function show() {
+  if (shown !== state.at) {
+    for (const box of document.querySelectorAll(".text")) box.scrollTop = 0;
+    window.scrollTo(0, 0);
+    shown = state.at;
+  }
   const turn = data.turns[state.at];
   const hinted = !document.getElementById("hint").hidden;
   setText("request", turn.request || "(the chat starts with the assistant)");
