@@ -35,7 +35,12 @@ CHATS = {
         ("user", "You did not answer my question, I asked for Hebrew \u05e9\u05dc\u05d5\u05dd $x^2$"),
     ],
 }
-VERDICTS = [("hostile", 2, "dsat"), ("hostile", 4, "sat"), ("secrets", 2, "neutral"), ("sample-haiku-syllables", 2, "mixed")]
+VERDICTS = [
+    ("hostile", 2, "dsat"),
+    ("hostile", 4, "sat"),
+    ("secrets", 2, "neutral"),
+    ("sample-haiku-syllables", 2, "mixed"),
+]
 
 
 def mined(folder: Path) -> Run:
