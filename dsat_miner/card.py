@@ -20,6 +20,19 @@ EXPORT_MEANINGS = {
 }
 
 
+DEFINITIONS = {
+    "broad": "The definition is broad: asking to change or redo what was delivered counts as dissatisfaction.",
+    "strict": "The definition is strict: complaints and corrections count, mere requests for a change do not.",
+}
+DECIDERS = {
+    "rules": "SQL rules with weights, and a threshold",
+    "classifier": "a classifier over embeddings, where the rules left it open",
+    "judge": "a language model that read the turn, where the score left it open",
+    "human": "a person who read the turn",
+    "dataset": "the log came with this verdict",
+}
+
+
 def write(run: RunDir, manifest: dict[str, Any]) -> None:
     """Write README.md and preference/trl_dpo.yaml from a manifest (without timings)."""
     exports = manifest["counts"]["exports"]
@@ -44,6 +57,8 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
         manifest=manifest,
         counts=manifest["counts"],
         meanings=EXPORT_MEANINGS,
+        definitions=DEFINITIONS,
+        deciders=DECIDERS,
     )
     write_text(run.out / "README.md", card)
     yaml_path = run.out / "preference" / "trl_dpo.yaml"
