@@ -25,7 +25,7 @@ DEFINITIONS = {
     "strict": "The definition is strict: complaints and corrections count, mere requests for a change do not.",
 }
 DECIDERS = {
-    "rules": "SQL rules with weights, and a threshold",
+    "rules": "fitted weights of SQL rules, structure and words, and a threshold; nobody read the turn",
     "classifier": "a classifier over embeddings, where the rules left it open",
     "judge": "a language model that read the turn, where the score left it open",
     "human": "a person who read the turn",
