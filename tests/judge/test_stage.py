@@ -72,13 +72,13 @@ def test_the_manifest_and_the_report_show_it(out, serve):
     assert judged["agreement"] == agreement(out)
     assert sum(row["turns"] for row in agreement(out)) == 11
     page = (out / "report.html").read_text(encoding="utf-8")
-    assert "<h2>The judge</h2>" in page
+    assert '<h2 id="judge">The judge</h2>' in page
     assert "scripted" in page
 
 
 def test_no_judge_no_mention(mined):
     assert "judge" not in mined.manifest
-    assert "<h2>The judge</h2>" not in (mined.out / "report.html").read_text(encoding="utf-8")
+    assert '<h2 id="judge">The judge</h2>' not in (mined.out / "report.html").read_text(encoding="utf-8")
     with pytest.raises(UserError, match="no judge has been asked"):
         agreement(mined.out)
 

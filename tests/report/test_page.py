@@ -147,12 +147,15 @@ def test_cost_of_a_judge_is_shown(reported):
         "agree": 5,
         "agreement": 0.55,
     }
-    counted = dict.fromkeys(("turns", "decided", "dsat", "sat", "mixed", "neutral", "calls"), 9)
+    counted = dict.fromkeys(
+        ("turns", "decided", "dsat", "sat", "mixed", "neutral", "calls", "refusals", "refusals_wrong"), 9
+    )
     judge = counted | {
         "tokens_in": 12345,
         "tokens_out": 678,
         "cost_usd": 1.25,
         "judges": ["a <judge>"],
+        "prompt_versions": ["1"],
         "agreement": [band],
     }
     text = page.render({**reported.manifest, "judge": judge}, report_tables(reported.out))
