@@ -13,8 +13,7 @@ MINER = $(VENV)/bin/dsat-miner
 INSTALL = $(PY) -m pip install --quiet --constraint constraints.txt --build-constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint docs bench clean
-.PHONY: help demo test lint bench browser clean
+.PHONY: help demo test lint docs bench browser clean
 
 help:
 	@echo "make demo | test | lint | docs | bench | clean"

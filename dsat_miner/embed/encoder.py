@@ -107,7 +107,8 @@ def import_sentence_transformers() -> type[SentenceTransformer]:
         from sentence_transformers import SentenceTransformer  # noqa: PLC0415 (an extra)
     except ImportError as error:
         raise UserError(f"embeddings need sentence-transformers ({error.name} is missing): {HINT}") from None
-    return SentenceTransformer
+    library: type[SentenceTransformer] = SentenceTransformer
+    return library
 
 
 def _folder(name: str) -> Path:
@@ -190,7 +191,7 @@ def _quiet_loading() -> Iterator[None]:
     try:
         from transformers.utils import logging as transformers_logging  # noqa: PLC0415 (an extra)
 
-        transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+        transformers_logging.disable_progress_bar()
         yield
     except ImportError:
         yield
