@@ -50,6 +50,8 @@ class Evaluation:
         by_kind: kind, true (turns), found (labelled dsat or sat); kind_precision, kind_recall: of those found rightly.
         by_language: figures of dsat, languages of at least MIN_ROWS turns.
         by_decider: the same by decided_by.
+        changes: what classifier and judge made of dsat against the score alone: decided_by, turns, changed, of those
+            mended (the score was wrong) and spoiled.
         by_rule: rule, hits, precision with interval, of the rule's own side.
         errors: the turns furthest off, with texts.
     """
@@ -62,6 +64,7 @@ class Evaluation:
     by_kind: list[Row]
     by_language: list[Row]
     by_decider: list[Row]
+    changes: list[Row]
     by_rule: list[Row]
     errors: list[Row]
 
@@ -108,6 +111,7 @@ def evaluate(out: Path, labels: Path, *, rounds: int = 200) -> Evaluation:
         by_kind=_by_kind(chosen),
         by_language=measured_by(chosen, "language", least=MIN_ROWS),
         by_decider=measured_by(chosen, "decided_by"),
+        changes=_changes(chosen, manifest["config"]["decide"]["min_p_dsat"]),
         by_rule=_by_rule(chosen, polarity),
         errors=_errors(chosen),
     )
@@ -195,6 +199,18 @@ def _by_kind(rows: Sequence[Row]) -> list[Row]:
             }
         )
     return sorted(found, key=lambda row: -row["true"])
+
+
+def _changes(rows: Sequence[Row], min_p_dsat: float) -> list[Row]:
+    """Return what each later decider changed of what the score alone says of dsat, and how often for the better."""
+    found = []
+    for decider in ("classifier", "judge"):
+        members = [row for row in rows if row["decided_by"] == decider]
+        changed = [row for row in members if (row["score_p_dsat"] >= min_p_dsat) != (row["said"] in ("dsat", "mixed"))]
+        mended = sum((row["said"] in ("dsat", "mixed")) == (row["truth"] in ("dsat", "mixed")) for row in changed)
+        counts = {"turns": len(members), "changed": len(changed), "mended": mended, "spoiled": len(changed) - mended}
+        found.append({"decided_by": decider} | counts)
+    return [row for row in found if row["turns"]]
 
 
 def _by_rule(rows: Sequence[Row], polarity: Mapping[str, str]) -> list[Row]:

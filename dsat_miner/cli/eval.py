@@ -67,6 +67,8 @@ def show(found: Evaluation, *, errors: int) -> None:
     groups = ("turns", "base_rate", "precision", "recall", "f1", "average_precision", "calibration_error")
     _table(found.by_language, "dsat by language (50 turns or more)", ("language", *groups))
     _table(found.by_decider, "dsat by who decided", ("decided_by", *groups))
+    changes = ("decided_by", "turns", "changed", "mended", "spoiled")
+    _table(found.changes, "dsat: what was changed against the score alone", changes)
     _table(found.by_rule, "by rule (95 % interval)", ("rule", "polarity", "hits", "precision", "low", "high"))
     for row in found.errors[:errors]:
         _error(row)

@@ -19,6 +19,7 @@ select
     t.label as said,
     t.p_dsat,
     t.p_sat,
+    coalesce(t.score_p_dsat, t.p_dsat) as score_p_dsat,
     t.kinds,
     t.rules,
     t.decided_by,

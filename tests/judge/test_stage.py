@@ -10,6 +10,7 @@ import pytest
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
+from dsat_miner.evaluating import evaluate
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.queue import read_queue
 from dsat_miner.judge.stage import judge, opened_queue
@@ -58,6 +59,26 @@ def test_the_judge_decides_what_is_open(out, serve):
     assert verdict["cost_usd"] == pytest.approx(0.0015)
     assert re.fullmatch(r"1-[0-9a-f]{8}", verdict["prompt_version"])
     assert report.tally.usd == pytest.approx(11 * 0.0015)
+
+
+def test_an_evaluation_shows_what_it_changed(out, serve, tmp_path):
+    before = {name: turn["label"] for name, turn in turns_of(out).items()}
+    ask(out, serve())
+    after = turns_of(out)
+    wanted = {name: turn["label"] for name, turn in after.items()} | {"next": "dsat"}
+    labels = tmp_path / "labels.jsonl"
+    rows = [{"conversation_id": n, "message_index": after[n]["message_index"], "label": v} for n, v in wanted.items()]
+    labels.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    [changes] = evaluate(out, labels, rounds=0).changes
+    changed = {name for name in wanted if (before[name] == "dsat") != (after[name]["label"] == "dsat")}
+    assert changed
+    assert changes == {
+        "decided_by": "judge",
+        "turns": 11,
+        "changed": len(changed),
+        "mended": len(changed - {"next"}),
+        "spoiled": len(changed & {"next"}),
+    }
 
 
 def test_the_manifest_and_the_report_show_it(out, serve):
@@ -225,11 +246,13 @@ def queue(out, **options):
 
 def test_the_queue_begins_at_the_threshold(out):
     known = turns_of(out)
+    decide = Run(out).manifest["config"]["decide"]
     asked = queue(out, band=(0.0, 1.0), refusals=False)
-    distances = [
-        round(min(abs(known[t.conversation_id]["p_dsat"] - 0.5), abs(known[t.conversation_id]["p_sat"] - 0.5)), 2)
-        for t in asked
-    ]
+
+    def distance(turn):
+        return round(min(abs(turn[f"p_{side}"] - decide[f"min_p_{side}"]) for side in ("dsat", "sat")), 2)
+
+    distances = [distance(known[t.conversation_id]) for t in asked]
     assert distances == sorted(distances)
     assert len(asked) == len(known)
 
