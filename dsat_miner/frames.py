@@ -95,3 +95,57 @@ class _Stream:
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         return self.rows.__arrow_c_stream__(requested_schema)
+
+
+class Tables:
+    """The tables of a run in the folder `out` by their names, as lazy frames."""
+
+    out: Path
+
+    def table(self, name: str) -> pl.LazyFrame:
+        """Return a table by its name; preference tables have a column `split` besides.
+
+        Raises:
+            UserError: there is no such table.
+        """
+        return table_frame(self.out, name)
+
+    @property
+    def turns(self) -> pl.LazyFrame:
+        """A row per follow-up turn, with its label."""
+        return self.table("turns")
+
+    @property
+    def conversations(self) -> pl.LazyFrame:
+        """A row per conversation with a follow-up turn."""
+        return self.table("conversations")
+
+    @property
+    def rejects(self) -> pl.LazyFrame:
+        """A row per unreadable record."""
+        return self.table("rejects")
+
+    @property
+    def dropped(self) -> pl.LazyFrame:
+        """A row per conversation or candidate that a filter left out, with the reason."""
+        return self.table("dropped")
+
+    @property
+    def seed_pairs(self) -> pl.LazyFrame:
+        """The reply that satisfied beside the one that did not, for DPO."""
+        return self.table("seed_pairs")
+
+    @property
+    def drift_rows(self) -> pl.LazyFrame:
+        """Replies that dissatisfied, and the feedback, for DRIFT."""
+        return self.table("drift_rows")
+
+    @property
+    def unpaired(self) -> pl.LazyFrame:
+        """Replies and whether they satisfied, for KTO."""
+        return self.table("unpaired")
+
+    @property
+    def sat(self) -> pl.LazyFrame:
+        """Replies that satisfied, for SFT and SPIN."""
+        return self.table("sat")

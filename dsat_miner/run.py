@@ -12,8 +12,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
@@ -23,20 +24,25 @@ from dsat_miner.comparing import Comparison, compare
 from dsat_miner.evaluating import Evaluation, evaluate
 from dsat_miner.exporting import export
 from dsat_miner.forgetting import Report, forget
-from dsat_miner.frames import query_frame, table_frame
+from dsat_miner.frames import Tables, query_frame
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.preview import Preview, preview
 from dsat_miner.judge.stage import Report as JudgeReport
 from dsat_miner.judge.stage import judge
-from dsat_miner.mining import Resources
-from dsat_miner.options import parse_size
+from dsat_miner.mining import Resources, mine, usable_cores
+from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
 from dsat_miner.ready import load_query
+from dsat_miner.report import report as write_report
+from dsat_miner.reviewing import Review, review
 from dsat_miner.rundir import RunDir
+
+if TYPE_CHECKING:
+    from dsat_miner.embed.training import Trained
 
 StrPath = str | os.PathLike[str]
 
 
-class Run:
+class Run(Tables):
     """A finished run: its tables as lazy Polars frames, and what the commands do with the folder OUT.
 
     Attributes:
@@ -64,54 +70,6 @@ class Run:
     def manifest(self) -> dict[str, Any]:
         """Configuration, inputs, counts and timings; docs/output.md says what each key holds."""
         return RunDir(self.out).need_manifest()
-
-    def table(self, name: str) -> pl.LazyFrame:
-        """Return a table by its name; preference tables have a column `split` besides.
-
-        Raises:
-            UserError: there is no such table.
-        """
-        return table_frame(self.out, name)
-
-    @property
-    def turns(self) -> pl.LazyFrame:
-        """A row per follow-up turn, with its label."""
-        return self.table("turns")
-
-    @property
-    def conversations(self) -> pl.LazyFrame:
-        """A row per conversation with a follow-up turn."""
-        return self.table("conversations")
-
-    @property
-    def rejects(self) -> pl.LazyFrame:
-        """A row per unreadable record."""
-        return self.table("rejects")
-
-    @property
-    def dropped(self) -> pl.LazyFrame:
-        """A row per conversation or candidate that a filter left out, with the reason."""
-        return self.table("dropped")
-
-    @property
-    def seed_pairs(self) -> pl.LazyFrame:
-        """The reply that satisfied beside the one that did not, for DPO."""
-        return self.table("seed_pairs")
-
-    @property
-    def drift_rows(self) -> pl.LazyFrame:
-        """Replies that dissatisfied, and the feedback, for DRIFT."""
-        return self.table("drift_rows")
-
-    @property
-    def unpaired(self) -> pl.LazyFrame:
-        """Replies and whether they satisfied, for KTO."""
-        return self.table("unpaired")
-
-    @property
-    def sat(self) -> pl.LazyFrame:
-        """Replies that satisfied, for SFT and SPIN."""
-        return self.table("sat")
 
     def sql(self, query: str, **values: Any) -> pl.LazyFrame:
         """Return the answer of an SQL query over the run's views: `dsat-miner sql OUT QUERY`.
@@ -245,6 +203,89 @@ class Run:
         resources = Resources(memory_limit=parse_size(memory_limit))
         with ThreadPoolExecutor(1) as aside:  # a notebook has an event loop of its own in this thread
             return aside.submit(judge, self.out, options, resources=resources).result()
+
+    def classify(
+        self, encoder: str = DEFAULT_ENCODER, *, head: StrPath | None = None, memory_limit: str = "1GB"
+    ) -> None:
+        """Let a classifier decide the turns that the score leaves open: `dsat-miner classify`.
+
+        Args:
+            encoder: a sentence-transformers folder, an installed package with one, or an id.
+            head: folder that `train_classifier` wrote; None for the packaged one.
+            memory_limit: for DuckDB; the encoder comes on top.
+
+        Raises:
+            UserError: no such encoder or head, or the extra `embed` is missing.
+        """
+        options = replace(
+            options_of(self.manifest["config"]),
+            classify=True,
+            encoder=encoder,
+            head=None if head is None else Path(head),
+        )
+        mine([], self.out, options, resources=Resources(memory_limit=parse_size(memory_limit)), update=True)
+
+    def train_classifier(
+        self,
+        labels: StrPath | None,
+        folder: StrPath | None = None,
+        *,
+        encoder: str = DEFAULT_ENCODER,
+        rounds: int = 200,
+    ) -> Trained:
+        """Train the head of the classifier on verdicts: `dsat-miner train-classifier`.
+
+        Args:
+            labels: JSON lines with conversation_id, message_index and label; None: the judge's in this run.
+            folder: where to write the head; None writes nothing.
+            encoder: a sentence-transformers folder, an installed package with one, or an id.
+            rounds: bootstrap draws behind the intervals.
+
+        Raises:
+            UserError: too few labels, or an extra is missing.
+        """
+        from dsat_miner.embed.encoder import Encoder, import_sentence_transformers  # noqa: PLC0415 (an extra)
+        from dsat_miner.fitting import import_sklearn  # noqa: PLC0415
+
+        import_sentence_transformers()
+        import_sklearn()
+        from dsat_miner.embed.head import write_head  # noqa: PLC0415
+        from dsat_miner.embed.training import train  # noqa: PLC0415
+
+        path = None if labels is None else Path(labels)
+        found = train(self.out, path, encoder=Encoder.find(encoder), threads=usable_cores(), rounds=rounds)
+        if folder is not None:
+            write_head(found.head, Path(folder))
+        return found
+
+    def report(self, evaluation: StrPath | None = None) -> Path:
+        """Write the page of the run anew, with pictures where matplotlib is, and return its path: `dsat-miner report`.
+
+        Args:
+            evaluation: JSON that `dsat-miner eval --json` wrote; its figures go onto the page.
+
+        Raises:
+            UserError: the evaluation is none.
+        """
+        write_report(self.out, evaluation=None if evaluation is None else Path(evaluation))
+        return self.out / "report.html"
+
+    def review(self, page: StrPath, *, n: int = 200, by: str = "uncertain") -> Review:
+        """Write a page to label turns with the keyboard: `dsat-miner review`.
+
+        Args:
+            page: file to write.
+            n: turns to draw; fewer where there are fewer.
+            by: uncertain (nearest the thresholds), random (stratified), or rule:ID.
+
+        Raises:
+            UserError: no such rule or turn, or a place that cannot be written.
+
+        Examples:
+            >>> run.review(folder / "review.html", n=5, by="random").turns
+            5
+        """
+        return review(self.out, Path(page), n=n, by=by)
 
     def forget(self, ids: Iterable[str]) -> Report:
         """Delete conversations from everything that the run wrote, and count what is left: `dsat-miner forget`.

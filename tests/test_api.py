@@ -34,6 +34,10 @@ MIRRORS = {
     "eval": dm.Run.eval,
     "calibrate": dm.Run.calibrate,
     "judge": dm.Run.judge,
+    "classify": dm.Run.classify,
+    "train-classifier": dm.Run.train_classifier,
+    "report": dm.Run.report,
+    "review": dm.Run.review,
     "forget": dm.Run.forget,
 }
 TERMINAL_ONLY = {"doctor"}
@@ -75,7 +79,8 @@ def test_everything_exported_is_there_and_no_module_hides_it():
 
 @pytest.mark.parametrize("function", [*MIRRORS.values(), dm.Run.query, dm.Run.table, dm.Run.__init__])
 def test_everything_is_typed_and_described(function):
-    hints = typing.get_type_hints(function, vars(sys.modules[function.__module__]))
+    late = {"Trained": object}  # of a module that wants an extra
+    hints = typing.get_type_hints(function, vars(sys.modules[function.__module__]) | late)
     names = [name for name in inspecting.signature(function).parameters if name != "self"]
     assert set(names) | {"return"} <= hints.keys()
     assert function.__doc__.split("\n")[0].endswith(".")
@@ -191,6 +196,19 @@ def test_a_calibration_wants_labels_enough(sample, tmp_path):
     with pytest.raises(dm.UserError, match="at least 50"):
         sample.calibrate(labels, tmp_path / "mine", rounds=0)
     assert not (tmp_path / "mine").exists()
+
+
+def test_the_page_is_written_anew(sample):
+    (sample.out / "report.html").unlink()
+    assert "<html" in sample.report().read_text(encoding="utf-8")
+
+
+def test_a_classifier_from_python_says_what_is_missing(sample, tmp_path):
+    with pytest.raises(dm.UserError, match="nowhere"):
+        sample.classify(head=tmp_path / "nowhere")
+    with pytest.raises(dm.UserError):
+        sample.train_classifier(None, tmp_path / "head", rounds=0)
+    assert not (tmp_path / "head").exists()
 
 
 def test_a_rule_of_ones_own(tmp_path):
