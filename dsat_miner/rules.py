@@ -132,7 +132,7 @@ def load_rules(dirs: Sequence[Path] = ()) -> list[Rule]:
     _refuse_twins(mine)
     rules |= {rule.id: rule for rule in mine}
     ordered = [rules[key] for key in sorted(rules)]
-    _check_bodies(ordered)
+    _check_bodies(ordered, untried=mine)
     return ordered
 
 
@@ -262,23 +262,33 @@ def bodies(rules: Iterable[Rule]) -> tuple[tuple[str, str], ...]:
     return tuple((rule.body, f"{rule.path}:{rule.line}") for rule in rules)
 
 
-def _check_bodies(rules: Sequence[Rule]) -> None:
-    """Run every body on two made-up turns, so that a wrong column, macro, type or pattern is found before a run."""
+def _check_bodies(rules: Sequence[Rule], *, untried: Sequence[Rule]) -> None:
+    """Plan every body, so that a wrong column, macro, type or pattern is found before a run.
+
+    Those of `untried` are also run on two made-up turns; the packaged ones our tests have run.
+    """
     columns = ", ".join(f"{name} {kind}" for name, kind in TURN_COLUMNS.items())
     blank = [_SAMPLE[kind] for kind in TURN_COLUMNS.values()]
-    expressions = compile_bodies(bodies(rules), tuple(TURN_COLUMNS))
-    located = [(expression.sql, where) for expression, (_, where) in zip(expressions, bodies(rules), strict=True)]
+    located = dict(zip(rules, zip(_expressions(rules), bodies(rules), strict=True), strict=True))
     with duckdb.connect(":memory:") as con:
         con.execute(f"create temp table turns ({columns})")
         con.executemany(f"insert into turns values ({', '.join('?' * len(blank))})", [blank, [None] * len(blank)])
-        columns = ", ".join(f"({sql}) as hit_{i}, typeof(hit_{i})" for i, (sql, _) in enumerate(located))
         try:  # all at once, and one by one only to say which will not do
-            rows = con.execute(f"select {columns} from turns").fetchall()
+            planned = con.execute(f"describe select {_listed(_expressions(rules))} from turns").fetchall()
+            con.execute(f"select {_listed(_expressions(untried))} from turns").fetchall()
         except duckdb.Error:
-            rows = [("",)]
-        if set(rows[0][1::2]) != {"BOOLEAN"}:
-            for sql, where in located:
+            planned = [("", "")]
+        if {row[1] for row in planned} != {"BOOLEAN"}:
+            for sql, (_, where) in located.values():
                 _check_body(con, sql, where)
+
+
+def _expressions(rules: Sequence[Rule]) -> list[str]:
+    return [expression.sql for expression in compile_bodies(bodies(rules), tuple(TURN_COLUMNS))]
+
+
+def _listed(expressions: Iterable[str]) -> str:
+    return ", ".join(f"({sql}) as hit_{i}" for i, sql in enumerate(expressions)) or "true as hit"
 
 
 def _check_body(con: duckdb.DuckDBPyConnection, sql: str, where: str) -> None:

@@ -9,11 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dsat_miner.errors import UserError
-from dsat_miner.mining import Resources, usable_cores
-from dsat_miner.mining import mine as run_mining
 from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
-from dsat_miner.progress import Reporter
-from dsat_miner.rundir import RunDir
 
 if TYPE_CHECKING:
     from dsat_miner.embed.training import Trained
@@ -41,6 +37,10 @@ def classify_run(
     --classify`. Needs pip install 'dsat-miner[embed]'.
     """
     from dsat_miner.cli.mine import show_summary
+    from dsat_miner.mining import Resources, usable_cores
+    from dsat_miner.mining import mine as run_mining
+    from dsat_miner.progress import Reporter
+    from dsat_miner.rundir import RunDir
 
     options = options_of(RunDir(out).need_manifest()["config"])
     options = replace(options, classify=True, encoder=encoder, head=head)
@@ -73,6 +73,7 @@ def train_classifier(
     from dsat_miner.cli.eval import write_json
     from dsat_miner.embed.encoder import Encoder, import_sentence_transformers
     from dsat_miner.fitting import import_sklearn
+    from dsat_miner.mining import usable_cores
 
     import_sentence_transformers()
     import_sklearn()
