@@ -212,11 +212,14 @@ def _classifier_contents(options: MineOptions) -> dict[str, str]:
     if not options.classify and options.near_duplicates is None:
         return {}
     from dsat_miner.embed.encoder import Encoder, import_sentence_transformers  # noqa: PLC0415 (an extra)
-    from dsat_miner.embed.head import head_digest, packaged_head  # noqa: PLC0415 (an extra)
 
     import_sentence_transformers()
     found = {"encoder_digest": Encoder.find(options.encoder).digest, "classifier_sql": _sql_digest(["classifier"])}
     if options.classify:
+        from dsat_miner.embed.head import head_digest, packaged_head  # noqa: PLC0415 (an extra)
+        from dsat_miner.embed.stage import load_classifier  # noqa: PLC0415 (an extra)
+
+        load_classifier(options)  # refuses a head that does not go with the encoder before anything is written
         found["head_digest"] = head_digest(options.head or packaged_head())
     return found
 

@@ -162,6 +162,7 @@ def test_a_head_of_another_encoder_is_refused(plain, head, tmp_path):
     assert done.returncode == 2
     assert "the head was trained on" in done.stderr
     assert "train-classifier" in done.stderr
+    assert RunDir(plain.out).need_manifest()["config"]["decide"]["classify"] is False
 
 
 @pytest.mark.parametrize("name", ["nobody-has-this", "./missing", "/missing/folder"])
