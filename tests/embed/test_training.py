@@ -14,6 +14,7 @@ from dsat_miner.embed.heldout import held_out_scores
 from dsat_miner.labelled import read_examples
 from dsat_miner.rules import load_rules
 from dsat_miner.scoring import load_detector
+from tests.judge.conftest import Server
 from tests.support import feedback
 from tests.support.cli import Run, mine, miner
 
@@ -74,6 +75,27 @@ def test_scores_that_a_head_learns_from_never_saw_the_chat(folder):
     for fold in parted:
         chats = [{examples[i].chat for i in side} for side in (fold.train, fold.test)]
         assert not chats[0] & chats[1]
+
+
+def test_a_head_learns_from_the_verdicts_of_a_judge(folder, encoder, tmp_path):
+    log, _ = feedback.write(tmp_path, chats=300, seed=2)
+    mine(tmp_path / "out", log, "--calibration", folder / "open")
+    server = Server(tmp_path / "server", {})
+    try:
+        call = ("--base-url", server.url, "--model", "scripted", "--band", "0:1")
+        miner("judge", tmp_path / "out", *call)
+    finally:
+        server.stop()
+    judged = Run(tmp_path / "out")["turns"]
+    assert {turn["decided_by"] for turn in judged} == {"judge"}
+    options = ("--encoder", encoder, "--json", tmp_path / "figures.json", "--rounds", 0)
+    miner("train-classifier", tmp_path / "out", "--labels", "judge", "-o", tmp_path / "head", *options)
+    assert read_head(tmp_path / "head").facts["labelled_turns"] == len(judged) == 600
+    figures = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))
+    share = sum(turn["label"] == "dsat" for turn in judged) / len(judged)
+    assert figures["with_head"]["base_rate"] == pytest.approx(share, abs=1e-3)
+    # the scripted judge goes by words that letters show
+    assert figures["with_head"]["average_precision"] > 0.8
 
 
 def test_verdicts_of_a_judge_that_never_was_are_refused(folder, encoder):
