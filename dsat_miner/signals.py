@@ -111,9 +111,9 @@ def compile_rules(rules: Sequence[Rule], *, gated: bool = True) -> RulePass:
             that hit a turn is the one to show evidence for.
         gated: False tries every rule on every turn: slow, to compare with.
     """
-    ranked = sorted(rules, key=strength)
-    compiled = compile_bodies(bodies(ranked), tuple(TURN_COLUMNS))
-    members = tuple(Member(i, rule, body) for i, (rule, body) in enumerate(zip(ranked, compiled, strict=True), start=1))
+    # in the order in which they were read and checked: bodies are compiled once a process
+    compiled = dict(zip(rules, compile_bodies(bodies(rules), tuple(TURN_COLUMNS)), strict=True))
+    members = tuple(Member(i, rule, compiled[rule]) for i, rule in enumerate(sorted(rules, key=strength), start=1))
     return RulePass(members, make_gates(members) if gated and members else NO_GATES)
 
 
