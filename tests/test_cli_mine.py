@@ -201,8 +201,7 @@ def test_kinds_belong_to_the_label(run):
         assert set(turn["kinds"]) <= allowed.get(turn["label"], DSAT_KINDS | SAT_KINDS)
         assert turn["ur"] in {None, "", "UR1", "UR2", "UR3", "UR4", "UR5"}
         if turn["decided_by"] == "rules" and turn["label"] != "neutral":
-            assert turn["rules"], turn
-            assert turn["kinds"], turn
+            assert turn["kinds"], turn  # with or without a rule: the score sees more than rules name
 
 
 def test_evidence_occurs_in_the_redacted_turn(run):
