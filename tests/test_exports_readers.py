@@ -147,7 +147,7 @@ def test_trl_dpo_yaml_names_absolute_paths_and_the_place_of_the_model(real):
 
 
 def test_run_without_seed_pairs_still_loads(tmp_path):
-    from tests.support.cli import mine, write_chats
+    from tests.support.cli import LENIENT, mine, write_chats
 
     log = write_chats(
         tmp_path,
@@ -160,7 +160,7 @@ def test_run_without_seed_pairs_still_loads(tmp_path):
             ]
         },
     )
-    run = mine(tmp_path / "out", log)
+    run = mine(tmp_path / "out", log, *LENIENT)
     assert run["seed_pairs"] == []
     assert "seed_pairs" not in {config["config_name"] for config in card(run)["configs"]}
     found = read(LOAD, tmp_path, run.out, *[config["config_name"] for config in card(run)["configs"]])
