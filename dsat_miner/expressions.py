@@ -82,7 +82,6 @@ class Expression:
     evidence: frozenset[Pattern]
 
 
-@lru_cache(maxsize=16)
 def compile_bodies(bodies: tuple[tuple[str, str], ...], columns: tuple[str, ...]) -> tuple[Expression, ...]:
     """Check the bodies of rules and write their macros out.
 

@@ -27,11 +27,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import duckdb
-
+from dsat_miner.compiled import compiled_bodies
 from dsat_miner.data import sql_dir
 from dsat_miner.errors import UserError
-from dsat_miner.expressions import compile_bodies
+from dsat_miner.expressions import Expression
 
 DSAT_UR = {
     "negative_feedback": "UR3",
@@ -96,8 +95,6 @@ TURN_COLUMNS = {
     "reply_asks": "boolean",
 }
 
-_SAMPLE = {"varchar": " some words ", "integer": 2, "double": 0.5, "boolean": False}
-
 
 @dataclass(frozen=True)
 class Rule:
@@ -132,7 +129,7 @@ def load_rules(dirs: Sequence[Path] = ()) -> list[Rule]:
     _refuse_twins(mine)
     rules |= {rule.id: rule for rule in mine}
     ordered = [rules[key] for key in sorted(rules)]
-    _check_bodies(ordered, untried=mine)
+    expressions(ordered)  # refuses what will not do
     return ordered
 
 
@@ -257,45 +254,10 @@ def strength(rule: Rule) -> tuple[bool, float, str]:
     return (rule.polarity != "dsat", -abs(rule.weight), rule.id)
 
 
-def bodies(rules: Iterable[Rule]) -> tuple[tuple[str, str], ...]:
-    """Return (body, `file:line`) of each rule, as `expressions.compile_bodies` takes them."""
-    return tuple((rule.body, f"{rule.path}:{rule.line}") for rule in rules)
+def expressions(rules: Iterable[Rule]) -> tuple[Expression, ...]:
+    """Return the compiled body of each rule.
 
-
-def _check_bodies(rules: Sequence[Rule], *, untried: Sequence[Rule]) -> None:
-    """Plan every body, so that a wrong column, macro, type or pattern is found before a run.
-
-    Those of `untried` are also run on two made-up turns; the packaged ones our tests have run.
+    Raises:
+        UserError: a body is no boolean expression over a turn; the message names file and line.
     """
-    columns = ", ".join(f"{name} {kind}" for name, kind in TURN_COLUMNS.items())
-    blank = [_SAMPLE[kind] for kind in TURN_COLUMNS.values()]
-    located = dict(zip(rules, zip(_expressions(rules), bodies(rules), strict=True), strict=True))
-    with duckdb.connect(":memory:") as con:
-        con.execute(f"create temp table turns ({columns})")
-        con.executemany(f"insert into turns values ({', '.join('?' * len(blank))})", [blank, [None] * len(blank)])
-        try:  # all at once, and one by one only to say which will not do
-            planned = con.execute(f"describe select {_listed(_expressions(rules))} from turns").fetchall()
-            con.execute(f"select {_listed(_expressions(untried))} from turns").fetchall()
-        except duckdb.Error:
-            planned = [("", "")]
-        if {row[1] for row in planned} != {"BOOLEAN"}:
-            for sql, (_, where) in located.values():
-                _check_body(con, sql, where)
-
-
-def _expressions(rules: Sequence[Rule]) -> list[str]:
-    return [expression.sql for expression in compile_bodies(bodies(rules), tuple(TURN_COLUMNS))]
-
-
-def _listed(expressions: Iterable[str]) -> str:
-    return ", ".join(f"({sql}) as hit_{i}" for i, sql in enumerate(expressions)) or "true as hit"
-
-
-def _check_body(con: duckdb.DuckDBPyConnection, sql: str, where: str) -> None:
-    try:
-        kind = con.execute(f"select ({sql}) as hit, typeof(hit) from turns").fetchall()[0][1]
-    except duckdb.Error as error:
-        reason = " ".join(str(error).split("\n\n")[0].split())
-        raise UserError(f"{where}: {reason}; write a condition over the columns of a turn") from None
-    if kind != "BOOLEAN":
-        raise UserError(f"{where}: the expression is {kind}, not true or false; compare it with something")
+    return compiled_bodies(tuple((rule.body, f"{rule.path}:{rule.line}") for rule in rules), TURN_COLUMNS)

@@ -17,9 +17,9 @@ from typing import Any
 import duckdb
 
 from dsat_miner.engine import set_variables
-from dsat_miner.expressions import Expression, compile_bodies, quote
+from dsat_miner.expressions import Expression, quote
 from dsat_miner.gates import MASK_BITS, NO_GATES, Gates, Member, make_gates, speaks, template
-from dsat_miner.rules import TURN_COLUMNS, Rule, bodies, strength
+from dsat_miner.rules import Rule, expressions, strength
 
 # Where a sentence or a line ends; a full stop inside a number or a name ends nothing.
 SENTENCE_END = r"[.!?]\s|[。！？]|\n"
@@ -112,7 +112,7 @@ def compile_rules(rules: Sequence[Rule], *, gated: bool = True) -> RulePass:
         gated: False tries every rule on every turn: slow, to compare with.
     """
     # in the order in which they were read and checked: bodies are compiled once a process
-    compiled = dict(zip(rules, compile_bodies(bodies(rules), tuple(TURN_COLUMNS)), strict=True))
+    compiled = dict(zip(rules, expressions(rules), strict=True))
     members = tuple(Member(i, rule, compiled[rule]) for i, rule in enumerate(sorted(rules, key=strength), start=1))
     return RulePass(members, make_gates(members) if gated and members else NO_GATES)
 

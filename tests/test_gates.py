@@ -12,9 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dsat_miner.engine import connect
-from dsat_miner.expressions import compile_bodies
 from dsat_miner.gates import MAX_PATTERNS, SHORT_TURN, speaks
-from dsat_miner.rules import TURN_COLUMNS, Rule, bodies, load_rules
+from dsat_miner.rules import TURN_COLUMNS, Rule, expressions, load_rules
 from dsat_miner.ruletest import conversation
 from dsat_miner.signals import compile_rules
 from dsat_miner.triggers import trigger_words
@@ -131,7 +130,7 @@ def test_rules_are_sorted_by_id(con, packaged):
 PATTERNS = sorted(
     {
         pattern
-        for expression in compile_bodies(bodies(load_rules()), tuple(TURN_COLUMNS))
+        for expression in expressions(load_rules())
         for column, pattern in expression.evidence
         if column == "words" and trigger_words(pattern)
     }
