@@ -58,6 +58,12 @@ def load_macros(con: duckdb.DuckDBPyConnection) -> None:
         con.execute(read_sql(f"macros/{name}.sql"))
 
 
+def clear(con: duckdb.DuckDBPyConnection) -> None:
+    """Drop every temporary table and view, and unset every variable; the macros stay."""
+    for kind, name in con.execute(read_sql("tools/temporary.sql")).fetchall():
+        con.execute(f'drop {kind} if exists "{name}"' if kind != "variable" else f'reset variable "{name}"')
+
+
 def lock(con: duckdb.DuckDBPyConnection, folders: list[Path]) -> None:
     """Let a connection read `folders` alone and nothing else, and let nobody undo that.
 

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from dsat_miner.inputs import Input
 
 
+# Every part costs 0.7 s of planning, whatever is in it; twice as much text would exceed 1.5 GB in two workers.
+# Text that is parsed from JSON needs more memory than Parquet.
+TARGET_ROWS = 16384
+TARGET_BYTES = {"parquet": 64 << 20, "text": 32 << 20}
+
 MAX_GROUPS = 16  # a row group of more than this many times `target_rows` is cut inside
 
 ROW_GROUPS = """
@@ -70,8 +75,8 @@ def plan_parts(
     *,
     number: int,
     work: Path,
-    target_rows: int = 8192,
-    target_bytes: int = 32 << 20,
+    target_rows: int = TARGET_ROWS,
+    target_bytes: int | None = None,
 ) -> list[Part]:
     """Return the parts of one input, in order and without gaps between their records.
 
@@ -81,13 +86,15 @@ def plan_parts(
         number: of the first part.
         work: folder for the unpacked text of a .gz or .zst.
         target_rows: rows after which a Parquet part is closed.
-        target_bytes: bytes of text after which a part is closed; a Parquet part has at most twice as many.
+        target_bytes: bytes of text after which a part is closed, `TARGET_BYTES` by default; a Parquet part has at most
+            twice as many.
 
     Raises:
         UserError: the file is damaged.
     """
     fmt = load_format(fmt) if isinstance(fmt, str) else fmt
     path = unpacked(source, work)
+    target_bytes = target_bytes or TARGET_BYTES.get(source.kind, TARGET_BYTES["text"])
     if source.kind == "parquet":
         bounds = _parquet_bounds(source, fmt, target_rows, target_bytes)
     elif source.kind == "json":
