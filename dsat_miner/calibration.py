@@ -1,6 +1,6 @@
 """What a fit leaves behind: weights.csv and calibration.json in one folder, read by `mine`.
 
-    found = read_calibration(sql_dir() / "labels")
+    found = read_calibration()          # the packaged one, in sql/labels/
     found.thresholds()  # {"min_p_dsat": …, "min_p_sat": …, "min_p_export": …}
 
 calibration.json holds thresholds, the band of scores that a later stage of the cascade should look at, what it was
@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from dsat_miner.data import sql_dir
 from dsat_miner.errors import UserError
 from dsat_miner.scorecard import Scorecard, read_scorecard, write_scorecard
 
@@ -48,12 +49,13 @@ class Calibration:
         return {name: getattr(self, name) for name in SHARES}
 
 
-def read_calibration(folder: Path) -> Calibration:
-    """Read a folder that `dsat-miner calibrate` wrote.
+def read_calibration(folder: Path | None = None) -> Calibration:
+    """Read a folder that `dsat-miner calibrate` wrote, or what is packaged.
 
     Raises:
         UserError: a file is missing or does not hold what it should.
     """
+    folder = folder or sql_dir() / "labels"
     path = folder / FACTS
     try:
         facts = json.loads(path.read_text(encoding="utf-8"))

@@ -12,15 +12,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import groupby
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined, Template
-
-from dsat_miner.data import read_sql
 from dsat_miner.expressions import Expression, Pattern, matches, quote
 from dsat_miner.rules import Rule
+from dsat_miner.templating import sql_template
 
 # RE2 falls off a cliff somewhere above 200 patterns in one alternation (measured on 250,000 turns).
 MAX_PATTERNS = 100
@@ -97,20 +94,13 @@ def make_gates(members: Sequence[Member]) -> Gates:
     n_masks = sum(name.startswith("rule_first") for name in variables)
     gates, places = _alternations(members)
     return Gates(
-        sql=template("signals/gates.sql").render(n_masks=n_masks, when=when, gates=gates),
-        words_sql=template("signals/rule_words.sql").render(n_masks=n_masks),
+        sql=sql_template("signals/gates.sql").render(n_masks=n_masks, when=when, gates=gates),
+        words_sql=sql_template("signals/rule_words.sql").render(n_masks=n_masks),
         variables=variables,
         n_masks=n_masks,
         n_gates=len(gates),
         places=places,
     )
-
-
-@cache
-def template(file: str) -> Template:
-    """Return a file of `sql/` as a template: names and conditions of rules are put in, never text of a log."""
-    environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - SQL, not HTML
-    return environment.from_string(read_sql(file))
 
 
 def speaks(language: str) -> str:

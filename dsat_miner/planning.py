@@ -23,26 +23,19 @@ from dsat_miner.formats import load_format
 from dsat_miner.inputs import Input, check_unchanged, discover, full_digest
 from dsat_miner.judge.verdicts import verdicts_digest
 from dsat_miner.labels import labels_digest, read_labels
-from dsat_miner.options import MineOptions, Settings, differences, fingerprint, fingerprints, settings_of
+from dsat_miner.options import (
+    CONVERSATION_COLUMNS,
+    MineOptions,
+    Settings,
+    differences,
+    fingerprint,
+    fingerprints,
+    settings_of,
+)
 from dsat_miner.parts import Part, plan_parts
 from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir, read_json, write_text
 from dsat_miner.scoring import Detector
-
-# What `--where` may speak of: the canonical conversation row, before ids are made unique.
-CONVERSATION_COLUMNS = {
-    "source_id": "the log's own id",
-    "chat_id": "id of the chat that the record is a part of",
-    "user_id": "the log's id of the user, NULL where unknown",
-    "messages": "list of {role, content}",
-    "language": "as the log has it, NULL where it has none",
-    "model": "as the log has it",
-    "timestamp": "UTC",
-    "toxic": "flagged by the log's moderation",
-    "has_tools": "tool calls or tool messages",
-    "has_parts": "images, audio or files among the messages",
-    "record": "row, line or position in the input, from 1",
-}
 
 # SQL that decides about each stage's result; a changed file changes the fingerprint
 STAGE_SQL = {

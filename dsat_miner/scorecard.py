@@ -25,11 +25,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined
-
-from dsat_miner.data import read_sql
 from dsat_miner.errors import UserError
 from dsat_miner.expressions import quote
+from dsat_miner.templating import sql_template
 
 SIDES = ("dsat", "sat")
 FIELDS = ("stage", "feature", "dsat", "sat")
@@ -179,8 +177,7 @@ def logits_sql(card: Scorecard) -> str:
 
     Reads the variable rule_weights (thousandths).
     """
-    return _render(
-        "labels/logits.sql",
+    return sql_template("labels/logits.sql").render(
         sides=SIDES,
         word_tables=[_word_table(card, stage) for stage in WORDS],
         **{stage: _stage(card, stage) for stage in WORDS},
@@ -194,7 +191,7 @@ def features_sql(conditions: Iterable[tuple[str, str]]) -> str:
         conditions: (stage, feature) of the conditions to try; words and rules are all listed.
     """
     listed = [(quote(stage), quote(feature), condition(stage, feature)) for stage, feature in conditions]
-    return _render("labels/features.sql", conditions=listed)
+    return sql_template("labels/features.sql").render(conditions=listed)
 
 
 def _stage(card: Scorecard, stage: str) -> dict[str, Any]:
@@ -228,8 +225,3 @@ def _word_table(card: Scorecard, stage: str) -> dict[str, str]:
 
 def _thousandths(weight: float) -> int:
     return round(weight * UNIT)
-
-
-def _render(name: str, **values: Any) -> str:
-    template = Environment(undefined=StrictUndefined, autoescape=False).from_string(read_sql(name))  # noqa: S701 - SQL
-    return template.render(**values)

@@ -14,7 +14,7 @@ from pathlib import Path
 import duckdb
 
 from dsat_miner.calibration import Calibration, read_calibration
-from dsat_miner.data import read_sql, sql_dir
+from dsat_miner.data import read_sql
 from dsat_miner.engine import set_variables
 from dsat_miner.models import FEATURE_MODELS, build
 from dsat_miner.options import MineOptions, fingerprint
@@ -32,8 +32,6 @@ SCORE_FILES = (
 )
 # kinds of turns that the score finds and no rule names; labels/decided.sql says when each is taken
 LIKELY = (("dsat", "revision"), ("dsat", "ignored"), ("dsat", "factual_error"), ("sat", "praise"))
-# scores between these are left open for the judge: its default --band
-JUDGE_BAND = read_calibration(sql_dir() / "labels").undecided
 
 
 @dataclass(frozen=True)
@@ -111,7 +109,7 @@ def load_detector(rule_dirs: Sequence[Path] = (), calibration: Path | None = Non
         UserError: a rule or the calibration is bad; the message names file and line.
     """
     rules = load_rules(rule_dirs)
-    fitted = read_calibration(calibration or sql_dir() / "labels")
+    fitted = read_calibration(calibration)
     weights = tuple((r.id, *fitted.card.rule(r.id, r.polarity, r.weight)) for r in rules)
     signals, logits = compile_rules(rules), logits_sql(fitted.card)
     files = [read_sql(f) for f in SCORE_FILES]

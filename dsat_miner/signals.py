@@ -18,8 +18,9 @@ import duckdb
 
 from dsat_miner.engine import set_variables
 from dsat_miner.expressions import Expression, quote
-from dsat_miner.gates import MASK_BITS, NO_GATES, Gates, Member, make_gates, speaks, template
+from dsat_miner.gates import MASK_BITS, NO_GATES, Gates, Member, make_gates, speaks
 from dsat_miner.rules import Rule, expressions, strength
+from dsat_miner.templating import sql_template
 
 # Where a sentence or a line ends; a full stop inside a number or a name ends nothing.
 SENTENCE_END = r"[.!?]\s|[。！？]|\n"
@@ -61,7 +62,7 @@ class RulePass:
         """Return the select that tries the rules of these numbers, all of them by default."""
         members = [m for m in self.members if numbers is None or m.number in numbers]
         n_masks = 1 + max((m.place[0] for m in members), default=0)
-        return template("signals/signals.sql").render(
+        return sql_template("signals/signals.sql").render(
             is_gated=bool(self.gates.sql),
             masks=[self._groups(m for m in members if m.place[0] == mask) for mask in range(n_masks)],
             first_numbers=[mask * MASK_BITS + 1 for mask in range(n_masks)],
@@ -86,7 +87,7 @@ class RulePass:
         if not self.gates.sql:
             return None
         packs = sorted({m.language for m in self.members})
-        sql = template("signals/active.sql").render(
+        sql = sql_template("signals/active.sql").render(
             packs=[(quote(pack), speaks(pack)) for pack in packs],
             n_masks=self.gates.n_masks,
             n_gates=self.gates.n_gates,

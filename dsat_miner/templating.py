@@ -1,13 +1,16 @@
-"""Jinja2 environments: pages escape everything, text files do not."""
+"""Jinja2 environments: pages escape everything, text files and SQL do not; Jinja2 is imported by who renders."""
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from dsat_miner.data import PACKAGE
+from dsat_miner.data import PACKAGE, read_sql
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
 
 PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"}
 
@@ -22,6 +25,14 @@ def text_template(name: str) -> Template:
     return _environment(escape=False).get_template(name)
 
 
+@cache
+def sql_template(file: str) -> Template:
+    """Return a file of `sql/` as a template: names and conditions of rules are put in, never text of a log."""
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 (workers render nothing)
+
+    return Environment(undefined=StrictUndefined, autoescape=False).from_string(read_sql(file))  # noqa: S701 - SQL
+
+
 def visible(value: Any) -> Any:
     """Return a text with control characters as pictures of them: a page is shown, searched and copied from."""
     return value.translate(PICTURES) if isinstance(value, str) and not isinstance(value, Markup) else value
@@ -33,6 +44,8 @@ def template_text(name: str) -> str:
 
 
 def _environment(*, escape: bool) -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 (workers render nothing)
+
     return Environment(
         loader=PackageLoader("dsat_miner"),
         autoescape=escape,  # noqa: S701 - text files hold names and numbers alone; pages escape

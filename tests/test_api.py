@@ -95,6 +95,21 @@ def test_importing_is_light():
     assert used.stdout.split() == []
 
 
+def imported(module: str) -> set[str]:
+    """Return the names of all modules that a fresh interpreter has once it has imported one."""
+    code = f"import {module}, sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
+    return set(done.stdout.split())
+
+
+def test_the_command_line_starts_without_the_miner_and_workers_without_the_command_line():
+    heavy = {"duckdb", "polars", "jinja2", "asyncio", "yaml", "rich", "dsat_miner.mining", "dsat_miner.scoring"}
+    assert imported("dsat_miner.cli") & heavy == set()
+    script = imported("dsat_miner.__main__")  # what workers import again
+    assert script & (heavy | {"typer", "dsat_miner.cli"}) == set()
+    assert imported("dsat_miner.pool") & {"typer", "polars", "jinja2", "asyncio"} == set()
+
+
 def test_a_script_ends_without_a_word_on_stderr(sample):
     code = f"import dsat_miner as dm; print(dm.Run({str(sample.out)!r}).sql('select 1 as x').collect().item())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)

@@ -9,7 +9,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +16,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from dsat_miner import mining
 from dsat_miner.cli import app
 from tests.support import make
 from tests.support.cli import Run, command, digests, environment, leaves, mine, miner
@@ -178,7 +178,7 @@ def test_interrupt_in_the_middle_of_a_query(monkeypatch, tmp_path, error):
     def stop(*_, **__):
         raise error
 
-    monkeypatch.setattr(sys.modules["dsat_miner.cli.mine"], "run_mining", stop)
+    monkeypatch.setattr(mining, "mine", stop)
     done = CliRunner().invoke(app, ["mine", "log.jsonl", "-o", str(tmp_path / "out")])
     assert done.exit_code == 130
     assert "same command again" in done.output

@@ -20,8 +20,7 @@ from dsat_miner.engine import connect, set_variables
 from dsat_miner.formats import CANONICAL, format_names
 from dsat_miner.mining import Resources, mine
 from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, build
-from dsat_miner.options import MineOptions
-from dsat_miner.planning import CONVERSATION_COLUMNS
+from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions
 from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.ruletest import check_rules
 from dsat_miner.rundir import EXPORTS

@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dsat_miner.judge.options import JudgeOptions, parse_band
-from dsat_miner.scoring import JUDGE_BAND
 
 if TYPE_CHECKING:
     from dsat_miner.judge.stage import Report
 
 WHO, WHAT, COST, HOW = "Who judges", "What is asked", "What it may cost", "How it asks"
-BAND = f"{JUDGE_BAND[0]:g}:{JUDGE_BAND[1]:g}"
 
 
 def _options(
@@ -39,8 +37,13 @@ def _options(
         ),
     ] = None,
     band: Annotated[
-        str, typer.Option(metavar="LOW:HIGH", help="Scores that count as undecided.", rich_help_panel=WHAT)
-    ] = BAND,
+        str | None,
+        typer.Option(
+            metavar="LOW:HIGH",
+            help="Scores that count as undecided; default: those that the run's calibration calls so.",
+            rich_help_panel=WHAT,
+        ),
+    ] = None,
     ask_refusals: Annotated[
         bool,
         typer.Option(
@@ -87,7 +90,7 @@ def _options(
         concurrency=concurrency,
         rpm=rpm,
         tpm=tpm,
-        band=parse_band(band),
+        band=parse_band(band) if band else None,
         refusals=ask_refusals,
         votes=votes,
         temperature=temperature,

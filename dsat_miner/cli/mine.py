@@ -7,18 +7,11 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from dsat_miner.cli.judge import run_judge, with_judge_options
 from dsat_miner.errors import UserError
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.mining import Resources, usable_cores
-from dsat_miner.mining import mine as run_mining
-from dsat_miner.options import DEFAULT_ENCODER, MineOptions, parse_size
-from dsat_miner.planning import CONVERSATION_COLUMNS
-from dsat_miner.progress import Reporter
-from dsat_miner.rundir import RunDir
+from dsat_miner.options import CONVERSATION_COLUMNS, DEFAULT_ENCODER, MineOptions, parse_size
 
 READ, FIND, EXPORT, RUN = "What is read", "What counts", "What is exported", "How it runs"
 COLUMNS_HELP = "\n".join(f"- `{name}`: {meaning}" for name, meaning in CONVERSATION_COLUMNS.items())
@@ -136,6 +129,11 @@ def mine(
 
     A killed run goes on when the same command is given again; new files are mined alone.
     """
+    from dsat_miner.mining import Resources, usable_cores
+    from dsat_miner.mining import mine as run_mining
+    from dsat_miner.progress import Reporter
+    from dsat_miner.rundir import RunDir
+
     if update and fresh:
         raise UserError("--update and --fresh: give one of them")
     if judge_options is not None and not judge:
@@ -189,6 +187,9 @@ mine.__doc__ = f"{cleandoc(mine.__doc__ or '')}\n\n--where sees these columns of
 
 def show_summary(manifest: dict[str, Any], out: Path) -> None:
     """Print what a run found: records, labels, exports, and where they lie."""
+    from rich.console import Console
+    from rich.table import Table
+
     counts = manifest["counts"]
     console = Console(soft_wrap=True)
     table = Table("", "count", title=f"{counts['records_read']:,} records read", title_justify="left")

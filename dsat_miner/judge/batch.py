@@ -15,6 +15,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from dsat_miner.judge.budget import Budget, worst_tokens
 from dsat_miner.judge.cache import Cache, Stored
 from dsat_miner.judge.client import body_of, read_completion
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.judge.queue import read_queue
+from dsat_miner.judge.queue import band_of, read_queue
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.judge.stage import opened_queue, ready
 from dsat_miner.mining import Resources
@@ -51,6 +52,7 @@ def run_step(
     books = Books.read(run)
     if options.batch == "write":
         manifest = ready(run, resources, reporter)
+        options = replace(options, band=band_of(options, manifest["config"]))  # kept, whatever becomes of the run
         with opened_queue(run, options, manifest, resources) as (cache, file, _):
             return _write(books, options, cache, file), options
     if not books.parts:

@@ -9,7 +9,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from dsat_miner.errors import UserError
-from dsat_miner.scoring import JUDGE_BAND
 
 DEFAULT_KEY_ENV = "OPENAI_API_KEY"
 NO_KEY = "none"  # what is sent to servers that want no key
@@ -21,7 +20,8 @@ BATCH_STEPS = ("write", "submit", "collect")
 class JudgeOptions:
     """Options of `dsat-miner judge`. Prices are US dollars for a million tokens.
 
-    `temperature` None: 0 with one vote, 0.7 with several. `timeout` is seconds a call.
+    `band` None: the scores that the calibration of the run calls undecided. `temperature` None: 0 with one vote, 0.7
+    with several. `timeout` is seconds a call.
     """
 
     base_url: str | None = None
@@ -35,7 +35,7 @@ class JudgeOptions:
     concurrency: int = 16
     rpm: int | None = None
     tpm: int | None = None
-    band: tuple[float, float] = JUDGE_BAND
+    band: tuple[float, float] | None = None
     refusals: bool = True
     votes: int = 1
     temperature: float | None = None
@@ -50,9 +50,8 @@ class JudgeOptions:
         Raises:
             UserError: names the option, the value, and what it may be.
         """
-        low, high = self.band
-        if not 0 <= low <= high <= 1:
-            raise UserError(f"--band {low:g}:{high:g}: give two numbers from 0 to 1, the lower first")
+        if self.band is not None and not 0 <= self.band[0] <= self.band[1] <= 1:
+            raise UserError(f"--band {self.band[0]:g}:{self.band[1]:g}: give two numbers from 0 to 1, the lower first")
         if not 1 <= self.votes <= MAX_VOTES:
             raise UserError(f"--votes {self.votes}: give 1 to {MAX_VOTES}")
         if self.batch is not None and self.batch not in BATCH_STEPS:

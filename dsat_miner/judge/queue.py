@@ -2,7 +2,7 @@
 
     with connect(…) as con:
         bind_run(con, run)
-        n_turns = write_queue(con, run, options, decision, file)
+        n_turns = write_queue(con, run, options, config, file)
     for turn in read_queue(file): ...
 
 Choosing and ordering look at narrow columns; texts are joined once and written in order, so that asking reads a file
@@ -18,6 +18,7 @@ from typing import Any
 
 import duckdb
 
+from dsat_miner.calibration import read_calibration
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.judge.asking import Turn
@@ -40,13 +41,22 @@ def bind_run(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
         )
 
 
-def bind_options(con: duckdb.DuckDBPyConnection, options: JudgeOptions, decision: dict[str, Any]) -> None:
-    """Set what the queue's SQL reads; `decision` are the settings of the run's stage decide."""
-    room = load_rubric().room
+def band_of(options: JudgeOptions, config: dict[str, Any]) -> tuple[float, float]:
+    """Return the scores that count as undecided: those asked for, else those of the calibration of the run."""
+    if options.band is not None:
+        return options.band
+    folder = config["signals"]["calibration"]
+    return read_calibration(Path(folder) if folder else None).undecided
+
+
+def bind_options(con: duckdb.DuckDBPyConnection, options: JudgeOptions, config: dict[str, Any]) -> None:
+    """Set what the queue's SQL reads; `config` is that of the run, from its manifest."""
+    room, decision = load_rubric().room, config["decide"]
+    low, high = band_of(options, config)
     set_variables(
         con,
-        band_low=options.band[0],
-        band_high=options.band[1],
+        band_low=low,
+        band_high=high,
         ask_refusals=options.refusals,
         min_p_dsat=decision["min_p_dsat"],
         min_p_sat=decision["min_p_sat"],
@@ -58,10 +68,10 @@ def bind_options(con: duckdb.DuckDBPyConnection, options: JudgeOptions, decision
 
 
 def write_queue(
-    con: duckdb.DuckDBPyConnection, run: RunDir, options: JudgeOptions, decision: dict[str, Any], file: Path
+    con: duckdb.DuckDBPyConnection, run: RunDir, options: JudgeOptions, config: dict[str, Any], file: Path
 ) -> int:
     """Write the queue of a run with its texts and return the number of turns."""
-    bind_options(con, options, decision)
+    bind_options(con, options, config)
     con.execute(f"create or replace temp table queue as {read_sql('judge/queue.sql')}")
     return copy_to(con, read_sql("judge/queue_texts.sql"), file, run.tmp)
 

@@ -112,7 +112,7 @@ def opened_queue(
             file = run.state / "judge" / f"queue-{cache.owner}.parquet"
             stack.callback(file.unlink, missing_ok=True)
             stack.callback(file.with_suffix(".jsonl").unlink, missing_ok=True)
-            n_turns = write_queue(con, run, options, manifest["config"]["decide"], file)
+            n_turns = write_queue(con, run, options, manifest["config"], file)
         yield cache, file, n_turns
 
 

@@ -36,7 +36,7 @@ def test_models_are_as_the_contracts_say(out, serve):
     with connect() as con:
         bind_run(con, run)
         bind_verdicts(con, run)
-        bind_options(con, options, run.manifest()["config"]["decide"])
+        bind_options(con, options, run.manifest()["config"])
         con.execute(f"create temp table queue as {read_sql('judge/queue.sql')}")
         con.execute(f"create temp table verdicts as from '{run.state / 'judge' / 'verdicts.parquet'}'")
         for name in ("queue_texts", "agreement", "totals"):

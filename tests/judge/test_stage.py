@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 
 import pytest
 
-from dsat_miner.data import read_sql
+from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
 from dsat_miner.evaluating import evaluate
@@ -18,8 +19,8 @@ from dsat_miner.judge.summary import agreement
 from dsat_miner.mining import Resources, mine
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import RunDir
-from tests.judge.conftest import REFUSED, TURNS, follow_up
-from tests.support.cli import Run, digests, query
+from tests.judge.conftest import REFUSED, TURNS, chats, follow_up
+from tests.support.cli import Run, digests, query, write_chats
 
 RESOURCES = Resources(threads=1)
 
@@ -255,6 +256,18 @@ def test_the_queue_begins_at_the_threshold(out):
     distances = [distance(known[t.conversation_id]) for t in asked]
     assert distances == sorted(distances)
     assert len(asked) == len(known)
+
+
+def test_the_band_is_that_of_the_calibration_of_the_run(tmp_path):
+    folder = shutil.copytree(sql_dir() / "labels", tmp_path / "calibration")
+    facts = json.loads((folder / "calibration.json").read_text())
+    packaged = tuple(facts["undecided"])
+    (folder / "calibration.json").write_text(json.dumps(facts | {"undecided": [0.0, 0.05]}))
+    out = tmp_path / "out"
+    mine([str(write_chats(tmp_path, chats()))], out, MineOptions(calibration=folder), resources=RESOURCES)
+    asked = queue(out, refusals=False)
+    assert asked == queue(out, refusals=False, band=(0.0, 0.05))
+    assert asked != queue(out, refusals=False, band=packaged)
 
 
 def test_the_band_says_what_is_open(out):
