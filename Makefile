@@ -36,7 +36,7 @@ lint: $(VENV)/.test-installed
 	$(PY) -m mypy
 
 docs: $(VENV)/.test-installed
-	$(PY) tools/generate_docs.py
+	$(PY) docs/generate.py
 	$(PY) -m zensical build --strict --clean
 	@echo "Read: $(abspath site)/index.html"
 # The pages are tested in a real browser. Without root and apt-get, bring a chromium; without one, those tests are skipped.

@@ -1,6 +1,6 @@
 """The contracts (YAML) beside the SQL models: every model has one, and its rows are what it says.
 
-The tables of the documents are made from the contracts by tools/generate_docs.py; tests/test_docs.py holds them current.
+The tables of the documents are made from the contracts by docs/generate.py; tests/test_docs.py holds them current.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import duckdb
 import pytest
 import yaml
 
+from docs.generate import BLOCK
 from dsat_miner.card import EXPORT_MEANINGS
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.engine import connect, set_variables
@@ -25,7 +26,6 @@ from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.ruletest import check_rules
 from dsat_miner.rundir import EXPORTS
 from dsat_miner.scoring import load_detector
-from tools.generate_docs import BLOCK
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "examples" / "sample_chats.jsonl"

@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 import typer
 
+from docs.generate import pages
 from drift.cli import app as trainer
 from dsat_miner.cli import app
 from dsat_miner.rules import load_rules
 from dsat_miner.ruletest import check_rules
 from tests.support.cli import ROOT, environment, miner
-from tools.generate_docs import pages
 
 GROUP = typer.main.get_command(app)
 TRAINER = typer.main.get_command(trainer)
@@ -67,7 +67,7 @@ def commands(group=GROUP, before: str = "") -> dict[str, typer.core.TyperCommand
 
 @pytest.mark.parametrize("name", MADE)
 def test_made_pages_are_current(name):
-    assert (ROOT / name).read_text(encoding="utf-8") == MADE[name], "run: python tools/generate_docs.py"
+    assert (ROOT / name).read_text(encoding="utf-8") == MADE[name], "run: python docs/generate.py"
 
 
 @pytest.mark.parametrize("name", commands())
@@ -187,6 +187,7 @@ class Resources(HTMLParser):
 def test_site_has_every_page_and_loads_nothing_from_elsewhere(site):
     made = {p.relative_to(site).with_suffix("") for p in site.rglob("*.html")}
     assert {p.relative_to(ROOT / "docs").with_suffix("") for p in PAGES} <= made
+    assert list(site.rglob("*.py")) == []
     for page in site.rglob("*.html"):
         resources = Resources()
         resources.feed(page.read_text(encoding="utf-8"))

@@ -11,8 +11,8 @@ import nbclient
 import nbformat
 import pytest
 
+from notebooks.strip import stripped, text_of
 from tests.support.cli import ROOT
-from tools.strip_notebooks import stripped, text_of
 
 FOLDER = ROOT / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
@@ -35,7 +35,7 @@ def test_notebooks_lead_on_to_each_other():
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_notebooks_lie_without_outputs(path):
     text = path.read_text(encoding="utf-8")
-    assert text == text_of(stripped(json.loads(text))), "run: python tools/strip_notebooks.py"
+    assert text == text_of(stripped(json.loads(text))), "run: python notebooks/strip.py"
 
 
 def test_stripping_takes_outputs_and_counters_out():

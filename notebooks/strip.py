@@ -1,4 +1,4 @@
-"""Take outputs and counters out of notebooks/*.ipynb, as they are kept in git: `python tools/strip_notebooks.py`.
+"""Take outputs and counters out of notebooks/*.ipynb, as they are kept in git: `python notebooks/strip.py`.
 
 What a notebook prints of a log is somebody's chat, and belongs into no repository.
 """

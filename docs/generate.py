@@ -1,6 +1,6 @@
 """Write the pages that are made from the commands and from the contracts; a test fails when they are not current.
 
-    python tools/generate_docs.py
+    python docs/generate.py
 
 - docs/reference/commands.md: every command and option, as `--help` has them
 - sql/README.md and docs/reference/models.md: the map of the SQL models, their columns, the ready queries
@@ -24,9 +24,41 @@ from dsat_miner.rules import TURN_COLUMNS
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAMS = {"dsat-miner": "dsat_miner.cli", "drift": "drift.cli"}
-MADE = "<!-- made by tools/generate_docs.py: change the source, not this page -->\n"
+MADE = "<!-- made by docs/generate.py: change the source, not this page -->\n"
 DOCUMENTS = ("docs/output.md", "docs/rules.md")
 BLOCK = re.compile(r"(<!-- columns: (?P<name>[\w/]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+MODELS_HEAD = """\
+# SQL models
+
+Everything that reads or decides over data is SQL in the folder `sql/`, for DuckDB 2. `dsat-miner mine` runs these files
+part by part; `dsat-miner compile` prints them as one script for a DuckDB of your own.
+
+```text
+log ── reading/, formats/ ──> source ──> records              one row per record, canonical
+records ── turns/ ──> chats ──> follow_ups ──> turns           a row per follow-up turn, with all that rules read
+turns ── signals/, rules/ ──> signals                          which rules hit, and where
+signals ── labels/ ──> scored ──> decided ──> stored_turns     P(dsat), P(sat), the label; kept as OUT/turns
+decided ── exports/ ──> candidates ──> picked ──> plan         over all parts, without texts
+plan ── exports/ ──> seed_pairs, drift_rows, unpaired, sat     kept as OUT/preference
+```
+
+Beside each model lies its contract, `NAME.yaml`: what one row is, each column with type and meaning, and the tests that
+CI runs against real outputs. The tables on this page are made from the contracts.
+
+A finished run is read with `dsat-miner sql OUT`, from Python with `Run.sql`, or in any DuckDB through `OUT/views.sql`.
+The views have the names of the tables: `turns`, `conversations`, `seed_pairs`, `drift_rows`, `unpaired`, `sat`,
+`rejects`, `dropped`. Queries that many people want lie ready in `sql/queries/`:
+
+```text
+dsat-miner sql OUT --queries
+dsat-miner sql OUT --query dsat_rate_by_model --set min_turns=50
+```
+
+All macros of `sql/macros/` may be called, and those of `sql/tools/statistics.sql`: `wilson_low(hits, n)` and
+`wilson_high(hits, n)` are the 95 % interval of a share, `gap_low` and `gap_high(hits, n, other_hits, other_n)` that of
+the difference of two.
+
+"""
 # folders of models in the order in which a run goes through them
 FOLDERS = {
     "reading": "How one part of a file becomes the table `source`.",
@@ -155,7 +187,7 @@ def models_page() -> str:
     """Return the map of the models, the columns of each, and the ready queries."""
     known = contracts()
     tables = {name.split("/")[1]: name for name in known}
-    parts = [MADE + (ROOT / "tools" / "models_head.md").read_text(encoding="utf-8")]
+    parts = [MADE + MODELS_HEAD]
     parts += ["## Map", "", "| model | a row is | reads | kept in |", "|---|---|---|---|"]
     for name, contract in known.items():
         reads = ", ".join(f"`{source}`" for source in _sources(name, tables))
