@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
+from dsat_miner.data import read_sql
 from dsat_miner.errors import UserError
 from dsat_miner.formats import Format, load_format
 from dsat_miner.sniff import HEAD, records_begin
@@ -30,16 +31,6 @@ TARGET_ROWS = 16384
 TARGET_BYTES = {"parquet": 64 << 20, "text": 32 << 20}
 
 MAX_GROUPS = 16  # a row group of more than this many times `target_rows` is cut inside
-
-ROW_GROUPS = """
-select any_value(row_group_num_rows), sum(total_uncompressed_size)
-    filter (where list_contains(getvariable('log_columns'), lower(split_part(path_in_schema, ', ', 1))))
-from parquet_metadata(getvariable('log_path')) group by row_group_id order by row_group_id
-"""
-GROUP_STARTS = """
-select file_row_number from read_parquet(getvariable('log_path'), file_row_number = true)
-where try_cast({column} as bigint) = 0 order by 1
-"""
 
 Bounds = tuple[int, int, int, int]  # start, stop, first record, number of records
 
@@ -144,7 +135,7 @@ def _row_groups(source: Input, fmt: Format) -> list[tuple[int, int]]:
         with duckdb.connect(":memory:") as con:
             con.execute("set variable log_path = $path", {"path": str(source.path)})
             con.execute("set variable log_columns = $names", {"names": [n.lower() for n in fmt.columns]})
-            rows = con.execute(ROW_GROUPS).fetchall()
+            rows = con.execute(read_sql("reading/row_groups.sql")).fetchall()
     except duckdb.Error as error:
         raise UserError(f"{source.name} is no readable Parquet ({_line(error)}): download it again") from None
     return [(int(n), int(size or 0)) for n, size in rows]
@@ -157,7 +148,8 @@ def _group_starts(source: Input, fmt: Format) -> list[int]:
     with duckdb.connect(":memory:") as con:
         con.execute("set variable log_path = $path", {"path": str(source.path)})
         column = '"' + fmt.group.replace('"', '""') + '"'
-        return [int(row) for (row,) in con.execute(GROUP_STARTS.format(column=column)).fetchall()]
+        sql = read_sql("reading/group_starts.sql").format(column=column)
+        return [int(row) for (row,) in con.execute(sql).fetchall()]
 
 
 def _json_bounds(path: Path, fmt: Format, target: int) -> Iterator[Bounds]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import make
-from tests.support.cli import command, environment, miner
+from tests.support.cli import command, digests, environment, miner
 
 RULE = """-- id: en.revision.test
 -- polarity: dsat
@@ -148,9 +148,9 @@ def test_out_is_a_file(log, tmp_path):
 def test_out_is_inside_the_logs(log, tmp_path):
     """Mining a folder into itself: the run's own tables must not be taken for logs the next time."""
     miner("mine", tmp_path, "-o", tmp_path / "out")
-    done = miner("mine", tmp_path, "-o", tmp_path / "out", ok=False)
-    assert done.returncode in {0, 2}
-    assert "Traceback" not in done.stderr
+    before = digests(tmp_path / "out")
+    refused(miner("mine", tmp_path, "-o", tmp_path / "out", ok=False), str(tmp_path / "out"), "no known format")
+    assert digests(tmp_path / "out") == before
 
 
 @pytest.mark.parametrize(
@@ -192,12 +192,12 @@ def test_hub_dataset_without_a_network(tmp_path):
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        (RULE.format(body="says('do it over'"), ""),
-        (RULE.format(body="says('do it over'); select 1"), ""),
+        (RULE.format(body="says('do it over'"), "syntax error"),
+        (RULE.format(body="says('do it over'); select 1"), "2 statements"),
         (RULE.format(body="no_such_column"), "no_such_column"),
         (RULE.format(body="turn_words + 1"), "not true or false"),
-        (RULE.format(body="exists (select 1 from read_csv('/etc/passwd'))"), ""),
-        (RULE.format(body="says('(?<=a)b')"), ""),
+        (RULE.format(body="exists (select 1 from read_csv('/etc/passwd'))"), "no subquery"),
+        (RULE.format(body="says('(?<=a)b')"), "no RE2 pattern"),
         (RULE.format(body="says(' do it over ')").replace("-- weight: 1\n", ""), "weight"),
         (RULE.format(body="says(' do it over ')").replace("kind: revision", "kind: rudeness"), "rudeness"),
         (RULE.format(body="says(' do it over ')").replace("polarity: dsat", "polarity: bad"), "polarity"),
@@ -231,20 +231,21 @@ def test_bad_format_file_is_refused(log, tmp_path, sql):
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("line", "words"),
     [
-        "not json",
-        '{"conversation_id": "x"}',
-        '{"conversation_id": "x", "message_index": 2, "label": "angry"}',
+        ("not json", "no label"),
+        ('{"conversation_id": "x"}', "message_index"),
+        ('{"conversation_id": "x", "message_index": 2, "label": "angry"}', "'angry'"),
     ],
 )
-def test_bad_human_label_is_refused_with_its_line(log, tmp_path, line):
+def test_bad_human_label_is_refused_with_its_line(log, tmp_path, line, words):
     labels = tmp_path / "human.jsonl"
     labels.write_text(
         '{"conversation_id": "gEo9s1A_0", "message_index": 2, "label": "dsat"}\n' + line + "\n",
         encoding="utf-8",
     )
-    refused(miner("mine", log, "-o", tmp_path / "out", "--labels", labels, ok=False), "human.jsonl:2")
+    refused(miner("mine", log, "-o", tmp_path / "out", "--labels", labels, ok=False), "human.jsonl:2", words)
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("name", ["sql", "export", "diff", "forget"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import subprocess
 
 import pytest
 import zstandard
@@ -93,12 +94,12 @@ def test_a_table_without_rows_is_an_empty_file(hand, tmp_path):
 
 
 def test_a_pipe_that_closes_is_no_trace(real):
-    import subprocess
-
-    line = " ".join(command("export", real.out, "--to", "drift-jsonl", "-o", "-")) + " | head -c 10"
-    done = subprocess.run(line, shell=True, capture_output=True, text=True, env=environment(), check=False)
-    assert done.stdout == '{"prompt":'
-    assert "Traceback" not in done.stderr
+    line = command("export", real.out, "--to", "drift-jsonl", "-o", "-")
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as process:
+        assert process.stdout.read(10) == b'{"prompt":'
+        process.stdout.close()  # as `head -c 10` does
+        said = process.stderr.read().decode()
+    assert (said, process.returncode) == ("", 1)  # not all was written
 
 
 def test_standard_output_holds_the_rows_alone(real, tmp_path):

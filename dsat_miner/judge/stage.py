@@ -20,6 +20,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner import forgotten
+from dsat_miner import report as page
 from dsat_miner.engine import connect
 from dsat_miner.errors import BusyError, UserError
 from dsat_miner.judge.asking import Asker, Tally, Turn
@@ -29,7 +30,7 @@ from dsat_miner.judge.client import Client
 from dsat_miner.judge.local import LocalJudge
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.queue import bind_run, read_queue, write_queue
-from dsat_miner.judge.verdicts import merge, verdicts_digest
+from dsat_miner.judge.verdicts import ASKED, merge, verdicts_digest
 from dsat_miner.mining import BUFFER_SHARE, Resources, mine
 from dsat_miner.options import options_of
 from dsat_miner.planning import plan_run
@@ -75,9 +76,27 @@ def judge(
         started = time.monotonic()
         tally = asked(options, cache, file, n_turns, answers, reporter)
         report = Report(n_turns, tally, time.monotonic() - started, manifest)
+        write_text(run.state / ASKED, json.dumps(facts_of(report)))
         if tally.judged:
             report.manifest = settle(run, answers, resources, reporter)
+    if "judge" in report.manifest:  # else the page has nothing about a judge
+        with workspace(run, resources, wait=lambda: True):
+            page.write(run, {k: v for k, v in report.manifest.items() if k != "timings"})
     return report
+
+
+def facts_of(report: Report) -> dict[str, Any]:
+    """Return what the report page shows of one asking; errors and faults by kind, the most frequent first."""
+    tally = report.tally
+    return {
+        "turns": report.queued,
+        "judged": tally.judged,
+        "calls": tally.calls,
+        "cache_hits": tally.cache_hits,
+        "answers": tally.answers,
+        "errors": dict(tally.errors.most_common()),
+        "faults": dict(tally.faults.most_common()),
+    }
 
 
 def ready(run: RunDir, resources: Resources, reporter: Reporter) -> dict[str, Any]:

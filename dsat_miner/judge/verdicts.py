@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -19,6 +20,7 @@ from dsat_miner.rundir import RunDir, read_json, write_text
 
 FILE = "judge/verdicts.parquet"
 DIGEST = "judge/verdicts.json"
+ASKED = "judge/asked.json"
 
 
 def verdicts_file(run: RunDir) -> Path:
@@ -31,6 +33,11 @@ def verdicts_digest(run: RunDir | None) -> str:
     if run is None or not verdicts_file(run).exists():
         return ""
     return str((read_json(run.state / DIGEST) or {}).get("sha256", ""))
+
+
+def last_asking(run: RunDir) -> dict[str, Any] | None:
+    """Return what the last asking took: see `facts_of` in stage.py; None where no judge has been asked."""
+    return read_json(run.state / ASKED)
 
 
 def bind_verdicts(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:

@@ -96,6 +96,17 @@ def test_the_manifest_and_the_report_show_it(out, serve):
     page = (out / "report.html").read_text(encoding="utf-8")
     assert '<h2 id="judge">The judge</h2>' in page
     assert "scripted" in page
+    assert "0 answers from the cache, 11 new ones, 11 requests" in page
+    ask(out, serve(), max_calls=3, refusals=False, votes=1)
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert "11 answers from the cache, 0 new ones, 0 requests" in page
+
+
+def test_the_report_names_what_went_wrong(out, serve):
+    ask(out, serve("ok", default="torn"))
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert "Votes lost, not_json: 10." in page
+    assert "Tries that failed, not_json:" in page
 
 
 def test_no_judge_no_mention(mined):
