@@ -31,6 +31,7 @@ from dsat_miner.pool import Pool, Task
 from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir, read_json, write_text
 from dsat_miner.scoring import Detector, load_detector
+from dsat_miner.sessions import refuse_torn
 
 # DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process).
 BUFFER_SHARE = 0.8
@@ -209,6 +210,7 @@ class _Stages:
         with connect(memory_limit_mb=self.job.memory_limit_mb, temp_dir=run.tmp / "spill") as con:
             set_variables(con, ids_files=files)
             con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
+            refuse_torn(con, self.parts)
             copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
 
     def _mine(self) -> None:
