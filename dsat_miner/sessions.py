@@ -7,8 +7,8 @@ and the spool copied in its order into a file of lines, a session each. That fil
     path = gathered(log, fmt, parts, work)
 
 A session is one line of JSON: {"session": "…", "spans": [{…}, …]}, in the order in which sessions first appear. A
-record that cannot be read stays alone in its place: "!", why, a tab and its opening. Nothing but the index is ever sorted, and
-no session is held in memory.
+record that cannot be read stays alone in its place: "!", why, a tab and its opening. Nothing but the index is ever
+sorted, and no session is held in memory.
 """
 
 from __future__ import annotations
