@@ -13,10 +13,10 @@ MINER = $(VENV)/bin/dsat-miner
 INSTALL = $(PY) -m pip install --quiet --constraint constraints.txt --build-constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint docs bench browser clean
+.PHONY: help demo test lint audit oldest docs bench browser clean
 
 help:
-	@echo "make demo | test | lint | docs | bench | clean"
+	@echo "make demo | test | lint | audit | oldest | docs | bench | clean"
 
 demo: $(VENV)/.demo-installed
 	@logs="$$($(PY) examples/demo_logs.py)" \
@@ -34,6 +34,21 @@ test: lint browser
 lint: $(VENV)/.test-installed
 	$(PY) -m ruff check
 	$(PY) -m mypy
+	$(PY) -m bandit --quiet --configfile pyproject.toml --recursive dsat_miner train/drift
+
+# Known vulnerabilities of the pinned packages. It asks a service on the network, so it is no part of `make test`.
+audit: $(VENV)/.test-installed
+	$(PY) -m pip_audit --requirement constraints.txt --no-deps --disable-pip
+
+# The reader, the models and the command line with the oldest packages that pyproject.toml allows.
+OLDEST_TESTS = tests/test_formats.py tests/test_sessions.py tests/test_splitter.py tests/test_inputs.py tests/test_querying.py \
+    tests/test_terminal.py tests/test_guard.py tests/test_cli_mine.py tests/test_card.py
+oldest:
+	$(PYTHON) -m venv $(VENV)-oldest
+	$(VENV)-oldest/bin/python -m pip install --quiet --upgrade --constraint constraints.txt pip
+	$(VENV)-oldest/bin/python -m pip install --quiet --constraint constraints-oldest.txt \
+	    --build-constraint constraints.txt --editable '.[demo]' pytest hypothesis
+	$(VENV)-oldest/bin/python -m pytest -p no:cacheprovider $(OLDEST_TESTS)
 
 docs: $(VENV)/.test-installed
 	$(PY) docs/generate.py
@@ -50,7 +65,7 @@ bench: $(VENV)/.demo-installed
 	$(PY) benchmarks/mine.py --conversations $(BENCH_CONVERSATIONS)
 
 clean:
-	rm -rf .venv demo-out bench-data build dist site .cache *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-oldest demo-out bench-data build dist site .cache *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(PY):

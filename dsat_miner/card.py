@@ -64,11 +64,17 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
     yaml_path = run.out / "preference" / "trl_dpo.yaml"
     if exports["seed_pairs"]["train"]:
         trl = text_template("trl_dpo.yaml.j2").render(
-            dataset=yaml.safe_dump(str(run.out.resolve()), width=10**6, allow_unicode=True).splitlines()[0],
-            output=yaml.safe_dump(str(run.out.resolve() / "dpo"), width=10**6, allow_unicode=True).splitlines()[0],
+            dataset=_scalar(str(run.out.resolve())),
+            output=_scalar(str(run.out.resolve() / "dpo")),
             has_test=bool(exports["seed_pairs"]["test"]),
             max_length=MAX_LENGTH,
         )
         write_text(yaml_path, trl)
     else:
         yaml_path.unlink(missing_ok=True)
+
+
+def _scalar(text: str) -> str:
+    """Return a text as a YAML value on one line; what holds line ends or other control characters escapes them."""
+    style = None if text.isprintable() else '"'
+    return yaml.safe_dump(text, width=10**6, allow_unicode=True, default_style=style).splitlines()[0]

@@ -61,8 +61,11 @@ def compile_script(stage: str | None = None, *, format_name: str = "wildchat", r
     """
     if stage is not None and stage not in STAGES:
         raise UserError(f"no stage {stage!r}: give one of {', '.join(STAGES)}, or none for the whole script")
+    fmt = load_format(format_name)
+    if fmt.sessions:
+        raise UserError(f"{fmt.name}: its sessions are gathered before any SQL runs, which no script can do")
     detector = load_detector(rules)
-    context = _Context(load_format(format_name), detector, detector.resolve(MineOptions()))
+    context = _Context(fmt, detector, detector.resolve(MineOptions()))
     chosen = STAGES if stage is None else {stage: STAGES[stage]}
     text = HEAD.format(format=context.format.name, version=context.detector.version) if stage is None else ""
     for name, statements in chosen.items():

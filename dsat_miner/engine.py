@@ -15,7 +15,19 @@ import duckdb
 from dsat_miner.data import read_sql
 
 # files of sql/macros/; each may use the ones before it
-MACROS = ("text", "language", "redact", "content", "surface", "terms", "splits", "training", "filters", "embed")
+MACROS = (
+    "text",
+    "language",
+    "redact",
+    "content",
+    "sessions",
+    "surface",
+    "terms",
+    "splits",
+    "training",
+    "filters",
+    "embed",
+)
 
 
 # level 1 takes two thirds of the time of level 3 for 8 % more bytes; small row groups keep the writer's memory small

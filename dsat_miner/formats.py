@@ -13,19 +13,20 @@ A format file opens with a header and goes on with one SELECT over the table `so
 `columns` are read from Parquet columns or JSON keys of the same name; CONTENT is a message's content (string,
 null or parts; see `content_text`). A file is recognised by a `signature` line all of whose keys it has
 (`a|b`: either); the longest line wins. `group: key` says that conversations span records and start where key
-is 0.
-A user's own FILE.sql needs `messages` and `record` among its results; other columns default.
+is 0. `sessions:` says that a record is a trace or span of a session whose others may lie anywhere in the file: the
+SELECT yields spans (`SPAN`), which `sessions.py` gathers into conversations.
+A user's own FILE.sql needs `messages` (or `input` and `output`) and `record` among its results; other columns default.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dsat_miner.data import sql_dir
+from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.errors import UserError
 
 if TYPE_CHECKING:
@@ -47,8 +48,27 @@ CANONICAL = {
     "pair_source VARCHAR)[]",
     "record": "BIGINT",
 }
+SPAN = {
+    "session": "VARCHAR",
+    "trace": "VARCHAR",
+    "is_root": "BOOLEAN",
+    "moment": "TIMESTAMP",
+    "user_id": "VARCHAR",
+    "model": "VARCHAR",
+    "input": "STRUCT(role VARCHAR, content VARCHAR)[]",
+    "output": "STRUCT(role VARCHAR, content VARCHAR)[]",
+    "has_tools": "BOOLEAN",
+    "has_parts": "BOOLEAN",
+    "ratings": 'STRUCT("label" VARCHAR, reason VARCHAR)[]',
+    "unreadable": "BOOLEAN",
+    "record": "BIGINT",
+}
 REQUIRED = ("messages", "record")
+REQUIRED_OF_SPANS = ("input", "output", "record")
 DEFAULTS = {
+    "is_root": "false",
+    "ratings": "[]",
+    "unreadable": "false",
     "chat_id": "source_id",
     "toxic": "false",
     "has_tools": "roles_have_tools(messages)",
@@ -56,7 +76,7 @@ DEFAULTS = {
     "verdicts": "[]",
     "siblings": "[]",
 }
-KEY = re.compile(r"--\s?(format|description|columns|signature|group):\s*(.*)")
+KEY = re.compile(r"--\s?(format|description|columns|signature|group|sessions):\s*(.*)")
 COLUMN = re.compile(r'--\s{2,}("(?:[^"]|"")+"|[\w-]+)\s+(\S.*)')
 RESERVED = {"record", "raw"}
 
@@ -72,6 +92,7 @@ class Format:
         description: one line.
         signatures: sets of key paths by which a file is recognised, alternatives joined by `|`.
         group: key that is 0 where a conversation starts, when conversations span records, else ''.
+        sessions: what a record is when it belongs to a session (`a span each`), else ''; the SELECT yields spans then.
     """
 
     name: str
@@ -80,6 +101,12 @@ class Format:
     description: str
     signatures: tuple[tuple[str, ...], ...] = field(default=())
     group: str = ""
+    sessions: str = ""
+
+    @property
+    def yields(self) -> dict[str, str]:
+        """Names and types of the columns that the SELECT yields."""
+        return SPAN if self.sessions else CANONICAL
 
     def score(self, keys: set[str]) -> int:
         """Return how many keys the best signature names that is met by `keys`; 0 when none is."""
@@ -138,7 +165,16 @@ def parse_format(text: str, name: str) -> Format:
     if not columns:
         raise UserError(f"{name}: the header declares no columns: open the file with `-- columns:` and one a line")
     sql = text.strip().rstrip(";")
-    return Format(name, columns, sql, values.get("description", ""), tuple(signatures), values.get("group", ""))
+    group, sessions = values.get("group", ""), values.get("sessions", "")
+    return Format(name, columns, sql, values.get("description", ""), tuple(signatures), group, sessions)
+
+
+@cache
+def session_format() -> Format:
+    """Return the format in which sessions lie once they are gathered: one a record, with its spans in order."""
+    spans = ", ".join(f"{name} {kind}" for name, kind in SPAN.items() if name not in ("session", "record"))
+    columns = {"session": "VARCHAR", "spans": f"STRUCT({spans})[]"}
+    return Format("sessions", columns, read_sql("reading/sessions.sql"), "sessions, gathered by us")
 
 
 def _checked(fmt: Format) -> Format:
@@ -158,21 +194,23 @@ def _checked(fmt: Format) -> Format:
             con.execute(f"create temp table records as {sql}")
         except duckdb.Error as error:
             raise UserError(f"{fmt.name}: {str(error).strip().splitlines()[0]}") from None
-    return Format(fmt.name, fmt.columns, sql, fmt.description, fmt.signatures, fmt.group)
+    return replace(fmt, sql=sql)
 
 
 def _completed(con: duckdb.DuckDBPyConnection, fmt: Format) -> str:
     """Wrap a user's SELECT so that columns it does not yield get their defaults."""
     own = {str(row[0]).lower() for row in con.execute(f"describe {fmt.sql}").fetchall()}
-    missing = [name for name in REQUIRED if name not in own]
+    missing = [name for name in (REQUIRED_OF_SPANS if fmt.sessions else REQUIRED) if name not in own]
     if missing:
         raise UserError(f"{fmt.name}: it yields no column {missing[0]}: add `… as {missing[0]}`")
-    picked = ",\n    ".join(f"cast({_value(name, own)} as {kind}) as {name}" for name, kind in CANONICAL.items())
+    picked = ",\n    ".join(f"cast({_value(name, own)} as {kind}) as {name}" for name, kind in fmt.yields.items())
     return f"select\n    {picked}\nfrom (\n{fmt.sql}\n)"
 
 
 def _value(name: str, own: set[str]) -> str:
     default = DEFAULTS.get(name, "null")
+    if default == DEFAULTS["has_tools"] and "messages" not in own:
+        default = "false"  # of a span: sessions.sql looks at the roles
     if name in own:
         return f"coalesce({name}, {default})" if default in {"false", "[]"} else name
     return default if default != "source_id" or "source_id" in own else "null"

@@ -68,6 +68,7 @@ class _Sample:
 
     part: Part
     cut: bool
+    bytes_read: int = 0
 
 
 def inspect_log(log: Input, format_name: str = "auto", *, redact: bool = True, samples: int = 5) -> Inspection:
@@ -87,7 +88,7 @@ def inspect_log(log: Input, format_name: str = "auto", *, redact: bool = True, s
         work = Path(name)
         for sample in _samples(log, fmt, work):
             with connect(temp_dir=work / "spill") as con:
-                n_read = _read(con, sample, fmt, work)
+                n_read = _read(con, sample, work)
                 counts, facets = _describe(con, log.name, redact=redact)
                 set_variables(con, samples=samples)
                 found = con.execute(read_sql("tools/inspect_samples.sql"))
@@ -103,7 +104,7 @@ def inspect_log(log: Input, format_name: str = "auto", *, redact: bool = True, s
         records=records,
         exact=exact,
         records_read=n_read,
-        bytes_read=sample.part.stop if log.kind != "parquet" else 0,
+        bytes_read=sample.bytes_read,
         counts=counts,
         facets=facets,
         samples=turns,
@@ -126,12 +127,12 @@ def _samples(log: Input, fmt: Format, work: Path) -> Iterator[_Sample]:
         path.write_bytes(head)
         plain = replace(log, path=path, compression="", size=len(head))
         part, *_ = plan_parts(plain, fmt, number=0, work=work, target_bytes=2 * len(head))
-        yield _Sample(replace(part, input=log), cut=cut)
+        yield _Sample(replace(part, input=log), cut=cut, bytes_read=len(head) if part.gathered else part.stop)
         if not cut:
             return
 
 
-def _read(con: duckdb.DuckDBPyConnection, sample: _Sample, fmt: Format, work: Path) -> int:
+def _read(con: duckdb.DuckDBPyConnection, sample: _Sample, work: Path) -> int:
     """Create `records` and `ids` from a part as a run does; return how many it has, unreadable ones included."""
     part = sample.part
     n_read = part.n_records
@@ -139,11 +140,11 @@ def _read(con: duckdb.DuckDBPyConnection, sample: _Sample, fmt: Format, work: Pa
     if part.input.kind != "parquet":
         staged = work / "staged.parquet"
         n_read = stage_text(part, staged).records
-    bind_source(con, part, fmt, staged=staged)
+    bind_source(con, part, part.read_as, staged=staged)
     if sample.cut:
         cut_off = con.execute(read_sql("tools/inspect_cut_off.sql")).fetchone()
         n_read -= cut_off[0] if cut_off else 0
-    con.execute(f"create temp view records as select *, true as is_wanted from ({fmt.sql})")
+    con.execute(f"create temp view records as select *, true as is_wanted from ({part.read_as.sql})")
     set_variables(con, part=0)
     con.execute(f"create temp view all_ids as {read_sql('turns/content_ids.sql')}")
     con.execute(f"create temp table ids as {read_sql('turns/ids.sql')}")
@@ -169,7 +170,7 @@ def _records(log: Input, fmt: Format, sample: _Sample, n_read: int, work: Path) 
         return sum(part.n_records for part in plan_parts(log, fmt, number=0, work=work)), "counted"
     if not sample.cut:
         return n_read, "counted"
-    if log.compression:
+    if log.compression or fmt.sessions:
         return n_read, "at least"
     if log.size > COUNTED:
         return round(n_read * log.size / sample.part.stop), "estimated"

@@ -12,7 +12,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from dsat_miner import finish, forgotten, steps
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.inputs import check_unchanged
 from dsat_miner.labels import stage_labels
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
@@ -31,6 +32,7 @@ from dsat_miner.pool import Pool, Task
 from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir, read_json, write_text
 from dsat_miner.scoring import Detector, load_detector
+from dsat_miner.sessions import refuse_torn
 
 # DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process).
 BUFFER_SHARE = 0.8
@@ -150,6 +152,12 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
     return {"stages": seconds, "threads": resources.threads, "memory_limit": resources.memory_limit}
 
 
+def _check_unchanged(parts: Iterable[Part]) -> None:
+    """Refuse inputs that changed while they were read: what was read of them is of two files."""
+    for log in dict.fromkeys(part.input for part in parts):
+        check_unchanged(log)
+
+
 def _as_user_error(error: Exception, out: Path) -> UserError:
     """Say a full disk, lost permissions or too little memory in one line."""
     if isinstance(error, UserError):
@@ -201,7 +209,9 @@ class _Stages:
         return [(part, ()) for part, marker in markers if any(marker.get(s) != p for s, p in prints.items())]
 
     def _index(self) -> None:
-        self._over("index", steps.index_part, self._stale("index", "ids"))
+        todo = self._stale("index", "ids")
+        self._over("index", steps.index_part, todo)
+        _check_unchanged(part for part, _ in todo)
 
     def _ids(self) -> None:
         run = self.job.run
@@ -209,10 +219,14 @@ class _Stages:
         with connect(memory_limit_mb=self.job.memory_limit_mb, temp_dir=run.tmp / "spill") as con:
             set_variables(con, ids_files=files)
             con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
+            refuse_torn(con, self.parts)
             copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
 
     def _mine(self) -> None:
-        self._over("mine", steps.mine_part, self._stale("mine", "signals"))
+        todo = self._stale("mine", "signals")
+        self._over("mine", steps.mine_part, todo)
+        # text was staged by the index; Parquet is read where it lies
+        _check_unchanged(part for part, _ in todo if part.input.kind == "parquet")
 
     def _classify(self) -> None:
         if not self.job.options.classify:

@@ -2,7 +2,8 @@
 
 Bounds depend on the input and the constants here alone, never on the number of workers. Parquet is cut at row
 groups (and inside one that is too big), text at records. Where a format's conversations span several records
-(`group:` in its header), cuts fall only where a conversation starts.
+(`group:` in its header), cuts fall only where a conversation starts; where its records are spans of sessions
+(`sessions:`), the sessions are gathered first (`sessions.py`) and cut as records.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import IO, TYPE_CHECKING
 
 from dsat_miner.data import read_sql
 from dsat_miner.errors import UserError
-from dsat_miner.formats import Format, load_format
+from dsat_miner.formats import Format, load_format, session_format
 from dsat_miner.sniff import HEAD, records_begin
 from dsat_miner.splitter import line_cuts, spans
 from dsat_miner.unpack import unpacked
@@ -47,7 +48,8 @@ class Part:
         stop: the row or byte behind the last one.
         first_record: number of the first record: row or array position from 1, or line number.
         n_records: rows, objects or lines in the part.
-        data_path: what to read: the input itself, or its unpacked text.
+        data_path: what to read: the input itself, its unpacked text, or its gathered sessions.
+        gathered: whether it holds sessions, as `sessions.py` writes them, instead of records of the format.
     """
 
     number: int
@@ -58,6 +60,12 @@ class Part:
     first_record: int
     n_records: int
     data_path: Path
+    gathered: bool = False
+
+    @property
+    def read_as(self) -> Format:
+        """The format of what lies in the part."""
+        return session_format() if self.gathered else load_format(self.format)
 
 
 def plan_parts(
@@ -86,13 +94,23 @@ def plan_parts(
     fmt = load_format(fmt) if isinstance(fmt, str) else fmt
     path = unpacked(source, work)
     target_bytes = target_bytes or TARGET_BYTES.get(source.kind, TARGET_BYTES["text"])
-    if source.kind == "parquet":
-        bounds = _parquet_bounds(source, fmt, target_rows, target_bytes)
-    elif source.kind == "json":
-        bounds = _json_bounds(path, fmt, target_bytes)
-    else:
+    if fmt.sessions:
+        from dsat_miner.sessions import gathered  # noqa: PLC0415 (it needs DuckDB, which most inputs need later)
+
+        path = gathered(source, fmt, _text_parts(source, fmt, 0, path, target_bytes), work)
         bounds = _line_bounds(path, fmt, target_bytes)
+        return [Part(number + i, source, fmt.name, *bound, path, gathered=True) for i, bound in enumerate(bounds)]
+    if source.kind != "parquet":
+        return list(_text_parts(source, fmt, number, path, target_bytes))
+    bounds = _parquet_bounds(source, fmt, target_rows, target_bytes)
     return [Part(number + i, source, fmt.name, *bound, path) for i, bound in enumerate(bounds)]
+
+
+def _text_parts(source: Input, fmt: Format, number: int, path: Path, target: int) -> Iterator[Part]:
+    """Yield the parts of a file of text."""
+    bounds = _json_bounds(path, fmt, target) if source.kind == "json" else _line_bounds(path, fmt, target)
+    for i, bound in enumerate(bounds):
+        yield Part(number + i, source, fmt.name, *bound, path)
 
 
 def _parquet_bounds(source: Input, fmt: Format, target_rows: int, target_bytes: int) -> Iterator[Bounds]:

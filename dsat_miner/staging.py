@@ -33,6 +33,7 @@ FAULTS = {
     "stray": "stray text between records",
     "long": f"longer than {MAX_RECORD >> 20} MiB, or torn",
 }
+FAULT_MARK = b"!"  # opens a line of gathered sessions that is a record which cannot be read
 FULL, PLAIN = "macros/content.sql", "reading/plain_content.sql"  # what `content_text` and its like come to
 
 
@@ -47,7 +48,8 @@ def stage_text(part: Part, out: Path) -> StageCounts:
 
     counts = StageCounts()
     with closing(part.data_path.open("rb")) as stream:
-        found = _objects(stream, part) if part.input.kind == "json" else _lines(stream, part)
+        lies_in_lines = part.gathered or part.input.kind == "jsonl"
+        found = _lines(stream, part) if lies_in_lines else _objects(stream, part)
         records: list[int] = []
         texts: list[str] = []
         reasons: list[str | None] = []
@@ -80,9 +82,19 @@ def _lines(stream: IO[bytes], part: Part) -> Iterator[tuple[int, bytes, str | No
                 if rest.endswith(b"\n"):
                     break
         text = line.removeprefix(BOM).strip(b" \t\r\n\x00")
-        if text:
+        if part.gathered and not fault:
+            text, fault = read_fault(text)
+        if text or fault:
             yield number, text[:CLIP] if fault else text, fault
         number += 1
+
+
+def read_fault(line: bytes) -> tuple[bytes, str | None]:
+    """Return the text of a line of the gathered file, and why it cannot be read where it is such a record."""
+    if not line.startswith(FAULT_MARK):
+        return line, None
+    fault, _, opening = line[1:].partition(b"\t")
+    return opening, fault.decode()
 
 
 def _objects(stream: IO[bytes], part: Part) -> Iterator[tuple[int, bytes, str | None]]:

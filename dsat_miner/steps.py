@@ -25,7 +25,6 @@ import duckdb
 
 from dsat_miner.data import read_sql
 from dsat_miner.engine import clear, connect, copy_to, set_variables
-from dsat_miner.formats import load_format
 from dsat_miner.judge.verdicts import bind_verdicts
 from dsat_miner.models import CHAT_MODELS, DECISION_MODELS, EXPORT_MODELS, FOLLOW_UP_MODELS, build
 from dsat_miner.options import MineOptions
@@ -79,7 +78,7 @@ def index_part(job: Job, part: Part) -> dict[str, Any]:
         staged.parent.mkdir(parents=True, exist_ok=True)
         counts["repaired"] = asdict(stage_text(part, staged))
     with _connection(job) as con:
-        bind_source(con, part, load_format(part.format), staged=staged)
+        bind_source(con, part, part.read_as, staged=staged)
         con.execute(f"create temp view records as {_format_sql(part)}")
         set_variables(con, part=part.number)
         con.execute(f"create temp table listed as {read_sql('turns/source_ids.sql')}")
@@ -238,7 +237,7 @@ def _staged(job: Job, part: Part) -> Path | None:
 
 
 def _format_sql(part: Part) -> str:
-    return load_format(part.format).sql
+    return part.read_as.sql
 
 
 def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
@@ -247,7 +246,7 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
     if staged is not None and not staged.exists():
         staged.parent.mkdir(parents=True, exist_ok=True)
         stage_text(part, staged)
-    bind_source(con, part, load_format(part.format), staged=staged)
+    bind_source(con, part, part.read_as, staged=staged)
     # the expression was parsed when the run started: one boolean over the columns of the canonical row
     chosen = f"coalesce(({options.where}), false)" if options.where else "true"
     con.execute(f"create temp view records as select *, {chosen} as is_wanted from ({_format_sql(part)})")

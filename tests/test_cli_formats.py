@@ -25,6 +25,11 @@ FORMATS = {
     "conversations.json": ("chatgpt-export", 4, 3, 4),
     "sat_dsat_annotation.json": ("wildfeedback", 4, None, None),
     "wildfeedback.json": ("wildfeedback", 2, None, None),
+    "langfuse.jsonl": ("langfuse", 3, 2, 3),
+    "langfuse_observations.jsonl": ("langfuse", 1, 1, 1),
+    "phoenix.jsonl": ("phoenix", 3, 2, 2),
+    "phoenix_frame.jsonl": ("phoenix", 1, 1, 1),
+    "otel_genai.jsonl": ("otel-genai", 4, 1, 1),
     "ultrafeedback.jsonl": ("ultrafeedback", 2, 2, 0),
     "ultrafeedback_binarized.jsonl": ("ultrafeedback", 2, 2, 0),
 }

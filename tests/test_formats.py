@@ -16,7 +16,7 @@ from dsat_miner.data import sql_dir
 from dsat_miner.detect import choose, detect
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.formats import CANONICAL, format_names, load_format, parse_format
+from dsat_miner.formats import format_names, load_format, parse_format
 from dsat_miner.inputs import discover
 from dsat_miner.parts import plan_parts
 from dsat_miner.staging import bind_source, stage_text
@@ -24,14 +24,18 @@ from tests.support.reading import Reading, read
 
 FORMATS = (
     "chatgpt-export",
+    "langfuse",
     "lmsys",
     "messages",
+    "otel-genai",
+    "phoenix",
     "sharegpt",
     "ultrafeedback",
     "wildchat",
     "wildfeedback",
     "wildfeedback-pairs",
 )
+SPANNING = {"langfuse", "otel-genai", "phoenix", "wildfeedback"}  # a conversation is many records
 
 
 @pytest.fixture
@@ -73,18 +77,18 @@ def test_names_of_the_formats():
 def test_contract_beside_each_format(name):
     contract = yaml.safe_load((sql_dir() / "formats" / f"{name}.yaml").read_text(encoding="utf-8"))
     assert contract["model"] == name
-    assert {column["name"]: column["type"] for column in contract["columns"]} == CANONICAL
+    assert {column["name"]: column["type"] for column in contract["columns"]} == load_format(name).yields
     assert all(column["meaning"] for column in contract["columns"])
 
 
-@pytest.mark.parametrize("name", ["checked", "unreadable", "source_text", "source_parquet"])
+@pytest.mark.parametrize("name", ["checked", "unreadable", "source_text", "source_parquet", "sessions", "session_lines", "session_order", "torn_sessions"])
 def test_contract_beside_each_reading_model(name):
     contract = yaml.safe_load((sql_dir() / "reading" / f"{name}.yaml").read_text(encoding="utf-8"))
     sql = (sql_dir() / "reading" / f"{name}.sql").read_text(encoding="utf-8")
     assert all(column["name"] in sql for column in contract["columns"] if column["name"] != "…")
 
 
-@pytest.mark.parametrize("name", [n for n in FORMATS if n != "wildfeedback"])
+@pytest.mark.parametrize("name", [n for n in FORMATS if n not in SPANNING])
 def test_ids_alone_are_read_without_the_text(name):
     fmt = load_format(name)
     with connect() as con:

@@ -144,6 +144,8 @@ BAD = {
     "subquery": (lambda t: t + "and (select true)", 8, "SUBQUERY|subquer"),
     "no regex": (lambda t: t.replace("' wanted a limerick '", "' wanted (a '"), 8, "is no RE2 pattern"),
     "lookahead": (lambda t: t.replace("' wanted a limerick '", "' wanted (?!a) '"), 8, "RE2 has no lookaround"),
+    "lookbehind": (lambda t: t.replace("' wanted", "'(?<=i) wanted"), 8, "RE2 has no lookaround"),
+    "backreference": (lambda t: t.replace("' wanted a", r"' (wanted) \1 a"), 8, "is no RE2 pattern|RE2 has no"),
     "computed pattern": (lambda t: t.replace("' wanted a limerick '", "words"), 8, "takes one quoted pattern"),
     "two arguments": (lambda t: t.replace("limerick ')", "limerick ', 'i')"), 8, "takes one quoted pattern"),
     "no boolean": (lambda t: t.replace("says(' wanted a limerick ')", "turn_words + 1"), 8, "not true or false"),

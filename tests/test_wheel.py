@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tarfile
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,33 @@ def test_wheel_holds_sql_and_templates_and_no_tests(wheel):
 def test_sdist_builds_the_same_wheel(wheel):
     """`python -m build` makes the wheel out of the sdist, so the sdist had all that the wheel needs."""
     assert list(wheel.parent.glob("*.tar.gz"))
+
+
+def test_archives_are_what_an_index_takes(wheel):
+    sdist = next(wheel.parent.glob("*.tar.gz"))
+    told = call(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist, cwd=wheel.parent)
+    assert told.count("PASSED") == 2
+    told = call(
+        sys.executable, "-m", "check_wheel_contents", "--config", ROOT / "pyproject.toml", wheel, cwd=wheel.parent
+    )
+    assert told.endswith("OK\n")
+
+
+def test_both_packages_say_that_they_are_typed(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {"dsat_miner/py.typed", "drift/py.typed"} <= set(names)
+
+
+def test_the_sdist_holds_what_its_makefile_asks_for(wheel):
+    with tarfile.open(next(wheel.parent.glob("*.tar.gz"))) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {
+        "Makefile",
+        "constraints.txt",
+        "constraints-oldest.txt",
+        "tests/conftest.py",
+        "sql/formats/phoenix.sql",
+    } <= names
 
 
 def test_installed_wheel_mines_outside_the_checkout(installed, tmp_path):

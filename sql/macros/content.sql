@@ -34,7 +34,10 @@ create or replace temp macro part_is_thought(kind) as
     kind in ('thinking', 'redacted_thinking', 'reasoning', 'thoughts', 'reasoning_recap');
 
 create or replace temp macro part_is_tool(kind) as
-    kind in ('tool_use', 'tool_result', 'tool_call', 'tool_response', 'function_call', 'server_tool_use');
+    kind in (
+        'tool_use', 'tool_result', 'tool_call', 'tool_call_response', 'tool_response', 'function_call', 'server_tool_use',
+        'server_tool_call', 'server_tool_call_response'
+    );
 
 create or replace temp macro part_own_text(part) as
     case
@@ -42,6 +45,8 @@ create or replace temp macro part_own_text(part) as
         when json_type(part, '$.text') = 'VARCHAR' then part ->> '$.text'
         when json_type(part, '$.text.value') = 'VARCHAR' then part ->> '$.text.value'
         when json_type(part, '$.refusal') = 'VARCHAR' then part ->> '$.refusal'
+        -- OpenTelemetry's parts: {"type": "text", "content": "…"}
+        when part ->> '$.type' = 'text' and json_type(part, '$.content') = 'VARCHAR' then part ->> '$.content'
     end;
 
 create or replace temp macro placeholder(kind) as

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
 import subprocess
 import time
@@ -132,6 +133,30 @@ def test_killed_and_given_again_only_the_missing_is_asked(out, serve, tmp_path):
     }
     ours, theirs = Run(out).manifest, Run(twin).manifest
     assert ours["judge"] == theirs["judge"]
+
+
+@pytest.mark.slow
+def test_killed_ten_times_the_verdicts_are_those_of_one_go(out, serve, tmp_path):
+    twin = tmp_path / "twin"
+    subprocess.run(["cp", "-r", out, twin], check=True)
+    miner("judge", twin, *server_of(serve()), *ALL, "--concurrency", 2)
+    slow = serve(latency=0.1)
+    args = command("judge", out, *server_of(slow), *ALL, "--concurrency", 1)
+    chance, killed = random.Random(7), 0
+    for _ in range(10):
+        seen, wanted = len(slow.requests), chance.choice([0, 1, 1, 2])
+        with subprocess.Popen(
+            args, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment(), cwd=ROOT
+        ) as process:
+            while len(slow.requests) < seen + wanted and process.poll() is None:
+                time.sleep(0.005)
+            killed += process.poll() is None
+            process.kill()
+    assert killed >= 5
+    miner("judge", out, *server_of(serve()), *ALL, "--concurrency", 2)
+    own = {name: digest for name, digest in digests(out).items() if name in ("views.sql", "preference/trl_dpo.yaml")}
+    assert digests(out) == digests(twin) | own
+    assert Run(out).manifest["counts"] == Run(twin).manifest["counts"]
 
 
 def test_two_processes_share_the_work(out, serve):

@@ -39,8 +39,8 @@ def read(path: Path, work: Path, name: str = "auto", **targets: int) -> Reading:
             if log.kind != "parquet":
                 staged = work / f"{path.name}-{part.number}.staged"
                 reading.counts.append(stage_text(part, staged))
-            bind_source(con, part, fmt, staged=staged)
-            con.execute(f"create or replace temp table records as {fmt.sql}")
+            bind_source(con, part, part.read_as, staged=staged)
+            con.execute(f"create or replace temp table records as {part.read_as.sql}")
             types = {row[0]: row[1].replace('"', "") for row in con.execute("describe records").fetchall()}
             assert types == CANONICAL
             cursor = con.execute("select * from records order by record")

@@ -198,7 +198,7 @@ def _start(command: str, policy: str) -> tuple[str, subprocess.Popen[bytes]]:
     deadline = time.monotonic() + START_SECONDS
     while started.poll() is None and time.monotonic() < deadline:
         try:
-            with urllib.request.urlopen(f"{url}/models", timeout=5):  # noqa: S310 (loopback)
+            with urllib.request.urlopen(f"{url}/models", timeout=5):  # loopback  # noqa: S310  # nosec B310
                 return url, started
         except (urllib.error.URLError, OSError):
             time.sleep(0.2)

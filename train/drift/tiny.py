@@ -27,7 +27,7 @@ def tokenizer() -> Any:
     core.decoder = decoders.ByteLevel()
     return PreTrainedTokenizerFast(
         tokenizer_object=core,
-        pad_token="<|pad|>",  # noqa: S106 (a token of text)
+        pad_token="<|pad|>",  # a token of text  # noqa: S106  # nosec B106
         eos_token="<|end|>",  # noqa: S106
         extra_special_tokens=list(SPECIAL[2:]),
         chat_template=TEMPLATE,
