@@ -17,65 +17,79 @@ if TYPE_CHECKING:
 
 WHO, WHAT, COST, HOW = "Who judges", "What is asked", "What it may cost", "How it asks"
 
+BaseUrl = Annotated[
+    str | None,
+    typer.Option(help="An OpenAI-compatible API, such as http://localhost:8000/v1.", rich_help_panel=WHO),
+]
+Model = Annotated[str | None, typer.Option(help="The model as the server names it.", rich_help_panel=WHO)]
+ApiKeyEnv = Annotated[
+    str | None,
+    typer.Option(
+        help="Environment variable that holds the key; default: OPENAI_API_KEY, or none.", rich_help_panel=WHO
+    ),
+]
+JudgeLocal = Annotated[
+    Path | None,
+    typer.Option(
+        help="Folder of a transformers model that judges in this process; nothing is sent.", rich_help_panel=WHO
+    ),
+]
+Band = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LOW:HIGH",
+        help="Scores that count as undecided; default: those that the run's calibration calls so.",
+        rich_help_panel=WHAT,
+    ),
+]
+AskRefusals = Annotated[
+    bool,
+    typer.Option(help="Ask about dissatisfied turns after refusals, too: was the refusal right?", rich_help_panel=WHAT),
+]
+Votes = Annotated[int, typer.Option(help="Answers a turn; several give a probability.", rich_help_panel=WHAT)]
+MaxCalls = Annotated[int | None, typer.Option(help="Requests, repairs included.", rich_help_panel=COST)]
+MaxUsd = Annotated[float | None, typer.Option(help="US dollars; wants both prices.", rich_help_panel=COST)]
+PriceIn = Annotated[float | None, typer.Option(help="US dollars for a million prompt tokens.", rich_help_panel=COST)]
+PriceOut = Annotated[float | None, typer.Option(help="US dollars for a million answer tokens.", rich_help_panel=COST)]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Count and price what would be asked; ask nothing.", rich_help_panel=COST)
+]
+Concurrency = Annotated[int, typer.Option(help="Requests at once, at most.", rich_help_panel=HOW)]
+Rpm = Annotated[int | None, typer.Option(help="Requests a minute.", rich_help_panel=HOW)]
+Tpm = Annotated[int | None, typer.Option(help="Tokens a minute.", rich_help_panel=HOW)]
+Timeout = Annotated[float, typer.Option(help="Seconds a request may take.", rich_help_panel=HOW)]
+MaxTokens = Annotated[
+    int, typer.Option(help="Tokens of an answer; more for models that think first.", rich_help_panel=HOW)
+]
+Temperature = Annotated[
+    float | None, typer.Option(help="Default: 0 for one vote, 0.7 for several.", rich_help_panel=HOW)
+]
+Batch = Annotated[
+    str | None,
+    typer.Option(metavar="STEP", help="write, submit or collect files of the Batch API.", rich_help_panel=HOW),
+]
+
 
 def _options(
-    base_url: Annotated[
-        str | None,
-        typer.Option(help="An OpenAI-compatible API, such as http://localhost:8000/v1.", rich_help_panel=WHO),
-    ] = None,
-    model: Annotated[str | None, typer.Option(help="The model as the server names it.", rich_help_panel=WHO)] = None,
-    api_key_env: Annotated[
-        str | None,
-        typer.Option(
-            help="Environment variable that holds the key; default: OPENAI_API_KEY, or none.", rich_help_panel=WHO
-        ),
-    ] = None,
-    judge_local: Annotated[
-        Path | None,
-        typer.Option(
-            help="Folder of a transformers model that judges in this process; nothing is sent.", rich_help_panel=WHO
-        ),
-    ] = None,
-    band: Annotated[
-        str | None,
-        typer.Option(
-            metavar="LOW:HIGH",
-            help="Scores that count as undecided; default: those that the run's calibration calls so.",
-            rich_help_panel=WHAT,
-        ),
-    ] = None,
-    ask_refusals: Annotated[
-        bool,
-        typer.Option(
-            help="Ask about dissatisfied turns after refusals, too: was the refusal right?", rich_help_panel=WHAT
-        ),
-    ] = True,
-    votes: Annotated[int, typer.Option(help="Answers a turn; several give a probability.", rich_help_panel=WHAT)] = 1,
-    max_calls: Annotated[int | None, typer.Option(help="Requests, repairs included.", rich_help_panel=COST)] = None,
-    max_usd: Annotated[float | None, typer.Option(help="US dollars; wants both prices.", rich_help_panel=COST)] = None,
-    price_in: Annotated[
-        float | None, typer.Option(help="US dollars for a million prompt tokens.", rich_help_panel=COST)
-    ] = None,
-    price_out: Annotated[
-        float | None, typer.Option(help="US dollars for a million answer tokens.", rich_help_panel=COST)
-    ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Count and price what would be asked; ask nothing.", rich_help_panel=COST)
-    ] = False,
-    concurrency: Annotated[int, typer.Option(help="Requests at once, at most.", rich_help_panel=HOW)] = 16,
-    rpm: Annotated[int | None, typer.Option(help="Requests a minute.", rich_help_panel=HOW)] = None,
-    tpm: Annotated[int | None, typer.Option(help="Tokens a minute.", rich_help_panel=HOW)] = None,
-    timeout: Annotated[float, typer.Option(help="Seconds a request may take.", rich_help_panel=HOW)] = 50.0,
-    max_tokens: Annotated[
-        int, typer.Option(help="Tokens of an answer; more for models that think first.", rich_help_panel=HOW)
-    ] = 400,
-    temperature: Annotated[
-        float | None, typer.Option(help="Default: 0 for one vote, 0.7 for several.", rich_help_panel=HOW)
-    ] = None,
-    batch: Annotated[
-        str | None,
-        typer.Option(metavar="STEP", help="write, submit or collect files of the Batch API.", rich_help_panel=HOW),
-    ] = None,
+    base_url: BaseUrl = None,
+    model: Model = None,
+    api_key_env: ApiKeyEnv = None,
+    judge_local: JudgeLocal = None,
+    band: Band = None,
+    ask_refusals: AskRefusals = True,
+    votes: Votes = 1,
+    max_calls: MaxCalls = None,
+    max_usd: MaxUsd = None,
+    price_in: PriceIn = None,
+    price_out: PriceOut = None,
+    dry_run: DryRun = False,
+    concurrency: Concurrency = 16,
+    rpm: Rpm = None,
+    tpm: Tpm = None,
+    timeout: Timeout = 50.0,
+    max_tokens: MaxTokens = 400,
+    temperature: Temperature = None,
+    batch: Batch = None,
 ) -> JudgeOptions:
     """Return the options of a judge; the one place where they are declared for both commands."""
     return JudgeOptions(

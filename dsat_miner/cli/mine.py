@@ -16,110 +16,123 @@ from dsat_miner.options import CONVERSATION_COLUMNS, DEFAULT_ENCODER, MineOption
 READ, FIND, EXPORT, RUN = "What is read", "What counts", "What is exported", "How it runs"
 COLUMNS_HELP = "\n".join(f"- `{name}`: {meaning}" for name, meaning in CONVERSATION_COLUMNS.items())
 
+Logs = Annotated[
+    list[str] | None,
+    typer.Argument(help="Files, globs, folders (Parquet, JSONL, JSON, .gz, .zst) or hf:owner/dataset."),
+]
+Out = Annotated[Path, typer.Option("-o", "--out", help="Folder of the run.")]
+LogFormat = Annotated[
+    str, typer.Option("--format", help="auto, a format's name, or your own FILE.sql.", rich_help_panel=READ)
+]
+Where = Annotated[
+    str | None, typer.Option(help="Mine only conversations for which this SQL is true.", rich_help_panel=READ)
+]
+Languages = Annotated[str | None, typer.Option(help="Only these languages: en,de,…", rich_help_panel=READ)]
+Redact = Annotated[bool, typer.Option(help="Replace e-mail, phone, IP, card numbers and keys.", rich_help_panel=READ)]
+DropToxic = Annotated[
+    bool, typer.Option("--drop-toxic", help="Leave out chats the log flags as toxic.", rich_help_panel=READ)
+]
+Rules = Annotated[
+    list[Path] | None, typer.Option(help="Folder of more rules; may be given again.", rich_help_panel=FIND)
+]
+Definition = Annotated[
+    str, typer.Option(help="broad, or strict: complaints and corrections alone.", rich_help_panel=FIND)
+]
+MinPDsat = Annotated[
+    float | None,
+    typer.Option(help="P(dsat) from which a turn is dsat; default: the calibration's.", rich_help_panel=FIND),
+]
+MinPSat = Annotated[
+    float | None,
+    typer.Option(help="P(sat) from which a turn is sat; default: the calibration's.", rich_help_panel=FIND),
+]
+Calibration = Annotated[
+    Path | None,
+    typer.Option(help="Folder of weights and thresholds that `calibrate` wrote.", rich_help_panel=FIND),
+]
+Labels = Annotated[
+    Path | None, typer.Option(help="Human verdicts (JSONL); they win over everything.", rich_help_panel=FIND)
+]
+Classify = Annotated[
+    bool,
+    typer.Option(
+        "--classify", help="Let a classifier decide what the score leaves open (extra embed).", rich_help_panel=FIND
+    ),
+]
+Encoder = Annotated[
+    str,
+    typer.Option(help="A sentence-transformers folder, an installed package with one, or an id.", rich_help_panel=FIND),
+]
+Head = Annotated[Path | None, typer.Option(help="Folder that `train-classifier` wrote.", rich_help_panel=FIND)]
+Pairs = Annotated[
+    str,
+    typer.Option(
+        help="strict: pairs end in a satisfied turn; moved-on: also in a new request.", rich_help_panel=EXPORT
+    ),
+]
+MinPExport = Annotated[
+    float | None,
+    typer.Option(help="p_label from which a row is exported; default: the calibration's.", rich_help_panel=EXPORT),
+]
+MaxPairRank = Annotated[
+    int, typer.Option(help="Rejected replies a pair run gives, the latest first.", rich_help_panel=EXPORT)
+]
+MaxPromptChars = Annotated[
+    int | None, typer.Option(help="Leave out rows with a longer prompt.", rich_help_panel=EXPORT)
+]
+MaxRowsPerChat = Annotated[int, typer.Option(help="Rows of one chat in a table.", rich_help_panel=EXPORT)]
+LimitPerKind = Annotated[int | None, typer.Option(help="Rows of one kind in a table.", rich_help_panel=EXPORT)]
+NearDuplicates = Annotated[
+    float | None,
+    typer.Option(help="Leave out prompts this near (cosine, 0.95) to an earlier row's.", rich_help_panel=EXPORT),
+]
+SplitBy = Annotated[str, typer.Option(help="chat or user.", rich_help_panel=EXPORT)]
+TestFraction = Annotated[
+    float, typer.Option(help="Share of chats in test (seed pairs: at least 0.1).", rich_help_panel=EXPORT)
+]
+MemoryLimit = Annotated[str, typer.Option(help="For all processes together.", rich_help_panel=RUN)]
+Threads = Annotated[int | None, typer.Option(min=1, help="Worker processes; default: the cores.", rich_help_panel=RUN)]
+Update = Annotated[bool, typer.Option("--update", help="Redo what changed options touch.", rich_help_panel=RUN)]
+Fresh = Annotated[bool, typer.Option("--fresh", help="Start the run over.", rich_help_panel=RUN)]
+Verify = Annotated[bool, typer.Option("--verify", help="Compare whole inputs with their digests.", rich_help_panel=RUN)]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.", rich_help_panel=RUN)]
+Judge = Annotated[bool, typer.Option("--judge", help="Let an LLM decide what is left open; see `dsat-miner judge`.")]
+
 
 @with_judge_options
 def mine(
-    logs: Annotated[
-        list[str] | None,
-        typer.Argument(help="Files, globs, folders (Parquet, JSONL, JSON, .gz, .zst) or hf:owner/dataset."),
-    ] = None,
-    out: Annotated[Path, typer.Option("-o", "--out", help="Folder of the run.")] = Path("dsat-out"),
-    log_format: Annotated[
-        str, typer.Option("--format", help="auto, a format's name, or your own FILE.sql.", rich_help_panel=READ)
-    ] = "auto",
-    where: Annotated[
-        str | None, typer.Option(help="Mine only conversations for which this SQL is true.", rich_help_panel=READ)
-    ] = None,
-    languages: Annotated[str | None, typer.Option(help="Only these languages: en,de,…", rich_help_panel=READ)] = None,
-    redact: Annotated[
-        bool, typer.Option(help="Replace e-mail, phone, IP, card numbers and keys.", rich_help_panel=READ)
-    ] = True,
-    drop_toxic: Annotated[
-        bool, typer.Option("--drop-toxic", help="Leave out chats the log flags as toxic.", rich_help_panel=READ)
-    ] = False,
-    rules: Annotated[
-        list[Path] | None, typer.Option(help="Folder of more rules; may be given again.", rich_help_panel=FIND)
-    ] = None,
-    definition: Annotated[
-        str, typer.Option(help="broad, or strict: complaints and corrections alone.", rich_help_panel=FIND)
-    ] = "broad",
-    min_p_dsat: Annotated[
-        float | None,
-        typer.Option(help="P(dsat) from which a turn is dsat; default: the calibration's.", rich_help_panel=FIND),
-    ] = None,
-    min_p_sat: Annotated[
-        float | None,
-        typer.Option(help="P(sat) from which a turn is sat; default: the calibration's.", rich_help_panel=FIND),
-    ] = None,
-    calibration: Annotated[
-        Path | None,
-        typer.Option(help="Folder of weights and thresholds that `calibrate` wrote.", rich_help_panel=FIND),
-    ] = None,
-    labels: Annotated[
-        Path | None, typer.Option(help="Human verdicts (JSONL); they win over everything.", rich_help_panel=FIND)
-    ] = None,
-    classify: Annotated[
-        bool,
-        typer.Option(
-            "--classify", help="Let a classifier decide what the score leaves open (extra embed).", rich_help_panel=FIND
-        ),
-    ] = False,
-    encoder: Annotated[
-        str,
-        typer.Option(
-            help="A sentence-transformers folder, an installed package with one, or an id.", rich_help_panel=FIND
-        ),
-    ] = DEFAULT_ENCODER,
-    head: Annotated[
-        Path | None, typer.Option(help="Folder that `train-classifier` wrote.", rich_help_panel=FIND)
-    ] = None,
-    pairs: Annotated[
-        str,
-        typer.Option(
-            help="strict: pairs end in a satisfied turn; moved-on: also in a new request.", rich_help_panel=EXPORT
-        ),
-    ] = "strict",
-    min_p_export: Annotated[
-        float | None,
-        typer.Option(help="p_label from which a row is exported; default: the calibration's.", rich_help_panel=EXPORT),
-    ] = None,
-    max_pair_rank: Annotated[
-        int, typer.Option(help="Rejected replies a pair run gives, the latest first.", rich_help_panel=EXPORT)
-    ] = 1,
-    max_prompt_chars: Annotated[
-        int | None, typer.Option(help="Leave out rows with a longer prompt.", rich_help_panel=EXPORT)
-    ] = None,
-    max_rows_per_chat: Annotated[int, typer.Option(help="Rows of one chat in a table.", rich_help_panel=EXPORT)] = 4,
-    limit_per_kind: Annotated[
-        int | None, typer.Option(help="Rows of one kind in a table.", rich_help_panel=EXPORT)
-    ] = None,
-    near_duplicates: Annotated[
-        float | None,
-        typer.Option(
-            help="Leave out prompts this near (cosine, 0.95) to an earlier row's.", rich_help_panel=EXPORT
-        ),
-    ] = None,
-    split_by: Annotated[str, typer.Option(help="chat or user.", rich_help_panel=EXPORT)] = "chat",
-    test_fraction: Annotated[
-        float, typer.Option(help="Share of chats in test (seed pairs: at least 0.1).", rich_help_panel=EXPORT)
-    ] = 0.02,
-    memory_limit: Annotated[str, typer.Option(help="For all processes together.", rich_help_panel=RUN)] = "1GB",
-    threads: Annotated[
-        int | None, typer.Option(min=1, help="Worker processes; default: the cores.", rich_help_panel=RUN)
-    ] = None,
-    update: Annotated[
-        bool, typer.Option("--update", help="Redo what changed options touch.", rich_help_panel=RUN)
-    ] = False,
-    fresh: Annotated[bool, typer.Option("--fresh", help="Start the run over.", rich_help_panel=RUN)] = False,
-    verify: Annotated[
-        bool, typer.Option("--verify", help="Compare whole inputs with their digests.", rich_help_panel=RUN)
-    ] = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Print nothing but errors.", rich_help_panel=RUN)
-    ] = False,
-    judge: Annotated[
-        bool, typer.Option("--judge", help="Let an LLM decide what is left open; see `dsat-miner judge`.")
-    ] = False,
+    logs: Logs = None,
+    out: Out = Path("dsat-out"),
+    log_format: LogFormat = "auto",
+    where: Where = None,
+    languages: Languages = None,
+    redact: Redact = True,
+    drop_toxic: DropToxic = False,
+    rules: Rules = None,
+    definition: Definition = "broad",
+    min_p_dsat: MinPDsat = None,
+    min_p_sat: MinPSat = None,
+    calibration: Calibration = None,
+    labels: Labels = None,
+    classify: Classify = False,
+    encoder: Encoder = DEFAULT_ENCODER,
+    head: Head = None,
+    pairs: Pairs = "strict",
+    min_p_export: MinPExport = None,
+    max_pair_rank: MaxPairRank = 1,
+    max_prompt_chars: MaxPromptChars = None,
+    max_rows_per_chat: MaxRowsPerChat = 4,
+    limit_per_kind: LimitPerKind = None,
+    near_duplicates: NearDuplicates = None,
+    split_by: SplitBy = "chat",
+    test_fraction: TestFraction = 0.02,
+    memory_limit: MemoryLimit = "1GB",
+    threads: Threads = None,
+    update: Update = False,
+    fresh: Fresh = False,
+    verify: Verify = False,
+    quiet: Quiet = False,
+    judge: Judge = False,
     *,
     judge_options: JudgeOptions | None = None,
 ) -> None:
@@ -130,7 +143,6 @@ def mine(
     A killed run goes on when the same command is given again; new files are mined alone.
     """
     from dsat_miner.mining import Resources, usable_cores
-    from dsat_miner.mining import mine as run_mining
     from dsat_miner.progress import Reporter
     from dsat_miner.rundir import RunDir
 
@@ -164,17 +176,8 @@ def mine(
         test_fraction=test_fraction,
     )
     resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
-    reporter = Reporter(quiet=quiet)
-    try:
-        manifest = run_mining(
-            logs or [], out, options, resources=resources, update=update, fresh=fresh, verify=verify, reporter=reporter
-        )
-    except (KeyboardInterrupt, RuntimeError) as error:
-        # Ctrl-C in the middle of a query comes as DuckDB's RuntimeError
-        if isinstance(error, RuntimeError) and "Query interrupted" not in str(error):
-            raise
-        typer.echo(f"stopped; finished parts are kept: give the same command again to go on ({out})", err=True)
-        raise typer.Exit(130) from None
+    how = {"update": update, "fresh": fresh, "verify": verify}
+    manifest = _mined(logs or [], out, options, resources, reporter=Reporter(quiet=quiet), **how)
     if judge:
         run_judge(out, judge_options or JudgeOptions(), resources, quiet=quiet)
         manifest = RunDir(out).need_manifest()
@@ -183,6 +186,20 @@ def mine(
 
 
 mine.__doc__ = f"{cleandoc(mine.__doc__ or '')}\n\n--where sees these columns of a conversation:\n\n{COLUMNS_HELP}"
+
+
+def _mined(logs: list[str], out: Path, options: MineOptions, resources: Any, **how: Any) -> dict[str, Any]:
+    """Mine and return the manifest; whoever stops it is told how to go on."""
+    from dsat_miner.mining import mine as run_mining
+
+    try:
+        return run_mining(logs, out, options, resources=resources, **how)
+    except (KeyboardInterrupt, RuntimeError) as error:
+        # Ctrl-C in the middle of a query comes as DuckDB's RuntimeError
+        if isinstance(error, RuntimeError) and "Query interrupted" not in str(error):
+            raise
+        typer.echo(f"stopped; finished parts are kept: give the same command again to go on ({out})", err=True)
+        raise typer.Exit(130) from None
 
 
 def show_summary(manifest: dict[str, Any], out: Path) -> None:
