@@ -28,6 +28,7 @@ from dsat_miner.mining import Resources, usable_cores
 from dsat_miner.mining import mine as run_mining
 from dsat_miner.options import MineOptions, parse_size
 from dsat_miner.progress import Reporter
+from dsat_miner.remote.store import local_folder
 from dsat_miner.rules import load_rules
 from dsat_miner.ruletest import Failure, check_rules
 from dsat_miner.run import Run, StrPath
@@ -51,8 +52,9 @@ def mine(
     """Mine chat logs into the folder `out` and return the run: `dsat-miner mine`.
 
     Args:
-        logs: a file, glob, folder or `hf:owner/dataset`, or several; may be empty with `update`.
-        out: the folder of the run; made when missing. A killed run goes on when the same call is made again.
+        logs: a file, glob, folder, address or `hf:owner/dataset`, or several; may be empty with `update`.
+        out: the folder of the run, made when missing, or an address (s3://, gs://) to which it is published.
+            A killed run goes on when the same call is made again.
         options: what to mine; see `MineOptions`.
         memory_limit: for all processes together, such as `2GB`.
         threads: worker processes; None for the cores. Changes no byte of what is written.
@@ -82,7 +84,7 @@ def mine(
         verify=verify,
         reporter=Reporter(quiet=quiet),
     )
-    return Run(out)
+    return Run(local_folder(Path(out)))
 
 
 def inspect(

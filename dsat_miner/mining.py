@@ -23,12 +23,15 @@ from dsat_miner import finish, forgotten, steps
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.inputs import bring_back
 from dsat_miner.labels import stage_labels
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
 from dsat_miner.planning import Plan, check_options, plan_run
 from dsat_miner.pool import Pool, Task
 from dsat_miner.progress import Reporter
+from dsat_miner.remote.publishing import check_target, publish_run
+from dsat_miner.remote.store import url_of, work_folder
 from dsat_miner.rundir import RunDir, read_json, write_text
 from dsat_miner.scoring import Detector, load_detector
 
@@ -91,7 +94,7 @@ def mine(
 
     Args:
         logs: files, globs, folders or `hf:` datasets; may be empty with `update`.
-        out: the run folder; made when missing.
+        out: the run folder; made when missing. An address (s3://, gs://) is mined in a work folder and published.
         options: what to mine; see `MineOptions`.
         resources: memory and processes.
         update: redo the stages that a changed option touches.
@@ -105,6 +108,15 @@ def mine(
     options = options or MineOptions()
     resources = resources or Resources()
     reporter = reporter or Reporter(quiet=True)
+    if (url := url_of(out)) is not None:
+        reporter = reporter or Reporter(quiet=True)
+        work = work_folder(url)
+        check_target(url, work, fresh=fresh)
+        manifest = mine(
+            logs, work, options, resources=resources, update=update, fresh=fresh, verify=verify, reporter=reporter
+        )
+        publish_run(work, url, reporter)
+        return manifest
     run = RunDir(out)
     started = time.time()
     check_options(options)
@@ -200,8 +212,14 @@ class _Stages:
         markers = ((part, self.job.run.marker(step, part.number)) for part in self.parts)
         return [(part, ()) for part, marker in markers if any(marker.get(s) != p for s, p in prints.items())]
 
+    def _readable(self, todo: list[tuple[Part, tuple[Any, ...]]]) -> list[tuple[Part, tuple[Any, ...]]]:
+        """Bring back the logs of parts that are to be read: a finished run keeps no copy of them."""
+        for log in dict.fromkeys(part.input for part, _ in todo):
+            bring_back(log, self.job.run.state / "unpacked")
+        return todo
+
     def _index(self) -> None:
-        self._over("index", steps.index_part, self._stale("index", "ids"))
+        self._over("index", steps.index_part, self._readable(self._stale("index", "ids")))
 
     def _ids(self) -> None:
         run = self.job.run
@@ -212,7 +230,7 @@ class _Stages:
             copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
 
     def _mine(self) -> None:
-        self._over("mine", steps.mine_part, self._stale("mine", "signals"))
+        self._over("mine", steps.mine_part, self._readable(self._stale("mine", "signals")))
 
     def _classify(self) -> None:
         if not self.job.options.classify:

@@ -18,6 +18,8 @@ from dsat_miner.mining import mine as run_mining
 from dsat_miner.options import DEFAULT_ENCODER, MineOptions, parse_size
 from dsat_miner.planning import CONVERSATION_COLUMNS
 from dsat_miner.progress import Reporter
+from dsat_miner.remote.publishing import publish_run
+from dsat_miner.remote.store import local_folder, url_of
 from dsat_miner.rundir import RunDir
 
 READ, FIND, EXPORT, RUN = "What is read", "What counts", "What is exported", "How it runs"
@@ -28,9 +30,13 @@ COLUMNS_HELP = "\n".join(f"- `{name}`: {meaning}" for name, meaning in CONVERSAT
 def mine(
     logs: Annotated[
         list[str] | None,
-        typer.Argument(help="Files, globs, folders (Parquet, JSONL, JSON, .gz, .zst) or hf:owner/dataset."),
+        typer.Argument(
+            help="Files, globs, folders (Parquet, JSONL, JSON, .gz, .zst), hf:owner/dataset, s3://…, gs://…, hf://…"
+        ),
     ] = None,
-    out: Annotated[Path, typer.Option("-o", "--out", help="Folder of the run.")] = Path("dsat-out"),
+    out: Annotated[
+        Path, typer.Option("-o", "--out", help="Folder of the run, or s3://… or gs://… to publish it to.")
+    ] = Path("dsat-out"),
     log_format: Annotated[
         str, typer.Option("--format", help="auto, a format's name, or your own FILE.sql.", rich_help_panel=READ)
     ] = "auto",
@@ -178,16 +184,18 @@ def mine(
         typer.echo(f"stopped; finished parts are kept: give the same command again to go on ({out})", err=True)
         raise typer.Exit(130) from None
     if judge:
-        run_judge(out, judge_options or JudgeOptions(), resources, quiet=quiet)
-        manifest = RunDir(out).need_manifest()
+        run_judge(local_folder(out), judge_options or JudgeOptions(), resources, quiet=quiet)
+        manifest = RunDir(local_folder(out)).need_manifest()
+        if (url := url_of(out)) is not None:
+            publish_run(local_folder(out), url, reporter)
     if not quiet:
-        show_summary(manifest, out)
+        show_summary(manifest, url_of(out) or str(out))
 
 
 mine.__doc__ = f"{cleandoc(mine.__doc__ or '')}\n\n--where sees these columns of a conversation:\n\n{COLUMNS_HELP}"
 
 
-def show_summary(manifest: dict[str, Any], out: Path) -> None:
+def show_summary(manifest: dict[str, Any], out: str) -> None:
     """Print what a run found: records, labels, exports, and where they lie."""
     counts = manifest["counts"]
     console = Console(soft_wrap=True)
