@@ -13,9 +13,9 @@ from rich.table import Table
 from dsat_miner.cli.judge import run_judge, with_judge_options
 from dsat_miner.errors import UserError
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.mining import Resources, usable_cores
 from dsat_miner.mining import mine as run_mining
-from dsat_miner.options import DEFAULT_ENCODER, MineOptions, parse_size
+from dsat_miner.mining import resources_of
+from dsat_miner.options import DEFAULT_ENCODER, MineOptions
 from dsat_miner.planning import CONVERSATION_COLUMNS
 from dsat_miner.progress import Reporter
 from dsat_miner.remote.publishing import publish_run
@@ -116,9 +116,18 @@ def mine(
     test_fraction: Annotated[
         float, typer.Option(help="Share of chats in test (seed pairs: at least 0.1).", rich_help_panel=EXPORT)
     ] = 0.02,
-    memory_limit: Annotated[str, typer.Option(help="For all processes together.", rich_help_panel=RUN)] = "1GB",
+    memory_limit: Annotated[
+        str, typer.Option(help="For all processes together; with ray, for each task.", rich_help_panel=RUN)
+    ] = "1GB",
     threads: Annotated[
-        int | None, typer.Option(min=1, help="Worker processes; default: the cores.", rich_help_panel=RUN)
+        int | None, typer.Option(min=1, help="Worker processes; default: the cores. Not with ray.", rich_help_panel=RUN)
+    ] = None,
+    engine: Annotated[
+        str, typer.Option(help="local (processes) or ray (a cluster; extra ray).", rich_help_panel=RUN)
+    ] = "local",
+    ray_address: Annotated[
+        str | None,
+        typer.Option(help="Of the cluster, such as auto; default: one on this machine.", rich_help_panel=RUN),
     ] = None,
     update: Annotated[
         bool, typer.Option("--update", help="Redo what changed options touch.", rich_help_panel=RUN)
@@ -171,7 +180,7 @@ def mine(
         split_by=split_by,
         test_fraction=test_fraction,
     )
-    resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
+    resources = resources_of(memory_limit, threads, engine, ray_address)
     reporter = Reporter(quiet=quiet)
     try:
         manifest = run_mining(
