@@ -9,6 +9,7 @@ is lost is run again by Ray; its files are written beside and renamed, so that t
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from types import TracebackType
@@ -19,17 +20,26 @@ from dsat_miner.parts import Part
 from dsat_miner.pool import KEPT, Task, explain
 from dsat_miner.steps import Job
 
+LOOPBACK = "127.0.0.1"
+KNOCK_SECONDS = 10
 RETRIES = 3  # of a task whose worker or node was lost
 AHEAD = 2  # tasks submitted for each core of the cluster: enough for an autoscaler to see that more nodes would help
 MEMORY_SHARE = 0.8  # of a task's memory that DuckDB's buffers get: the rest is for Python and the text in flight
 
 
-def import_ray() -> Any:
+def import_ray(*, loopback: bool) -> Any:
     """Return the package ray.
+
+    Args:
+        loopback: a cluster that is started listens on loopback alone; it would take work from the whole network.
 
     Raises:
         UserError: it is not installed.
     """
+    if loopback:
+        # read by ray when it is imported; its name speaks of other systems, its effect is the address of a node
+        os.environ.setdefault("RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER", "0")
+        os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     try:
         import ray  # noqa: PLC0415 (an extra)
     except ImportError:
@@ -42,8 +52,8 @@ class RayPool:
 
     def __init__(self, job: Job, address: str | None) -> None:
         self.job = job
-        self.address = address
-        self.ray = import_ray()
+        self.address = address or os.environ.get("RAY_ADDRESS")
+        self.ray = import_ray(loopback=self.address is None)
         self._is_mine = False
 
     def __enter__(self) -> Self:
@@ -133,15 +143,29 @@ class RayPool:
 
     def _connect(self) -> None:
         """Join a cluster, or start one on this machine that listens on loopback alone."""
-        here: dict[str, Any] = {"include_dashboard": False, "_node_ip_address": "127.0.0.1"}
-        address = self.address or os.environ.get("RAY_ADDRESS")
-        if address is None:
-            os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+        here = {} if self.address else {"include_dashboard": False, "_node_ip_address": LOOPBACK}
         try:
-            self.ray.init(address=address, log_to_driver=False, logging_level="error", **({} if address else here))
-        except (ConnectionError, RuntimeError, ValueError, TimeoutError) as error:
+            self._knock()
+            self.ray.init(address=self.address, log_to_driver=False, logging_level="error", **here)
+        except (OSError, RuntimeError, ValueError) as error:
             line = (str(error).strip().splitlines() or [type(error).__name__])[0]
-            raise UserError(f"--ray-address {address or 'local'}: no cluster there ({line}): is it up?") from None
+            raise UserError(f"--ray-address {self.address or 'local'}: no cluster there ({line}): is it up?") from None
+        if self.address is None and self.ray.nodes()[0]["NodeManagerAddress"] != LOOPBACK:
+            self.ray.shutdown()
+            raise UserError(
+                "--engine ray: ray was imported earlier in this process and would listen on the network: "
+                "import dsat_miner and mine first, or start the cluster yourself with ray.init"
+            )
+
+    def _knock(self) -> None:
+        """Make sure that somebody listens at HOST:PORT: ray itself would wait for minutes.
+
+        Raises:
+            OSError: nobody does.
+        """
+        host, _, port = (self.address or "").removeprefix("ray://").rpartition(":")
+        if host and port.isdigit():
+            socket.create_connection((host, int(port)), timeout=KNOCK_SECONDS).close()
 
     def _cores(self) -> int:
         return max(1, int(self.ray.cluster_resources().get("CPU", 1)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -26,8 +25,9 @@ LENIENT = MineOptions(min_p_dsat=0.2, min_p_export=0)
 @pytest.fixture(scope="module", autouse=True)
 def cluster():
     """Start a cluster once; ray leaves sockets to the collector."""
-    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
-    import ray
+    from dsat_miner.ray_pool import import_ray
+
+    ray = import_ray(loopback=True)
 
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="error", _node_ip_address="127.0.0.1", object_store_memory=100 << 20)
     yield ray
@@ -112,6 +112,29 @@ def test_actors_classify_as_one_process_does(logs, tmp_path, on_ray):
     mine(names, tmp_path / "ray", MineOptions(classify=True), resources=on_ray)
     assert sum(len(pl.read_parquet(f)) for f in (tmp_path / "ray" / ".dsat" / "classified").iterdir()) > 0
     assert same(tmp_path / "ray", tmp_path / "local")
+
+
+LISTENERS = """
+import psutil
+from dsat_miner.ray_pool import RayPool
+with RayPool("a job", None):
+    own = psutil.Process()
+    sockets = [c for p in (own, *own.children(recursive=True)) for c in p.net_connections(kind="inet")]
+    print(*{c.laddr.ip.removeprefix("::ffff:") for c in sockets if c.status == "LISTEN"})
+"""
+
+
+def test_a_cluster_of_its_own_listens_on_loopback_alone():
+    known = {k: v for k, v in environment().items() if not k.startswith("RAY_")}
+    done = subprocess.run([sys.executable, "-c", LISTENERS], capture_output=True, text=True, env=known, check=True)
+    assert done.stdout.split() == ["127.0.0.1"]
+
+
+def test_an_address_without_a_cluster_is_one_line(logs, tmp_path):
+    done = miner("mine", logs / "messages.jsonl", "-o", tmp_path / "out", "--engine", "ray", "--ray-address", "127.0.0.1:9", ok=False)
+    assert done.returncode == 2
+    assert "no cluster there" in done.stderr.splitlines()[-1]
+    assert not (tmp_path / "out").exists()
 
 
 def test_nothing_is_imported_for_those_who_stay_local():
