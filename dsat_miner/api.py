@@ -24,10 +24,11 @@ from dsat_miner.compiling import compile_script
 from dsat_miner.explaining import Explanation, explain_turn
 from dsat_miner.inputs import discover
 from dsat_miner.inspecting import Inspection, inspect_log
-from dsat_miner.mining import Resources, usable_cores
 from dsat_miner.mining import mine as run_mining
-from dsat_miner.options import MineOptions, parse_size
+from dsat_miner.mining import resources_of
+from dsat_miner.options import MineOptions
 from dsat_miner.progress import Reporter
+from dsat_miner.remote.store import local_folder
 from dsat_miner.rules import load_rules
 from dsat_miner.ruletest import Failure, check_rules
 from dsat_miner.run import Run, StrPath
@@ -43,6 +44,8 @@ def mine(
     *,
     memory_limit: str = "1GB",
     threads: int | None = None,
+    engine: str = "local",
+    ray_address: str | None = None,
     update: bool = False,
     fresh: bool = False,
     verify: bool = False,
@@ -51,11 +54,14 @@ def mine(
     """Mine chat logs into the folder `out` and return the run: `dsat-miner mine`.
 
     Args:
-        logs: a file, glob, folder or `hf:owner/dataset`, or several; may be empty with `update`.
-        out: the folder of the run; made when missing. A killed run goes on when the same call is made again.
+        logs: a file, glob, folder, address or `hf:owner/dataset`, or several; may be empty with `update`.
+        out: the folder of the run, made when missing, or an address (s3://, gs://) to which it is published.
+            A killed run goes on when the same call is made again.
         options: what to mine; see `MineOptions`.
-        memory_limit: for all processes together, such as `2GB`.
-        threads: worker processes; None for the cores. Changes no byte of what is written.
+        memory_limit: for all processes together, such as `2GB`; with ray, for each task.
+        threads: worker processes; None for the cores. Changes no byte of what is written. Not with ray.
+        engine: `local`, or `ray` for a cluster (extra `ray`). Changes no byte either.
+        ray_address: of the cluster, such as `auto`; None for one on this machine.
         update: redo what changed options touch.
         fresh: start the run over.
         verify: compare whole inputs with their digests.
@@ -71,7 +77,7 @@ def mine(
         >>> run.manifest["counts"]["records_read"]
         42
     """
-    resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
+    resources = resources_of(memory_limit, threads, engine, ray_address)
     run_mining(
         _listed(logs),
         Path(out),
@@ -82,7 +88,7 @@ def mine(
         verify=verify,
         reporter=Reporter(quiet=quiet),
     )
-    return Run(out)
+    return Run(local_folder(Path(out)))
 
 
 def inspect(

@@ -37,6 +37,7 @@ PURPOSES = {
     "calibrate": "weights fitted on your labels",
     "demo": "the logs that make demo mines",
     "hf": "hf:owner/dataset as LOGS",
+    "remote": "logs and runs in s3://, gs:// and hf://",
     "embed": "the classifier and near-duplicate prompts",
     "judge": "an LLM as judge",
     "report": "pictures on the report page",

@@ -17,6 +17,8 @@ from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.judge import summary
 from dsat_miner.planning import Plan
+from dsat_miner.remote.fetching import discard
+from dsat_miner.remote.store import fetched_folder
 from dsat_miner.rundir import EXPORTS, TABLES, RunDir, write_text
 from dsat_miner.views import views_sql
 
@@ -55,6 +57,7 @@ def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
     run.write_manifest({**manifest, "timings": timings})
     for folder in ("tmp", "staged", "unpacked"):
         shutil.rmtree(run.state / folder, ignore_errors=True)
+    discard(fetched_folder(run.out))
     return {**manifest, "timings": timings}
 
 

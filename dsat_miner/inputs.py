@@ -1,6 +1,6 @@
 """What the user named as logs becomes a list of files whose content we know how to read.
 
-    for log in discover(["logs/", "more/*.jsonl.gz", "hf:allenai/WildChat"], cache=Path("out/.cache")):
+    for log in discover(["logs/", "more/*.jsonl.gz", "s3://bucket/logs/"], cache=Path("out/.cache")):
         print(log.name, log.kind, log.size)
 
 The kind of a file is read off its first bytes, never off its suffix; suffixes only say which files of a
@@ -17,14 +17,18 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from dsat_miner.errors import UserError
+from dsat_miner.remote.fetching import check_version, fetch, is_copy, refetch
+from dsat_miner.remote.store import url_of
 from dsat_miner.sniff import decide_kind, find_compression
+from dsat_miner.unpack import unpacked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 MIB = 1 << 20
 SUFFIXES = (".parquet", ".jsonl", ".ndjson", ".json")
 PACKED = ("", ".gz", ".zst")
+LOG_SUFFIXES = tuple(f"{s}{p}" for s in SUFFIXES for p in PACKED)
 
 
 @dataclass(frozen=True)
@@ -50,12 +54,16 @@ class Input:
     compression: str
 
 
-def discover(logs: Sequence[str], *, cache: Path | None = None) -> list[Input]:
+def discover(
+    logs: Sequence[str], *, cache: Path | None = None, fetched: Path | None = None, known: Collection[Path] = ()
+) -> list[Input]:
     """Return the files behind `logs` in the order named, sorted inside a folder or glob, each file once.
 
     Args:
-        logs: files, globs, folders, or `hf:owner/dataset`.
+        logs: files, globs, folders, `hf:owner/dataset`, or addresses in an object store.
         cache: where downloads of `hf:` datasets are kept as Parquet.
+        fetched: where copies of remote files are kept; None for `cache`.
+        known: files to leave out: the run has them already.
 
     Raises:
         UserError: nothing matches, or a file cannot be read as a chat log.
@@ -64,9 +72,11 @@ def discover(logs: Sequence[str], *, cache: Path | None = None) -> list[Input]:
         raise UserError("no logs named: give files, globs or folders of Parquet, JSONL or JSON")
     found: dict[Path, Input] = {}
     for log in logs:
-        for path, name in _expand(log, cache):
+        remote = url_of(log)
+        files = _expand(log, cache) if remote is None else fetch(remote, fetched or cache, LOG_SUFFIXES, known)
+        for path, name in files:
             resolved = path.resolve()
-            if resolved not in found:
+            if resolved not in found and resolved not in known:
                 found[resolved] = describe(resolved, name)
     return list(found.values())
 
@@ -93,6 +103,9 @@ def check_unchanged(log: Input) -> None:
     Raises:
         UserError: it vanished or its size or content changed (a new time stamp alone is fine).
     """
+    if is_copy(log.name):
+        check_version(log.name, log.path)
+        return
     advice = "put the original back, or start over with --fresh"
     try:
         stat = log.path.stat()
@@ -103,6 +116,21 @@ def check_unchanged(log: Input) -> None:
         raise UserError(f"{log.name} has vanished since the run started: {advice}") from None
     if not same:
         raise UserError(f"{log.name} has changed since the run started: {advice}")
+
+
+def bring_back(log: Input, work: Path) -> None:
+    """Fetch and unpack again what a finished run has removed and a changed option wants to be read.
+
+    Args:
+        log: the input.
+        work: folder for the unpacked text.
+
+    Raises:
+        UserError: it is no longer the file that was mined.
+    """
+    if is_copy(log.name):
+        refetch(log.name, log.path)
+    unpacked(log, work)
 
 
 def full_digest(path: Path) -> str:
@@ -150,4 +178,4 @@ def _is_log(path: Path, folder: Path) -> bool:
     below = path.relative_to(folder)
     if any(step.startswith((".", "_")) for step in below.parts) or not path.is_file():
         return False
-    return path.name.lower().endswith(tuple(f"{s}{p}" for s in SUFFIXES for p in PACKED))
+    return path.name.lower().endswith(LOG_SUFFIXES)

@@ -23,13 +23,15 @@ from dsat_miner import finish, forgotten, steps
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.inputs import check_unchanged
+from dsat_miner.inputs import bring_back, check_unchanged
 from dsat_miner.labels import stage_labels
-from dsat_miner.options import MineOptions
+from dsat_miner.options import MineOptions, parse_size
 from dsat_miner.parts import Part
 from dsat_miner.planning import Plan, check_options, plan_run
-from dsat_miner.pool import Pool, Task
+from dsat_miner.pool import Executor, Pool, Task
 from dsat_miner.progress import Reporter
+from dsat_miner.remote.publishing import check_target, publish_run
+from dsat_miner.remote.store import url_of, work_folder
 from dsat_miner.rundir import RunDir, read_json, write_text
 from dsat_miner.scoring import Detector, load_detector
 from dsat_miner.sessions import refuse_torn
@@ -38,6 +40,7 @@ from dsat_miner.sessions import refuse_torn
 BUFFER_SHARE = 0.8
 # what a part of chats with long texts needs; a smaller limit, or one for many cores, gets fewer workers
 MIN_WORKER_MB = 256
+ENGINES = ("local", "ray")
 NEAR_DUPLICATES = "near_duplicates.parquet"
 MIN_MEMORY_LIMIT = 256 << 20
 
@@ -56,6 +59,8 @@ class Resources:
 
     memory_limit: int = 1 << 30
     threads: int = field(default_factory=usable_cores)
+    engine: str = "local"
+    ray_address: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse a limit that not even one worker can keep.
@@ -66,16 +71,33 @@ class Resources:
         if self.memory_limit < MIN_MEMORY_LIMIT:
             given = f"{self.memory_limit / (1 << 20):g}MB"
             raise UserError(f"--memory-limit {given}: give at least {MIN_MEMORY_LIMIT >> 20}MB")
+        if self.engine not in ENGINES:
+            raise UserError(f"--engine {self.engine}: give one of {', '.join(ENGINES)}")
+        if self.ray_address is not None and self.engine != "ray":
+            raise UserError("--ray-address without --engine ray: add it, or leave the address out")
 
     @property
     def workers(self) -> int:
-        """How many processes the limit has room for."""
+        """How many processes of this machine the limit has room for."""
         return max(1, min(self.threads, (int(self.memory_limit * BUFFER_SHARE) >> 20) // MIN_WORKER_MB))
 
     @property
     def worker_mb(self) -> int:
-        """Buffer limit of one worker's DuckDB, MiB."""
+        """Buffer limit of one worker's DuckDB, MiB; on a cluster the limit is for each task."""
+        if self.engine == "ray":
+            return int(self.memory_limit * BUFFER_SHARE) >> 20
         return (int(self.memory_limit * BUFFER_SHARE) >> 20) // self.workers
+
+
+def resources_of(memory_limit: str, threads: int | None, engine: str, ray_address: str | None) -> Resources:
+    """Return resources as a user writes them.
+
+    Raises:
+        UserError: a bad size, an unknown engine, or options that do not go together.
+    """
+    if engine == "ray" and threads is not None:
+        raise UserError("--threads with --engine ray: leave it out, the cluster says how many tasks run at a time")
+    return Resources(parse_size(memory_limit), threads or usable_cores(), engine, ray_address)
 
 
 def mine(
@@ -93,7 +115,7 @@ def mine(
 
     Args:
         logs: files, globs, folders or `hf:` datasets; may be empty with `update`.
-        out: the run folder; made when missing.
+        out: the run folder; made when missing. An address (s3://, gs://) is mined in a work folder and published.
         options: what to mine; see `MineOptions`.
         resources: memory and processes.
         update: redo the stages that a changed option touches.
@@ -107,6 +129,15 @@ def mine(
     options = options or MineOptions()
     resources = resources or Resources()
     reporter = reporter or Reporter(quiet=True)
+    if (url := url_of(out)) is not None:
+        reporter = reporter or Reporter(quiet=True)
+        work = work_folder(url)
+        check_target(url, work, fresh=fresh)
+        manifest = mine(
+            logs, work, options, resources=resources, update=update, fresh=fresh, verify=verify, reporter=reporter
+        )
+        publish_run(work, url, reporter)
+        return manifest
     run = RunDir(out)
     started = time.time()
     check_options(options)
@@ -147,7 +178,7 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
         labels=stage_labels(plan.options.labels, run),
         forgotten=forgotten.hashes(run),
     )
-    with Pool(job, min(resources.workers, len(parts))) as pool:
+    with _executor(job, resources, len(parts)) as pool:
         seconds = _Stages(job, parts, pool, reporter, resources.threads).run()
     return {"stages": seconds, "threads": resources.threads, "memory_limit": resources.memory_limit}
 
@@ -156,6 +187,15 @@ def _check_unchanged(parts: Iterable[Part]) -> None:
     """Refuse inputs that changed while they were read: what was read of them is of two files."""
     for log in dict.fromkeys(part.input for part in parts):
         check_unchanged(log)
+
+
+def _executor(job: steps.Job, resources: Resources, parts: int) -> Executor:
+    """Return what runs the parts: processes of this machine, or a cluster."""
+    if resources.engine == "local":
+        return Pool(job, min(resources.workers, parts))
+    from dsat_miner.ray_pool import RayPool  # noqa: PLC0415 (an extra)
+
+    return RayPool(job, resources.ray_address)
 
 
 def _as_user_error(error: Exception, out: Path) -> UserError:
@@ -173,7 +213,7 @@ class _Stages:
 
     job: steps.Job
     parts: list[Part]
-    pool: Pool
+    pool: Executor
     reporter: Reporter
     threads: int
 
@@ -208,8 +248,14 @@ class _Stages:
         markers = ((part, self.job.run.marker(step, part.number)) for part in self.parts)
         return [(part, ()) for part, marker in markers if any(marker.get(s) != p for s, p in prints.items())]
 
+    def _readable(self, todo: list[tuple[Part, tuple[Any, ...]]]) -> list[tuple[Part, tuple[Any, ...]]]:
+        """Bring back the logs of parts that are to be read: a finished run keeps no copy of them."""
+        for log in dict.fromkeys(part.input for part, _ in todo):
+            bring_back(log, self.job.run.state / "unpacked")
+        return todo
+
     def _index(self) -> None:
-        todo = self._stale("index", "ids")
+        todo = self._readable(self._stale("index", "ids"))
         self._over("index", steps.index_part, todo)
         _check_unchanged(part for part, _ in todo)
 
@@ -223,7 +269,7 @@ class _Stages:
             copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
 
     def _mine(self) -> None:
-        todo = self._stale("mine", "signals")
+        todo = self._readable(self._stale("mine", "signals"))
         self._over("mine", steps.mine_part, todo)
         # text was staged by the index; Parquet is read where it lies
         _check_unchanged(part for part, _ in todo if part.input.kind == "parquet")
@@ -231,24 +277,14 @@ class _Stages:
     def _classify(self) -> None:
         if not self.job.options.classify:
             return
-        from dsat_miner.embed.stage import classify_part, load_classifier  # noqa: PLC0415 (an extra)
-
         run, prints = self.job.run, {"classify": self.job.fingerprints["classify"]}
         todo = [part.number for part in self.parts if run.marker("classify", part.number) != prints]
         if not todo:
             return
-        classifier = load_classifier(self.job.options)
         self.reporter.stage("classify", 0)
-        for number in todo:
-            classify_part(
-                run,
-                number,
-                classifier,
-                threads=self.threads,
-                memory_limit_mb=self.job.memory_limit_mb,
-                advance=self.reporter.advance,
-            )
-            run.mark("classify", number, prints)
+        self.pool.classify(
+            todo, lambda number: run.mark("classify", number, prints), self.reporter.advance, self.threads
+        )
 
     def _decide(self) -> None:
         self._over("decide", steps.decide_part, self._stale("mine", "decide"))

@@ -8,7 +8,6 @@ Everything that a user can get wrong is refused here, so that no half-made folde
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -34,6 +33,8 @@ from dsat_miner.options import (
 )
 from dsat_miner.parts import Part, plan_parts
 from dsat_miner.progress import Reporter
+from dsat_miner.remote.fetching import is_copy, refetch
+from dsat_miner.remote.store import cache_folder, fetched_folder
 from dsat_miner.rundir import RunDir, read_json, write_text
 from dsat_miner.scoring import Detector
 
@@ -145,7 +146,7 @@ def plan_run(
     previous = None if fresh else run.manifest()
     if previous is None and run.out.exists() and not run.state.exists() and any(run.out.iterdir()):
         raise UserError(f"{run.out}: not empty and no run of dsat-miner: choose another folder with -o")
-    sources = _sources(logs, options, previous, update=update)
+    sources = _sources(run, logs, options, previous, update=update)
     if verify:
         sources = [_verified(source) for source in sources]
     settings = settings_of(options, _contents(options, detector, None if fresh else run))
@@ -162,7 +163,7 @@ def plan_run(
 
 
 def _sources(
-    logs: Sequence[str], options: MineOptions, previous: dict[str, Any] | None, *, update: bool
+    run: RunDir, logs: Sequence[str], options: MineOptions, previous: dict[str, Any] | None, *, update: bool
 ) -> list[Source]:
     """Earlier inputs in their order, then new ones."""
     known = [Source.from_dict(entry) for entry in previous["inputs"]] if previous else []
@@ -173,20 +174,17 @@ def _sources(
     for source in known:
         check_unchanged(source.input)
     paths = {source.input.path for source in known}
-    new = [log for log in discover(logs, cache=_cache()) if log.path not in paths]
+    new = discover(logs, cache=cache_folder(), fetched=fetched_folder(run.out), known=paths)
     return known + [Source(log, choose(options.format, log).name) for log in new]
 
 
 def _verified(source: Source) -> Source:
+    if is_copy(source.input.name):
+        refetch(source.input.name, source.input.path)
     digest = full_digest(source.input.path)
     if source.sha256 not in (None, digest):
         raise UserError(f"{source.input.name} has changed since it was mined: put the original back, or use --fresh")
     return replace(source, sha256=digest)
-
-
-def _cache() -> Path:
-    """Where datasets of a hub are kept as Parquet, between runs."""
-    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "dsat-miner"
 
 
 def _contents(options: MineOptions, detector: Detector, run: RunDir | None) -> dict[str, dict[str, str]]:

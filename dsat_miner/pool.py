@@ -1,7 +1,7 @@
 """Run steps over parts in worker processes: bounded, interruptible, and gone when the run is gone.
 
 Workers are spawned (a fork would copy threads and locks) and end themselves when their parent dies, so that a killed
-run leaves nobody writing.
+run leaves nobody writing. `ray_pool.py` does the same on a cluster; `Executor` is what both are to a run.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import duckdb
 
@@ -26,7 +26,29 @@ from dsat_miner.steps import Job
 Step = Callable[..., dict[str, Any]]
 Task = tuple[Step, Part, tuple[Any, ...]]
 
+KEPT = "run the same command again, finished parts are kept"
+
 _JOB: Job | None = None
+
+
+class Executor(Protocol):
+    """What runs the parts of a run; a context, so that it ends with the run."""
+
+    def __enter__(self) -> Self:
+        """Be ready for tasks."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave nobody writing."""
+
+    def run(self, tasks: Sequence[Task], done: Callable[[Part, dict[str, Any]], None]) -> None:
+        """Run every task and call `done(part, result)` for each as it ends."""
+
+    def classify(
+        self, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
+    ) -> None:
+        """Let the classifier of the job look at parts and call `done(number)` for each."""
 
 
 def _start_worker(job: Job, parent: int) -> None:
@@ -85,6 +107,23 @@ class Pool:
                 part = futures.pop(future)
                 done(part, _result(future, part))
 
+    def classify(
+        self, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
+    ) -> None:
+        """Let a classifier look at parts, in this process: one model in memory, one part's texts at a time.
+
+        Raises:
+            UserError: the encoder or the head is missing.
+        """
+        from dsat_miner.embed.stage import classify_part, load_classifier  # noqa: PLC0415 (an extra)
+
+        classifier, limit = load_classifier(self.job.options), self.job.memory_limit_mb
+        for number in numbers:
+            classify_part(
+                self.job.run, number, classifier, threads=threads, memory_limit_mb=limit, advance=advance
+            )
+            done(number)
+
     def _start(self) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
             self.workers,
@@ -97,20 +136,29 @@ class Pool:
 
 def _result(future: Future[dict[str, Any]], part: Part) -> dict[str, Any]:
     """Return a task's result, or say what the user can do about its failure."""
-    kept = "run the same command again, finished parts are kept"
     try:
         return future.result()
-    except BrokenProcessPool:
-        raise UserError(
-            f"{part.input.name}: a worker was killed, most likely for memory: use fewer --threads; {kept}"
-        ) from None
-    except (duckdb.OutOfMemoryException, MemoryError) as error:
-        raise UserError(
-            f"{part.input.name}: records from {part.first_record} on need more memory ({_line(error)}): "
-            f"raise --memory-limit or use fewer --threads; {kept}"
-        ) from None
-    except (duckdb.IOException, OSError) as error:
-        raise UserError(f"{part.input.name}: cannot read or write ({_line(error)}): mend that; {kept}") from None
+    except Exception as error:  # noqa: BLE001 (what nobody can explain is raised as it is)
+        raise explain(error, part.input.name, f"records from {part.first_record} on") from None
+
+
+def explain(error: BaseException, name: str, records: str = "its records") -> BaseException:
+    """Return a task's failure as a line that says what the user can do about it, or the failure itself.
+
+    Args:
+        error: what was raised.
+        name: of the input.
+        records: which of its records, in words.
+    """
+    if isinstance(error, BrokenProcessPool):
+        return UserError(f"{name}: a worker was killed, most likely for memory: use fewer --threads; {KEPT}")
+    if isinstance(error, duckdb.OutOfMemoryException | MemoryError):
+        return UserError(
+            f"{name}: {records} need more memory ({_line(error)}): raise --memory-limit or use fewer --threads; {KEPT}"
+        )
+    if isinstance(error, duckdb.IOException | OSError):
+        return UserError(f"{name}: cannot read or write ({_line(error)}): mend that; {KEPT}")
+    return error
 
 
 def _line(error: BaseException) -> str:

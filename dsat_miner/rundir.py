@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import BusyError, UserError
+from dsat_miner.remote.store import refuse_remote
 
 EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
 TABLES = ("conversations", "turns", "rejects", "dropped")
@@ -29,6 +30,14 @@ class RunDir:
     """Paths of one run folder. Picklable: workers get a copy."""
 
     out: Path
+
+    def __post_init__(self) -> None:
+        """Refuse an address: a run works in a folder, and is published when it is finished.
+
+        Raises:
+            UserError: says which folder to take.
+        """
+        refuse_remote(self.out)
 
     @property
     def state(self) -> Path:

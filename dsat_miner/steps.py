@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -50,7 +51,7 @@ class Job:
 @contextmanager
 def _connection(job: Job) -> Iterator[duckdb.DuckDBPyConnection]:
     """Yield the connection of this process, with nothing on it but the macros: defining those takes 0.1 s."""
-    con = _connect(job.memory_limit_mb, job.run.tmp / f"spill-{os.getpid()}")
+    con = _connect(job.memory_limit_mb, job.run.tmp / f"spill-{platform.node()}-{os.getpid()}")
     try:
         yield con
         clear(con)

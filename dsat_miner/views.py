@@ -10,6 +10,7 @@ from dsat_miner.judge.verdicts import FILE as VERDICTS
 from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.rundir import EXPORTS, TABLES, RunDir
 
+BRACKETED = re.compile(r"[\[*?]")  # what DuckDB takes for a pattern
 # columns of exports/no_rows.sql that belong to other exports
 OTHERS = {
     "seed_pairs": ("completion", "label"),
@@ -19,15 +20,19 @@ OTHERS = {
 }
 
 
-def views_sql(out: Path) -> str:
+def views_sql(out: Path, place: str | None = None) -> str:
     """Return SQL that creates one view a table.
 
     Paths are absolute, so that the file works from any folder; `dsat-miner sql` makes its own for a run that moved.
+
+    Args:
+        out: folder of the run.
+        place: where the tables are going to be read instead, such as s3://bucket/run.
     """
-    folder = as_pattern(out)
+    folder = as_pattern(out) if place is None else BRACKETED.sub(r"[\g<0>]", place)
     lines = ["-- The tables of this run, for any DuckDB:  duckdb -init views.sql"]
     lines += [_view(table, f"{folder}/{table}/*.parquet") for table in TABLES]
-    if verdicts_file(RunDir(out)).exists():
+    if place is None and verdicts_file(RunDir(out)).exists():
         lines.append(_view("verdicts", f"{folder}/.dsat/{VERDICTS}"))
     for export in EXPORTS:
         if any((out / "preference" / export).glob("*.parquet")):
@@ -41,7 +46,7 @@ def views_sql(out: Path) -> str:
 
 def as_pattern(folder: Path) -> str:
     """Return a folder's absolute path with brackets around what DuckDB would take for a pattern."""
-    return re.sub(r"[\[*?]", r"[\g<0>]", folder.resolve().as_posix())
+    return BRACKETED.sub(r"[\g<0>]", folder.resolve().as_posix())
 
 
 def _view(name: str, pattern: str) -> str:

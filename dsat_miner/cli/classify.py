@@ -47,7 +47,7 @@ def classify_run(
     resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
     manifest = run_mining([], out, options, resources=resources, update=True, reporter=Reporter(quiet=quiet))
     if not quiet:
-        show_summary(manifest, out)
+        show_summary(manifest, str(out))
 
 
 def train_classifier(

@@ -11,16 +11,18 @@ import typer
 from dsat_miner.cli.judge import run_judge, with_judge_options
 from dsat_miner.errors import UserError
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.options import CONVERSATION_COLUMNS, DEFAULT_ENCODER, MineOptions, parse_size
+from dsat_miner.options import CONVERSATION_COLUMNS, DEFAULT_ENCODER, MineOptions
 
 READ, FIND, EXPORT, RUN = "What is read", "What counts", "What is exported", "How it runs"
 COLUMNS_HELP = "\n".join(f"- `{name}`: {meaning}" for name, meaning in CONVERSATION_COLUMNS.items())
 
 Logs = Annotated[
     list[str] | None,
-    typer.Argument(help="Files, globs, folders (Parquet, JSONL, JSON, .gz, .zst) or hf:owner/dataset."),
+    typer.Argument(
+        help="Files, globs, folders (Parquet, JSONL, JSON, .gz, .zst), hf:owner/dataset, s3://…, gs://…, hf://…"
+    ),
 ]
-Out = Annotated[Path, typer.Option("-o", "--out", help="Folder of the run.")]
+Out = Annotated[Path, typer.Option("-o", "--out", help="Folder of the run, or s3://… or gs://… to publish it to.")]
 LogFormat = Annotated[
     str, typer.Option("--format", help="auto, a format's name, or your own FILE.sql.", rich_help_panel=READ)
 ]
@@ -90,8 +92,16 @@ SplitBy = Annotated[str, typer.Option(help="chat or user.", rich_help_panel=EXPO
 TestFraction = Annotated[
     float, typer.Option(help="Share of chats in test (seed pairs: at least 0.1).", rich_help_panel=EXPORT)
 ]
-MemoryLimit = Annotated[str, typer.Option(help="For all processes together.", rich_help_panel=RUN)]
-Threads = Annotated[int | None, typer.Option(min=1, help="Worker processes; default: the cores.", rich_help_panel=RUN)]
+MemoryLimit = Annotated[
+    str, typer.Option(help="For all processes together; with ray, for each task.", rich_help_panel=RUN)
+]
+Threads = Annotated[
+    int | None, typer.Option(min=1, help="Worker processes; default: the cores. Not with ray.", rich_help_panel=RUN)
+]
+Engine = Annotated[str, typer.Option(help="local (processes) or ray (a cluster; extra ray).", rich_help_panel=RUN)]
+RayAddress = Annotated[
+    str | None, typer.Option(help="Of the cluster, such as auto; default: one on this machine.", rich_help_panel=RUN)
+]
 Update = Annotated[bool, typer.Option("--update", help="Redo what changed options touch.", rich_help_panel=RUN)]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Start the run over.", rich_help_panel=RUN)]
 Verify = Annotated[bool, typer.Option("--verify", help="Compare whole inputs with their digests.", rich_help_panel=RUN)]
@@ -128,6 +138,8 @@ def mine(
     test_fraction: TestFraction = 0.02,
     memory_limit: MemoryLimit = "1GB",
     threads: Threads = None,
+    engine: Engine = "local",
+    ray_address: RayAddress = None,
     update: Update = False,
     fresh: Fresh = False,
     verify: Verify = False,
@@ -142,8 +154,10 @@ def mine(
 
     A killed run goes on when the same command is given again; new files are mined alone.
     """
-    from dsat_miner.mining import Resources, usable_cores
+    from dsat_miner.mining import resources_of
     from dsat_miner.progress import Reporter
+    from dsat_miner.remote.publishing import publish_run
+    from dsat_miner.remote.store import local_folder, url_of
     from dsat_miner.rundir import RunDir
 
     if update and fresh:
@@ -175,14 +189,17 @@ def mine(
         split_by=split_by,
         test_fraction=test_fraction,
     )
-    resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
+    resources = resources_of(memory_limit, threads, engine, ray_address)
+    reporter = Reporter(quiet=quiet)
     how = {"update": update, "fresh": fresh, "verify": verify}
-    manifest = _mined(logs or [], out, options, resources, reporter=Reporter(quiet=quiet), **how)
+    manifest = _mined(logs or [], out, options, resources, reporter=reporter, **how)
     if judge:
-        run_judge(out, judge_options or JudgeOptions(), resources, quiet=quiet)
-        manifest = RunDir(out).need_manifest()
+        run_judge(local_folder(out), judge_options or JudgeOptions(), resources, quiet=quiet)
+        manifest = RunDir(local_folder(out)).need_manifest()
+        if (url := url_of(out)) is not None:
+            publish_run(local_folder(out), url, reporter)
     if not quiet:
-        show_summary(manifest, out)
+        show_summary(manifest, url_of(out) or str(out))
 
 
 mine.__doc__ = f"{cleandoc(mine.__doc__ or '')}\n\n--where sees these columns of a conversation:\n\n{COLUMNS_HELP}"
@@ -202,7 +219,7 @@ def _mined(logs: list[str], out: Path, options: MineOptions, resources: Any, **h
         raise typer.Exit(130) from None
 
 
-def show_summary(manifest: dict[str, Any], out: Path) -> None:
+def show_summary(manifest: dict[str, Any], out: str) -> None:
     """Print what a run found: records, labels, exports, and where they lie."""
     from rich.console import Console
     from rich.table import Table
