@@ -17,7 +17,7 @@ from typing import Any
 
 from dsat_miner import metrics
 from dsat_miner.calibration import Calibration
-from dsat_miner.evaluating import MIN_ROWS, measured, measured_by
+from dsat_miner.evaluating import MIN_ROWS, measured, measured_by, weights_of
 from dsat_miner.fitting import check_examples, fit, folds, scores
 from dsat_miner.labelled import Example, read_examples
 from dsat_miner.labels import labels_digest
@@ -51,7 +51,7 @@ class Calibrated:
 
     Attributes:
         calibration: weights, thresholds, figures.
-        counts: examples, random, chats, dsat, sat.
+        counts: examples, random (those that stand for the log: drawn evenly, or weighted), chats, dsat, sat.
         reliability: bins of equal mass of held-out p_dsat: n, score, rate.
         by_language: held-out figures of dsat, languages of at least MIN_ROWS turns.
         changes: weights that moved, the most first.
@@ -91,8 +91,8 @@ def calibrate(
 
     Args:
         out: the run; its stored conversations are looked at again.
-        labels: JSON lines with conversation_id, message_index and label; `sample` other than `random` is trained on at
-            less weight and measured nowhere.
+        labels: JSON lines with conversation_id, message_index and label; rows with a `weight` count by it, others with
+            a `sample` that is not `random` are trained on at less weight and measured nowhere.
         rule_dirs: folders of more rules, as for `mine`.
         before: a calibration to compare with; None takes the packaged one.
         rounds: bootstrap draws behind the intervals.
@@ -123,7 +123,7 @@ def calibrate(
             "chats": len({example.chat for example in examples}),
         }
         | {side: sum(example.truth in (side, "mixed") for example in examples) for side in SIDES},
-        reliability=[asdict(b) for b in metrics.reliability(*_columns(rows, "dsat"))],
+        reliability=[asdict(b) for b in metrics.reliability(*_columns(rows, "dsat"), weights=weights_of(rows))],
         by_language=measured_by(rows, "language", least=MIN_ROWS),
         changes=changes(detector.card, card),
         before=detector.calibration,
@@ -135,8 +135,8 @@ def cross_validate(
 ) -> list[Row]:
     """Return a row per example as it was scored by weights and thresholds that were found without its chat.
 
-    Keys are those of `evaluating.measured` (truth, said, p_dsat, p_sat, chat) and language, is_random, and the same for
-    the turn stage alone: turn_p_dsat, turn_p_sat, turn_said.
+    Keys are those of `evaluating.measured` (truth, said, p_dsat, p_sat, chat, weight) and language, is_random, and the
+    same for the turn stage alone: turn_p_dsat, turn_p_sat, turn_said.
     """
     rows: dict[int, Row] = {}
     for train, test in folds(examples):
@@ -164,7 +164,7 @@ def _held_out(
 def _rows(card: Scorecard, examples: Sequence[Example], rules: Sequence[Rule]) -> list[Row]:
     found = []
     for example, logits in zip(examples, scores(card, examples, rules), strict=True):
-        row: Row = {key: getattr(example, key) for key in ("truth", "chat", "language", "is_random")}
+        row: Row = {key: getattr(example, key) for key in ("truth", "chat", "weight", "language", "is_random")}
         for side, (turn, after) in logits.items():
             row |= {f"turn_p_{side}": _logistic(turn), f"p_{side}": _logistic(after)}
         found.append(row)
@@ -181,7 +181,8 @@ def _columns(rows: Sequence[Row], side: str, prefix: str = "") -> tuple[list[boo
 
 def _best(rows: Sequence[Row], prefix: str = "") -> dict[str, float]:
     """Return the threshold of the best F1 of each side."""
-    return {side: metrics.best_threshold(*_columns(rows, side, prefix)) or 0.5 for side in SIDES}
+    weights = weights_of(rows)
+    return {side: metrics.best_threshold(*_columns(rows, side, prefix), weights) or 0.5 for side in SIDES}
 
 
 def _label(row: Row, prefix: str, bars: dict[str, float]) -> str:
@@ -192,7 +193,7 @@ def _label(row: Row, prefix: str, bars: dict[str, float]) -> str:
 def _thresholds(rows: Sequence[Row]) -> dict[str, float]:
     """Return the thresholds of a calibration from held-out scores."""
     best = _best(rows)
-    export = metrics.threshold_for_precision(*_columns(rows, "dsat"), EXPORT_PRECISION)
+    export = metrics.threshold_for_precision(*_columns(rows, "dsat"), EXPORT_PRECISION, weights_of(rows))
     found = {"min_p_dsat": best["dsat"], "min_p_sat": best["sat"], "min_p_export": max(export or 0.0, best["dsat"])}
     return {name: round(p, 3) for name, p in found.items()}
 
@@ -200,9 +201,9 @@ def _thresholds(rows: Sequence[Row]) -> dict[str, float]:
 def undecided(rows: Sequence[Row]) -> tuple[float, float]:
     """Return (low, high) of P(dsat) around the threshold: below lie few dsat turns, above nearly all are."""
     truth, p = _columns(rows, "dsat")
-    middle = _best(rows)["dsat"]
-    low = max((t for t, _, recall in metrics.curve(truth, p) if recall >= 1 - MISSED_BELOW), default=0.0)
-    high = metrics.threshold_for_precision(truth, p, SURE_PRECISION) or 1.0
+    weights, middle = weights_of(rows), _best(rows)["dsat"]
+    low = max((t for t, _, recall in metrics.curve(truth, p, weights) if recall >= 1 - MISSED_BELOW), default=0.0)
+    high = metrics.threshold_for_precision(truth, p, SURE_PRECISION, weights) or 1.0
     return round(min(low, middle), 3), round(max(high, middle), 3)
 
 

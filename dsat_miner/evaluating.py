@@ -3,9 +3,10 @@
     found = evaluate(Path("out"), Path("labels.jsonl"))
     print(found.dsat["f1"], found.by_language)
 
-Labels join on conversation_id and message_index. Figures are over labels whose `sample` is `random` (or absent): rows
-that were picked for being hard have no base rate. A `mixed` verdict or label counts as dsat and as sat. Intervals are
-bootstrapped by source chat.
+Labels join on conversation_id and message_index. Figures are over labels whose `sample` is `random` (or absent) and
+over those with a `weight`, which count by it, so that a stratified draw gives the figures of the whole log; rows that
+were picked for being hard have no base rate. A `mixed` verdict or label counts as dsat and as sat. Intervals are
+bootstrapped by source chat, with the weights; strata are not held fixed, so they are rather too wide than too narrow.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from dsat_miner import metrics
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.labels import labels_digest, labels_frame
+from dsat_miner.labels import labels_digest, labels_frame, scaled_rows
 from dsat_miner.rules import load_rules
 from dsat_miner.rundir import RunDir
 from dsat_miner.views import views_sql
@@ -41,17 +42,18 @@ class Evaluation:
 
     Attributes:
         counts: labels; matched to a turn; other_text, missing (no such turn); not_random and human (matched, but left
-            out of the figures); measured.
+            out of the figures); measured; weighted (measured, with a weight); worth (how many labels of equal weight
+            would tell as much).
         labels_fitted: these labels are those that the run's weights were fitted on: figures flatter.
         dsat: figures of one side: turns, base_rate, precision, recall, f1, kappa, average_precision,
             calibration_error, precision_at_recall_…; `intervals` of those by the same names.
         sat: the same.
-        reliability: bins of equal mass of p_dsat: n, score, rate.
+        reliability: bins of equal mass of p_dsat: n, weight, score, rate.
         by_kind: kind, true (turns), found (labelled dsat or sat); kind_precision, kind_recall: of those found rightly.
         by_language: figures of dsat, languages of at least MIN_ROWS turns.
         by_decider: the same by decided_by.
         changes: what classifier and judge made of dsat against the score alone: decided_by, turns, changed, of those
-            mended (the score was wrong) and spoiled.
+            mended (the score was wrong) and spoiled; labels are counted, not weighted.
         by_rule: rule, hits, precision with interval, of the rule's own side.
         errors: the turns furthest off, with texts.
     """
@@ -87,7 +89,8 @@ def evaluate(out: Path, labels: Path, *, rounds: int = 200) -> Evaluation:
     manifest = RunDir(out).need_manifest()
     rows = _joined(out, labels)
     matched = [row for row in rows if row["said"] is not None and not row["is_other_text"]]
-    chosen = [row for row in matched if row["sample"] == "random" and row["decided_by"] != "human"]
+    own = [row for row in matched if row["decided_by"] != "human"]
+    chosen = [row for row in scaled_rows(own) if row["is_random"]]
     if not chosen:
         raise UserError(
             f"{labels}: none of its {len(rows)} labels can be measured on {out}: they need conversation_id and "
@@ -101,13 +104,18 @@ def evaluate(out: Path, labels: Path, *, rounds: int = 200) -> Evaluation:
             "missing": sum(row["said"] is None for row in rows),
             "other_text": sum(row["said"] is not None and bool(row["is_other_text"]) for row in rows),
             "matched": len(matched),
-            "not_random": sum(row["sample"] != "random" for row in matched),
+            "not_random": sum(not row["is_random"] for row in scaled_rows(matched)),
             "human": sum(row["decided_by"] == "human" for row in matched),
             "measured": len(chosen),
+            "weighted": sum(row["weight"] is not None for row in own),
+            "worth": round(metrics.worth(weights_of(chosen))),
         },
         labels_fitted=labels_digest(labels) == manifest["config"]["signals"].get("calibrated_on"),
         **{side: measured(chosen, side, rounds=rounds) for side in SIDES},
-        reliability=[asdict(b) for b in metrics.reliability(_truth(chosen, "dsat"), _scores(chosen, "dsat"))],
+        reliability=[
+            asdict(b)
+            for b in metrics.reliability(_truth(chosen, "dsat"), _scores(chosen, "dsat"), weights=weights_of(chosen))
+        ],
         by_kind=_by_kind(chosen),
         by_language=measured_by(chosen, "language", least=MIN_ROWS),
         by_decider=measured_by(chosen, "decided_by"),
@@ -132,30 +140,41 @@ def _joined(out: Path, labels: Path) -> list[Row]:
 
 
 def measured(rows: Sequence[Row], side: str, *, rounds: int = 0) -> Row:
-    """Return the figures of one side over rows with truth, said, p_<side> and chat.
+    """Return the figures of one side over rows with truth, said, p_<side>, chat and weight.
 
     Args:
         rows: of `sql/tools/eval_turns.sql`, or any with those keys.
         side: dsat or sat.
         rounds: bootstrap draws behind `intervals`; no such key where 0.
     """
-    figures: Row = {"turns": len(rows), "base_rate": sum(_truth(rows, side)) / len(rows)} | _figures(rows, side)
+    base_rate = _weighed(rows, _truth(rows, side)) / sum(weights_of(rows))
+    figures: Row = {"turns": len(rows), "base_rate": base_rate} | _figures(rows, side)
     if rounds:
         figures["intervals"] = metrics.intervals(_grouped(rows), lambda drawn: _figures(drawn, side), rounds=rounds)
     return figures
 
 
 def _figures(rows: Sequence[Row], side: str) -> dict[str, float | None]:
-    truth, scores = _truth(rows, side), _scores(rows, side)
-    table = metrics.agreement(truth, [row["said"] in (side, "mixed") for row in rows])
+    truth, scores, weights = _truth(rows, side), _scores(rows, side), weights_of(rows)
+    table = metrics.agreement(truth, [row["said"] in (side, "mixed") for row in rows], weights)
     return {
         "precision": table.precision,
         "recall": table.recall,
         "f1": table.f1,
         "kappa": table.kappa,
-        "average_precision": metrics.average_precision(truth, scores),
-        "calibration_error": metrics.calibration_error(truth, scores),
-    } | {f"precision_at_recall_{recall}": metrics.precision_at_recall(truth, scores, recall) for recall in RECALLS}
+        "average_precision": metrics.average_precision(truth, scores, weights),
+        "calibration_error": metrics.calibration_error(truth, scores, weights=weights),
+    } | {f"precision_at_recall_{r}": metrics.precision_at_recall(truth, scores, r, weights) for r in RECALLS}
+
+
+def weights_of(rows: Iterable[Row]) -> list[float]:
+    """Return what each row counts."""
+    return [row["weight"] for row in rows]
+
+
+def _weighed(rows: Iterable[Row], holds: Iterable[bool]) -> float:
+    """Return the weight of the rows for which something holds."""
+    return float(sum(row["weight"] for row, h in zip(rows, holds, strict=True) if h))
 
 
 def _truth(rows: Iterable[Row], side: str) -> list[bool]:
@@ -188,12 +207,14 @@ def _by_kind(rows: Sequence[Row]) -> list[Row]:
     found = []
     for kind in sorted({kind for row in rows for kind in row["true_kinds"] or []}):
         true = [row for row in rows if kind in (row["true_kinds"] or [])]
-        table = metrics.agreement([kind in row["true_kinds"] for row in right], [kind in row["kinds"] for row in right])
+        table = metrics.agreement(
+            [kind in row["true_kinds"] for row in right], [kind in row["kinds"] for row in right], weights_of(right)
+        )
         found.append(
             {
                 "kind": kind,
                 "true": len(true),
-                "found": sum(row["said"] != "neutral" for row in true) / len(true),
+                "found": _weighed(true, (row["said"] != "neutral" for row in true)) / sum(weights_of(true)),
                 "kind_precision": table.precision,
                 "kind_recall": table.recall,
             }
@@ -222,9 +243,10 @@ def _by_rule(rows: Sequence[Row], polarity: Mapping[str, str]) -> list[Row]:
     found = []
     for rule, members in hits.items():
         side = polarity.get(rule, "dsat")
-        right = sum(_truth(members, side))
-        low, high = metrics.wilson(right, len(members)) or (0.0, 1.0)
-        figures = {"hits": len(members), "precision": right / len(members), "low": low, "high": high}
+        precision = _weighed(members, _truth(members, side)) / sum(weights_of(members))
+        worth = metrics.worth(weights_of(members))
+        low, high = metrics.wilson(precision * worth, worth) or (0.0, 1.0)
+        figures = {"hits": len(members), "precision": precision, "low": low, "high": high}
         found.append({"rule": rule, "polarity": side} | figures)
     return sorted(found, key=lambda row: (-row["hits"], row["rule"]))
 

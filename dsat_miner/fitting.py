@@ -6,7 +6,8 @@
 The turn stage learns from what the turn says, repeats and reacts to; the next stage from the turn stage's log-odds
 (as cross-validated inside the training rows) and what the reply after the turn does. A rule's weight is shared by all
 rules of its polarity plus a part of its own, so that one which hit seldom is believed as much as rules usually are.
-Both stages end in Platt scaling (Platt 1999) on cross-validated log-odds of rows that were picked at random.
+Both stages end in Platt scaling (Platt 1999) on cross-validated log-odds of rows that stand for the log: drawn evenly,
+or weighted.
 Needs the extra `calibrate` (scikit-learn).
 """
 
@@ -36,7 +37,7 @@ STRENGTH = 0.1
 RULE_SCALE, SHARED_SCALE, SLOPE_SCALE = 2.0, 3.0, 3.0
 """How much less a rule's own part, the part that rules share, and the slope of the next stage are shrunk."""
 NOT_RANDOM_WEIGHT = 0.5
-"""What a row that was picked for being hard counts beside one picked at random."""
+"""What a row that was picked for being hard, without a weight, counts beside one drawn evenly."""
 LEAST_WEIGHT = 0.02
 """Words that add less to either side are left out of the table."""
 MIN_OF_SIDE = 50
@@ -132,6 +133,13 @@ def folds(examples: Sequence[Example]) -> list[tuple[list[int], list[int]]]:
     return [([int(i) for i in train], [int(i) for i in test]) for train, test in parted]
 
 
+def row_weights(examples: Sequence[Example]) -> np.ndarray[Any, Any]:
+    """Return what each example counts when something is fitted."""
+    import numpy as np  # noqa: PLC0415 (an extra)
+
+    return np.array([example.weight if example.is_random else NOT_RANDOM_WEIGHT for example in examples])
+
+
 def _fit_side(examples: Sequence[Example], rules: Sequence[Rule], conditions: list[Key], side: str) -> dict[Key, float]:
     """Return the weights of one side by (stage, feature)."""
     import numpy as np  # noqa: PLC0415 (an extra)
@@ -202,13 +210,13 @@ def _fit_stage(
     """Return (intercept and weights, cross-validated log-odds of each row), both after Platt scaling."""
     import numpy as np  # noqa: PLC0415 (an extra)
 
-    counts = np.array([1.0 if example.is_random else NOT_RANDOM_WEIGHT for example in examples])
+    counts = row_weights(examples)
     held_out = np.zeros(len(examples))
     for train, test in folds(examples):
         held_out[test] = _regress(matrix[train], truth[train], counts[train]).decision_function(matrix[test])
     whole = _regress(matrix, truth, counts)
     chosen = np.array([example.is_random for example in examples])
-    line = _regress(held_out[chosen][:, None], truth[chosen], None, strength=1e6)
+    line = _regress(held_out[chosen][:, None], truth[chosen], counts[chosen], strength=1e6)
     slope, shift = float(line.coef_[0][0]), float(line.intercept_[0])
     weights = np.concatenate([[whole.intercept_[0] * slope + shift], whole.coef_[0] * slope])
     return weights, held_out * slope + shift

@@ -19,7 +19,7 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.labels import labels_frame
+from dsat_miner.labels import labels_frame, scaled_rows
 from dsat_miner.models import FEATURE_MODELS, TURN_MODELS, build
 from dsat_miner.scoring import Detector
 from dsat_miner.views import views_sql
@@ -39,7 +39,8 @@ class Example:
         chat: the source chat; turns of one never part in cross-validation.
         truth: the verdict.
         kinds: that the verdict names.
-        is_random: picked at random, so that it counts for base rates and figures.
+        is_random: drawn evenly, or weighted so that it stands for the log: it counts for base rates and figures.
+        weight: what it counts there beside the others, 1 if drawn evenly (`labels.scaled`); else 1.
         language: of the turn.
         has_next: a reply with text follows.
         features: what holds for it.
@@ -51,6 +52,7 @@ class Example:
     truth: str
     kinds: tuple[str, ...]
     is_random: bool
+    weight: float
     language: str
     has_next: bool
     features: Features
@@ -70,11 +72,10 @@ def read_examples(out: Path, labels: Path, detector: Detector) -> list[Example]:
         con.execute(f"create temp table records as {read_sql('tools/labelled_records.sql')}")
         con.execute("create temp table ids as select record, source_id as conversation_id from records")
         features, followed = _features(con, detector)
-    examples = [_example(row, features, followed) for row in rows]
-    found = [example for example in examples if example is not None]
-    if not found:
+    known = [row for row in rows if _is_known(row, features)]
+    if not known:
         raise UserError(f"{labels}: none of its {len(rows)} labels is about a turn of {out}: give labels of this run")
-    return found
+    return [_example(row, features, followed) for row in scaled_rows(known)]
 
 
 def _joined(con: duckdb.DuckDBPyConnection, out: Path, labels: Path, folder: Path) -> list[dict[str, Any]]:
@@ -109,19 +110,24 @@ def _features(
     return features, {(conversation, index) for conversation, index in followed}
 
 
+def _is_known(row: dict[str, Any], features: dict[tuple[str, int], Features]) -> bool:
+    """Tell whether the label is about a turn of the run and still about its text."""
+    is_same = row["said"] is not None and not row["is_other_text"]
+    return is_same and (row["conversation_id"], row["message_index"]) in features
+
+
 def _example(
     row: dict[str, Any], features: dict[tuple[str, int], Features], followed: set[tuple[str, int]]
-) -> Example | None:
+) -> Example:
     key = row["conversation_id"], row["message_index"]
-    if row["said"] is None or row["is_other_text"] or key not in features:
-        return None
     return Example(
         conversation_id=row["conversation_id"],
         message_index=row["message_index"],
         chat=row["chat"],
         truth=row["truth"],
         kinds=tuple(row["true_kinds"] or ()),
-        is_random=row["sample"] == "random",
+        is_random=row["is_random"],
+        weight=row["weight"],
         language=row["language"],
         has_next=key in followed,
         features=features[key],

@@ -2,18 +2,22 @@
 
 A line has conversation_id, message_index and label (dsat, sat, neutral or mixed), and may have kinds (or criteria),
 reason (or note), refusal_wrong (true: the refusal of the judged reply was wrong), user_text_md5 (a check that the
-label still speaks of the same text) and sample (how the turn was picked to be labelled; `random` or none where its
-base rate is that of the log).
+label still speaks of the same text), sample (how the turn was picked to be labelled; `random` or none where every turn
+had the same chance) and weight (how many turns of the log this one stands for, as the review page writes it).
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import math
+from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner.errors import UserError
+from dsat_miner.metrics import worth
 from dsat_miner.rules import KIND_UR
 from dsat_miner.rundir import RunDir
 
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 LABELS = ("dsat", "sat", "neutral", "mixed")
+EVEN, STRATIFIED = "random", "stratified"
+"""Samples: every turn with the same chance; strata with chances of their own, which weights make up for."""
 KINDS = {kind for kinds in KIND_UR.values() for kind in kinds}
 # names that labelling guides use for WildFeedback's kinds
 SYNONYMS = {"unmet_request": "ignored", "refusal_pushback": "unrealistic_expectation"}
@@ -74,6 +80,7 @@ def _label(line: str, where: str) -> dict[str, Any]:
         "refusal_wrong": bool(row.get("refusal_wrong", False)),
         "user_text_md5": row.get("user_text_md5"),
         "sample": row.get("sample"),
+        "weight": _weight(row, where),
     }
 
 
@@ -85,8 +92,40 @@ def _kinds(given: Any, where: str) -> list[str]:
     return list(dict.fromkeys(kinds))
 
 
+def _weight(row: dict[str, Any], where: str) -> float | None:
+    weight = row.get("weight")
+    if weight is None and row.get("sample") == STRATIFIED:
+        raise UserError(f"{where}: a {STRATIFIED} label without weight: save the labels from the review page again")
+    if weight is None:
+        return None
+    if isinstance(weight, bool) or not isinstance(weight, int | float) or not (0 < weight < math.inf):
+        raise UserError(f"{where}: weight {weight!r}: give the number of turns that this one stands for, above 0")
+    return float(weight)
+
+
+def scaled_rows(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return rows with is_random (figures may be read off it) and weight (what it counts beside the others).
+
+    Drawn evenly or given a weight, a label stands for the log. The weights of each sample are scaled to add up to the
+    number of even draws that it is worth: each alone gives rates of the whole log, so they count beside each other by
+    what they know, not by the size of the log that a stratified one stands for. All others have weight 1.
+
+    Args:
+        rows: with sample and weight (or None), those that are in use.
+    """
+    samples: dict[str | None, list[float]] = defaultdict(list)
+    given = [row | {"is_random": row["weight"] is not None or row["sample"] in (None, EVEN)} for row in rows]
+    for row in given:
+        if row["is_random"]:
+            samples[row["sample"]].append(row["weight"] or 1.0)
+    units = {sample: worth(weights) / sum(weights) for sample, weights in samples.items()}
+    return [
+        row | {"weight": (row["weight"] or 1.0) * units[row["sample"]] if row["is_random"] else 1.0} for row in given
+    ]
+
+
 def labels_frame(path: Path) -> pl.DataFrame:
-    """Return the labels of a file as a table: columns as in sql/labels/human_labels.yaml, and sample.
+    """Return the labels of a file as a table: columns as in sql/labels/human_labels.yaml, sample and weight.
 
     Raises:
         UserError: names the file and line of what is no label.
@@ -102,6 +141,7 @@ def labels_frame(path: Path) -> pl.DataFrame:
         "refusal_wrong": pl.Boolean,
         "user_text_md5": pl.String,
         "sample": pl.String,
+        "weight": pl.Float64,
     }
     return pl.DataFrame(read_labels(path), schema=schema)
 
@@ -112,6 +152,6 @@ def stage_labels(path: Path | None, run: RunDir) -> Path | None:
         return None
     file = run.state / "human_labels.parquet"
     beside = file.with_suffix(".new")
-    labels_frame(path).drop("sample").write_parquet(beside)
+    labels_frame(path).drop("sample", "weight").write_parquet(beside)
     beside.replace(file)
     return file

@@ -101,10 +101,30 @@ def test_too_few_labels_are_refused(folder, tmp_path):
     assert "20 of 20 labelled turns are dsat: give at least 50" in done.stderr
 
 
+def test_weights_undo_a_draw_that_was_not_even(folder, tmp_path):
+    """Every other neutral turn is left out, and those that stay count twice: chances are those of the log again."""
+    rows = [json.loads(line) for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines()]
+    neutral = [row for row in rows if row["label"] == "neutral"]
+    kept = [row | {"weight": 1.0} for row in rows if row["label"] != "neutral"]
+    kept += [row | {"weight": len(neutral) / len(neutral[::2])} for row in neutral[::2]]
+    plain = [{k: v for k, v in row.items() if k != "weight"} for row in kept]
+    found = {}
+    for name, given in (("weighted", kept), ("plain", plain)):
+        labels = feedback.dump(tmp_path / f"{name}.jsonl", given)
+        miner("calibrate", folder / "out", "--labels", labels, "--json", tmp_path / f"{name}.json", "--rounds", 0)
+        found[name] = json.loads((tmp_path / f"{name}.json").read_text(encoding="utf-8"))
+    rate = sum(row["label"] == "dsat" for row in rows) / len(rows)
+    mean = {k: sum(b["weight"] * b["score"] for b in f["reliability"]) / sum(b["weight"] for b in f["reliability"]) for k, f in found.items()}
+    assert found["weighted"]["counts"]["random"] == len(kept)
+    assert found["weighted"]["figures"]["next"]["dsat"]["base_rate"] == pytest.approx(rate, abs=1e-4)
+    assert mean["weighted"] == pytest.approx(rate, abs=0.03)
+    assert mean["plain"] > rate + 0.03
+
+
 def scored(*truths):
     """Rows whose score is their place."""
     p = [i / len(truths) for i in range(len(truths))]
-    return [{"truth": t, "p_dsat": x, "p_sat": 0.0} for t, x in zip(truths, p, strict=True)]
+    return [{"truth": t, "p_dsat": x, "p_sat": 0.0, "weight": 1.0} for t, x in zip(truths, p, strict=True)]
 
 
 def test_undecided_lies_between_the_missed_and_the_sure():

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from dsat_miner.labels import scaled_rows
 from tests.support import feedback
 from tests.support.cli import mine, miner
 
@@ -87,7 +88,66 @@ def test_labels_that_cannot_be_measured_are_counted_and_left_out(folder):
         "not_random": 1,
         "human": 0,
         "measured": 118,
+        "weighted": 0,
+        "worth": 118,
     }
+
+
+def test_a_stratified_sample_is_weighted_to_the_run(folder):
+    """All first follow-ups are labelled and a third of the second ones, of which one label stands for three turns."""
+    run = mine(folder / "out", folder / "log.jsonl")
+    said = {(row["conversation_id"], row["message_index"]): row["label"] for row in run["turns"]}
+    rows = sorted(lines(folder / "labels.jsonl"), key=lambda row: (row["conversation_id"], row["message_index"]))
+    first, second = ([row for row in rows if row["message_index"] == index] for index in (2, 4))
+    more = {"sample": "stratified"}
+    given = [row | more | {"stratum": "first", "weight": 1.0} for row in first]
+    given += [row | more | {"stratum": "second", "weight": 3.0} for row in second[::3]]
+    found, printed = evaluated(folder, feedback.dump(folder / "stratified.jsonl", given))
+
+    def turns(holds):
+        return sum(map(holds, first)) + 3 * sum(map(holds, second[::3]))
+
+    is_dsat = turns(lambda row: row["label"] == "dsat")
+    is_said = turns(lambda row: said[row["conversation_id"], row["message_index"]] in ("dsat", "mixed"))
+    is_both = turns(
+        lambda row: row["label"] == "dsat" and said[row["conversation_id"], row["message_index"]] in ("dsat", "mixed")
+    )
+    assert 0 < is_both < is_said
+    assert found["dsat"]["base_rate"] == pytest.approx(is_dsat / 120)
+    assert found["dsat"]["precision"] == pytest.approx(is_both / is_said)
+    assert found["dsat"]["recall"] == pytest.approx(is_both / is_dsat)
+    low, high = found["dsat"]["intervals"]["precision"]
+    assert low <= found["dsat"]["precision"] <= high
+    assert (found["counts"]["measured"], found["counts"]["weighted"]) == (80, 80)
+    assert found["counts"]["worth"] == round(120**2 / (60 * 1 + 20 * 9))
+    assert found["counts"]["not_random"] == 0
+    assert "80 weighted, worth 60" in printed
+    assert sum(b["n"] for b in found["reliability"]) == 80
+
+
+def test_samples_count_beside_each_other_by_what_they_know():
+    """A stratified label stands for many turns of the log, an even one for itself: neither may drown the other."""
+    even = [{"sample": "random", "weight": None}] * 4
+    drawn = [{"sample": "stratified", "weight": w} for w in (100.0, 100.0, 400.0)]
+    hard = [{"sample": "uncertain", "weight": None}]
+    rows = scaled_rows([*even, *drawn, *hard])
+    assert [row["weight"] for row in rows[:4]] == [1] * 4
+    assert [row["weight"] for row in rows[4:7]] == pytest.approx([1 / 3, 1 / 3, 4 / 3])  # worth two: 600² / 180,000
+    assert [row["is_random"] for row in rows] == [True] * 7 + [False]
+
+
+def test_labels_without_the_weight_that_they_need_are_refused(folder, tmp_path):
+    for more, why in (
+        ({"sample": "stratified"}, "stratified label without weight"),
+        ({"weight": 0}, "above 0"),
+        ({"weight": "3"}, "above 0"),
+        ({"weight": True}, "above 0"),
+    ):
+        labels = feedback.dump(tmp_path / "bad.jsonl", [feedback.verdict("chat-1", 2, "dsat", **more)])
+        done = miner("eval", folder / "out", "--labels", labels, ok=False)
+        assert done.returncode == 2
+        assert f"{labels}:1: " in done.stderr
+        assert why in done.stderr
 
 
 def test_mixed_counts_as_both(folder):

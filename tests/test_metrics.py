@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -96,3 +98,44 @@ def test_intervals_draw_whole_groups_and_are_the_same_again():
     # of 20 chats, not of 60 rows: the interval is wide
     assert 0.15 < low < 0.4
     assert 0.6 < high < 0.85
+
+
+WEIGHTED = st.lists(st.tuples(st.booleans(), st.integers(0, 5).map(lambda n: n / 5), st.integers(1, 4)), min_size=2, max_size=20)
+
+
+@given(WEIGHTED)
+def test_a_row_of_weight_three_counts_as_three_rows(rows):
+    truth, score, weights = ([row[at] for row in rows] for at in range(3))
+    repeated = columns([(t, s) for t, s, w in rows for _ in range(w)])
+    assume(any(truth))
+    assert metrics.average_precision(truth, score, weights) == pytest.approx(metrics.average_precision(*repeated))
+    assert metrics.curve(truth, score, weights) == metrics.curve(*repeated)
+    said = [s >= 0.5 for s in score]
+    assert metrics.agreement(truth, said, weights) == metrics.agreement(repeated[0], [s >= 0.5 for s in repeated[1]])
+    weighted = metrics.reliability(truth, score, 4, weights)
+    assert sum(b.weight * b.rate for b in weighted) == pytest.approx(sum(repeated[0]))
+
+
+def test_weighted_calibration_error_by_hand():
+    # one bin holds the row of weight 3 (score 0.2, false), the other three rows of weight 1 (mean score 0.8, two true)
+    truth, score, weights = [False, True, False, True], [0.2, 0.7, 0.8, 0.9], [3, 1, 1, 1]
+    assert metrics.calibration_error(truth, score, 2, weights) == pytest.approx((3 * 0.2 + 3 * (0.8 - 2 / 3)) / 6)
+
+
+def test_rows_are_worth_their_number_only_if_they_weigh_the_same():
+    assert metrics.worth([5, 5, 5]) == pytest.approx(3)
+    assert metrics.worth([1, 1, 4]) == pytest.approx(36 / 18)
+    assert metrics.worth([]) == 0
+
+
+def test_a_stratified_draw_gives_the_rate_of_what_it_was_drawn_from():
+    """Over all draws of two turns of a small stratum and one of a large one the weighted rate is right on average."""
+    small, large = [True, True, False], [True, False, False, False, False]
+    plain, weighted = [], []
+    for pair in combinations(small, 2):
+        for single in large:
+            truth, weights = [*pair, single], [3 / 2, 3 / 2, 5]
+            plain.append(sum(truth) / 3)
+            weighted.append(metrics.agreement(truth, [True] * 3, weights).precision)
+    assert sum(weighted) / len(weighted) == pytest.approx(3 / 8)
+    assert sum(plain) / len(plain) == pytest.approx((2 * 2 / 3 + 1 / 5) / 3)  # half as much again

@@ -25,8 +25,9 @@ def evaluate_run(
 
         dsat-miner eval out --labels verdicts.jsonl --json eval.json
 
-    Labels whose `sample` is not `random` are left out of the figures. With labels that the weights were fitted on, read
-    what `dsat-miner calibrate` prints instead: its figures are cross-validated.
+    Labels with a `weight` count by it; others whose `sample` is not `random` are left out of the figures. With labels
+    that the weights of the score were fitted on, read what `dsat-miner calibrate` prints instead: its figures are
+    cross-validated.
     """
     from dsat_miner.evaluating import evaluate
 
@@ -54,8 +55,10 @@ def write_json(path: Path, content: dict[str, Any]) -> None:
 def show(found: Evaluation, *, errors: int) -> None:
     """Print an evaluation."""
     counts = found.counts
+    weighted = f" ({counts['weighted']:,} weighted, worth {counts['worth']:,})" if counts["weighted"] else ""
     print(
-        f"{counts['labels']:,} labels: {counts['measured']:,} measured; {counts['not_random']:,} not picked at random, "
+        f"{counts['labels']:,} labels: {counts['measured']:,} measured{weighted}; "
+        f"{counts['not_random']:,} not picked at random, "
         f"{counts['human']:,} decided by people's labels, {counts['other_text']:,} about another text, "
         f"{counts['missing']:,} about no turn of the run"
     )

@@ -18,7 +18,7 @@ from dsat_miner import metrics
 from dsat_miner.embed.features import LOGITS
 from dsat_miner.embed.heldout import Fold
 from dsat_miner.errors import UserError
-from dsat_miner.fitting import NOT_RANDOM_WEIGHT, folds
+from dsat_miner.fitting import folds, row_weights
 from dsat_miner.labelled import Example
 
 Array = np.ndarray[Any, Any]
@@ -53,8 +53,12 @@ class Turns:
         return np.array([self.examples[i].truth in ("dsat", "mixed") for i in positions], dtype=bool)
 
     def is_random(self, positions: Array) -> Array:
-        """Tell which were picked at random."""
+        """Tell which stand for the log: drawn evenly, or weighted."""
         return np.array([self.examples[i].is_random for i in positions], dtype=bool)
+
+    def weights(self, positions: Array) -> Array:
+        """Return what each counts."""
+        return row_weights([self.examples[i] for i in positions])
 
     def is_open(self, scores: Array) -> Array:
         """Tell which scores leave a turn open."""
@@ -95,20 +99,25 @@ def learn(turns: Turns, positions: Array, scores: Array) -> Learnt:
             f"{len(chosen)} labelled turns that the score leaves open, {truth.sum()} of them dsat: give labels of at "
             f"least {LEAST_OPEN}, {LEAST_OF_A_SORT} of each sort"
         )
-    matrix, is_random = turns.matrix(chosen, given), turns.is_random(chosen)
+    matrix, is_random, weights = turns.matrix(chosen, given), turns.is_random(chosen), turns.weights(chosen)
     held_out = np.zeros(len(chosen))
     for train, test in folds([turns.examples[i] for i in chosen]):
-        tensors = _regress(matrix[train], truth[train], is_random[train], turns.n_plain)
+        tensors = _regress(matrix[train], truth[train], weights[train], turns.n_plain)
         held_out[test] = _log_odds(tensors, matrix[test])
     speaking = is_random if len(set(truth[is_random])) > 1 else np.ones(len(chosen), dtype=bool)
-    slope, shift = _line(held_out[speaking], truth[speaking])
-    whole = _regress(matrix, truth, is_random, turns.n_plain)
+    slope, shift = _line(held_out[speaking], truth[speaking], weights[speaking])
+    whole = _regress(matrix, truth, weights, turns.n_plain)
     whole |= {"weights": whole["weights"] * slope, "intercept": whole["intercept"] * slope + shift}
     chances = 1 / (1 + np.exp(-(held_out * slope + shift).clip(-30, 30)))
     sure = scores[:, 0] > turns.bounds[1]
     drawn = turns.is_random(positions) if is_random.any() else np.ones(len(positions), dtype=bool)
-    bar = _bar(turns.truth(positions)[sure & drawn], truth[speaking], chances[speaking])
-    return Learnt(whole, bar)
+    known = positions[sure & drawn]
+    bar = metrics.best_threshold(  # of open turns, by the best F1 together with those above them
+        [*turns.truth(known).tolist(), *truth[speaking].tolist()],
+        [1.0] * len(known) + chances[speaking].tolist(),
+        [*turns.weights(known).tolist(), *weights[speaking].tolist()],
+    )
+    return Learnt(whole, bar or 0.5)
 
 
 def tried(turns: Turns, parted: Sequence[Fold]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -118,8 +127,10 @@ def tried(turns: Turns, parted: Sequence[Fold]) -> tuple[list[dict[str, Any]], l
     for fold in parted:
         head = learn(turns, fold.train, fold.train_scores)
         drawn = turns.is_random(fold.train)
-        known = turns.truth(fold.train)[drawn].tolist()
-        score_bar = metrics.best_threshold(known, fold.train_scores[drawn, 0].tolist()) or 0.5
+        known = fold.train[drawn]
+        score_bar = metrics.best_threshold(
+            turns.truth(known).tolist(), fold.train_scores[drawn, 0].tolist(), turns.weights(known).tolist()
+        )
         is_open = turns.is_open(fold.test_scores)
         p = fold.test_scores[:, 0].copy()
         if is_open.any():
@@ -128,14 +139,14 @@ def tried(turns: Turns, parted: Sequence[Fold]) -> tuple[list[dict[str, Any]], l
         for at, position in enumerate(fold.test):
             example = turns.examples[position]
             if example.is_random:
-                row = {"truth": example.truth, "chat": example.chat, "language": example.language}
+                row = {key: getattr(example, key) for key in ("truth", "chat", "weight", "language")}
                 score = float(fold.test_scores[at, 0])
-                alone.append(row | {"p_dsat": score, "said": "dsat" if score >= score_bar else "neutral"})
+                alone.append(row | {"p_dsat": score, "said": "dsat" if score >= (score_bar or 0.5) else "neutral"})
                 combined.append(row | {"p_dsat": float(p[at]), "said": "dsat" if says[at] else "neutral"})
     return alone, combined
 
 
-def _regress(matrix: Array, truth: Array, is_random: Array, n_plain: int) -> dict[str, Array]:
+def _regress(matrix: Array, truth: Array, weights: Array, n_plain: int) -> dict[str, Array]:
     """Return the tensors of a logistic regression; plain columns are standardised, vectors have their scale."""
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 (an extra)
 
@@ -143,8 +154,7 @@ def _regress(matrix: Array, truth: Array, is_random: Array, n_plain: int) -> dic
     mean[:n_plain] = matrix[:, :n_plain].mean(axis=0)
     deviation = matrix[:, :n_plain].std(axis=0)
     scale[:n_plain] = np.where(deviation > 1e-9, deviation, 1.0)  # noqa: PLR2004 (a column that never varies)
-    counts = np.where(is_random, 1.0, NOT_RANDOM_WEIGHT)
-    model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS).fit((matrix - mean) / scale, truth, counts)
+    model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS).fit((matrix - mean) / scale, truth, weights)
     return {"mean": mean, "scale": scale, "weights": model.coef_[0], "intercept": model.intercept_}
 
 
@@ -153,15 +163,9 @@ def _log_odds(tensors: dict[str, Array], matrix: Array) -> Array:
     return found
 
 
-def _line(log_odds: Array, truth: Array) -> tuple[float, float]:
+def _line(log_odds: Array, truth: Array, weights: Array) -> tuple[float, float]:
     """Return slope and shift of Platt scaling (Platt 1999)."""
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 (an extra)
 
-    model = LogisticRegression(C=1e6, max_iter=ROUNDS).fit(log_odds[:, None], truth)
+    model = LogisticRegression(C=1e6, max_iter=ROUNDS).fit(log_odds[:, None], truth, weights)
     return float(model.coef_[0][0]), float(model.intercept_[0])
-
-
-def _bar(sure: Array, truth: Array, chances: Array) -> float:
-    """Return the chance from which open turns should be called dsat: the best F1 together with the turns above them."""
-    known = [*sure.tolist(), *truth.tolist()]
-    return metrics.best_threshold(known, [1.0] * len(sure) + chances.tolist()) or 0.5

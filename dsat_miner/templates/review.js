@@ -206,7 +206,7 @@ function lines() {
       user_text_md5: turn.user_text_md5,
       sample: data.mode === "random" ? "stratified" : data.mode,
     };
-    if (data.mode !== "uncertain") {
+    if (data.mode === "random") {
       row.stratum = turn.stratum;
       row.weight = data.strata[turn.stratum] / given[turn.stratum];
     }

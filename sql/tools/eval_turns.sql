@@ -1,5 +1,5 @@
 -- One row per label: the verdict, and what the run made of that turn (NULL where it has no such turn, or another text).
--- Reads `labels` (as in labels/human_labels, with sample), `turns` and `conversations` of a run.
+-- Reads `labels` (as in labels/human_labels, with sample and weight), `turns` and `conversations` of a run.
 with turns_with_chat as (
     select
         t.*,
@@ -14,6 +14,7 @@ select
     l.label as truth,
     l.kinds as true_kinds,
     coalesce(l.sample, 'random') as sample,
+    l.weight,
     t.conversation_id is not null and l.user_text_md5 <> t.user_text_md5 as is_other_text,
     coalesce(t.chat_id, l.conversation_id) as chat,
     t.label as said,

@@ -1,0 +1,15 @@
+-- id: vi.insufficient_detail.more_detail
+-- polarity: dsat
+-- kind: insufficient_detail
+-- weight: 2.0
+-- description: wants more detail than the reply gave
+-- hit: Chi tiết hơn đi
+-- hit: Bạn giải thích rõ hơn được không?
+-- hit: Chung chung quá, nói cụ thể hơn
+-- miss: Giá chi tiết của gói này là bao nhiêu?
+-- miss: Màn hình nào hiển thị rõ hơn?
+turn_words <= 25
+and (
+    opens('(?:không |nhưng |hãy |bạn |có thể |cho |tôi |mình |em |giải thích |trả lời |viết |nói |mô tả |phân tích |trình bày |nêu |làm |thêm |cần |phải )*(?:chi tiết hơn|cụ thể hơn|rõ hơn|rõ ràng hơn|kỹ hơn|sâu hơn|thêm chi tiết) ')
+    or says(' (?:chung chung quá|quá chung chung|sơ sài quá|quá sơ sài|ngắn quá|quá ngắn) ')
+)

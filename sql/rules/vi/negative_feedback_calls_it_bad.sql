@@ -1,0 +1,19 @@
+-- id: vi.negative_feedback.calls_it_bad
+-- polarity: dsat
+-- kind: negative_feedback
+-- weight: 2.2
+-- description: calls the reply bad, or says that it does not work
+-- hit: Dở quá
+-- hit: Câu trả lời này vô dụng
+-- hit: Không chạy được, vẫn báo lỗi
+-- hit: nghe không tự nhiên chút nào
+-- miss: Máy giặt nhà tôi không hoạt động, phải làm sao?
+-- miss: Viết một câu chuyện về một ngày tồi tệ
+turn_words <= 100
+and (
+    opens('(?:không |ồ |trời |câu |bài |đoạn |cái |này |trả lời |nghe |viết |đọc |vẫn |thật |quá |rất |hơi )*(?:dở|tệ|chán|kém|vớ vẩn|nhảm|nhảm nhí|vô dụng|vô ích|không hay|không ổn|không tự nhiên|chưa hay|chưa ổn) ')
+    or opens('(?:nó |code |mã |vẫn |cũng |đoạn |này |mình |tôi |thử |rồi |nhưng )*(?:không chạy|chạy không được|không hoạt động|bị lỗi|báo lỗi|lỗi rồi|không có tác dụng) ')
+    or opens('(?:vẫn |cũng )?không được (?:$|rồi |bạn ơi )') and not is_question
+    or says(' (?:vẫn (?:bị lỗi|báo lỗi|lỗi|không được|không chạy|như cũ)|không (?:giúp được gì|giúp ích|thích câu trả lời)) ')
+)
+and not says(' (?:nhà tôi|xe tôi|máy giặt|điện thoại của tôi) ')
