@@ -29,7 +29,8 @@ demo: $(VENV)/.demo-installed
 
 test: lint browser
 	$(MINER) rules test
-	$(PY) -m pytest
+	# a file stays with one process, so that what its tests share is made once
+	$(PY) -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/.test-installed
 	$(PY) -m ruff check

@@ -8,7 +8,7 @@ import pytest
 from dsat_miner.compiling import STAGES, compile_script
 from dsat_miner.data import sql_dir
 from dsat_miner.errors import UserError
-from dsat_miner.formats import format_names
+from dsat_miner.formats import format_names, load_format
 from tests.support import make
 from tests.support.cli import EXPORTS, mine, miner, query
 
@@ -89,7 +89,16 @@ def test_each_stage_is_sql_and_a_part_of_the_whole(stage):
     assert part.strip() in compile_script()
 
 
-@pytest.mark.parametrize("name", format_names())
+TRACES = [name for name in format_names() if load_format(name).sessions]
+
+
+@pytest.mark.parametrize("name", TRACES)
+def test_formats_whose_sessions_no_script_can_gather_are_refused(name):
+    with pytest.raises(UserError, match=rf"^{name}: its sessions are gathered"):
+        compile_script(format_name=name)
+
+
+@pytest.mark.parametrize("name", sorted(set(format_names()) - set(TRACES)))
 def test_every_format_reads_an_empty_file_of_its_own(name, tmp_path):
     log = tmp_path / "log.parquet"
     with duckdb.connect() as con:
