@@ -38,6 +38,9 @@ from dsat_miner.sessions import refuse_torn
 
 # DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process).
 BUFFER_SHARE = 0.8
+# of rows without text; beyond it they spill (measured: as fast for 1,000,000 conversations as with twice as much)
+OVERALL_SHARE = 0.2
+MIN_OVERALL_MB = 128
 # what a part of chats with long texts needs; a smaller limit, or one for many cores, gets fewer workers
 MIN_WORKER_MB = 256
 ENGINES = ("local", "ray")
@@ -87,6 +90,11 @@ class Resources:
         if self.engine == "ray":
             return int(self.memory_limit * BUFFER_SHARE) >> 20
         return (int(self.memory_limit * BUFFER_SHARE) >> 20) // self.workers
+
+    @property
+    def overall_mb(self) -> int:
+        """Buffer limit of the steps that look at all parts, MiB: workers wait for them, but keep their memory."""
+        return max(MIN_OVERALL_MB, int(self.memory_limit * OVERALL_SHARE) >> 20)
 
 
 def resources_of(memory_limit: str, threads: int | None, engine: str, ray_address: str | None) -> Resources:
@@ -179,7 +187,7 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
         forgotten=forgotten.hashes(run),
     )
     with _executor(job, resources, len(parts)) as pool:
-        seconds = _Stages(job, parts, pool, reporter, resources.threads).run()
+        seconds = _Stages(job, parts, pool, reporter, resources).run()
     return {"stages": seconds, "threads": resources.threads, "memory_limit": resources.memory_limit}
 
 
@@ -215,7 +223,7 @@ class _Stages:
     parts: list[Part]
     pool: Executor
     reporter: Reporter
-    threads: int
+    resources: Resources
 
     def run(self) -> dict[str, float]:
         """Run all stages and return the seconds that each took."""
@@ -262,7 +270,7 @@ class _Stages:
     def _ids(self) -> None:
         run = self.job.run
         files = [str(run.state_file("ids", part.number)) for part in self.parts]
-        with connect(memory_limit_mb=self.job.memory_limit_mb, temp_dir=run.tmp / "spill") as con:
+        with connect(memory_limit_mb=self.resources.overall_mb, temp_dir=run.tmp / "spill") as con:
             set_variables(con, ids_files=files)
             con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
             refuse_torn(con, self.parts)
@@ -283,7 +291,7 @@ class _Stages:
             return
         self.reporter.stage("classify", 0)
         self.pool.classify(
-            todo, lambda number: run.mark("classify", number, prints), self.reporter.advance, self.threads
+            todo, lambda number: run.mark("classify", number, prints), self.reporter.advance, self.resources.threads
         )
 
     def _decide(self) -> None:
@@ -305,7 +313,7 @@ class _Stages:
             [part.number for part in self.parts],
             Encoder.find(options.encoder),
             threshold=options.near_duplicates,
-            threads=self.threads,
+            threads=self.resources.threads,
             memory_limit_mb=self.job.memory_limit_mb,
             advance=self.reporter.advance,
         )
@@ -313,7 +321,7 @@ class _Stages:
     def _plan(self) -> None:
         run, options = self.job.run, self.job.options
         files = [str(run.state_file("candidates", part.number)) for part in self.parts]
-        with connect(memory_limit_mb=self.job.memory_limit_mb, temp_dir=run.tmp / "spill") as con:
+        with connect(memory_limit_mb=self.resources.overall_mb, temp_dir=run.tmp / "spill") as con:
             set_variables(
                 con,
                 candidate_files=files,
