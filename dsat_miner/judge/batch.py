@@ -24,11 +24,11 @@ from dsat_miner.judge.answers import BadAnswer
 from dsat_miner.judge.asking import checked
 from dsat_miner.judge.batch_files import BatchPart, Books, read_lines, request_line
 from dsat_miner.judge.batch_server import AT_WORK, BatchServer, MissingError
-from dsat_miner.judge.budget import Budget
+from dsat_miner.judge.budget import Budget, worst_tokens
 from dsat_miner.judge.cache import Cache, Stored
 from dsat_miner.judge.client import NOT_ONE, body_of, read_completion
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.judge.questions import Question, Turn, questions
+from dsat_miner.judge.questions import SCHEMA_CHARS, Question, Turn, questions
 from dsat_miner.judge.queue import band_of, read_queue
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.judge.stage import opened_queue, ready
@@ -238,15 +238,25 @@ def _again(books: Books, options: JudgeOptions, cache: Cache, run: RunDir) -> li
     if last >= ROUNDS:
         n_missing = sum(1 for _ in missing)
         return [f"{n_missing:,} requests have no usable answer after {ROUNDS} rounds"] if n_missing else []
-    new = books.add((_retold(line, options, books) for line in missing), number_of_round=last + 1)
+    budget = Budget(options)
+    lines = _within_budget(missing, options, budget)
+    new = books.add((_retold(line, options, books) for line in lines), number_of_round=last + 1)
     if not new:
-        return []
+        return ["the budget leaves no room to ask again for what is missing"] if budget.is_exhausted else []
     n_missing = sum(part.lines for part in new)
     told = f"{n_missing:,} requests have no usable answer: written again in {len(new)} files"
     if not any(part.batch_id for part in newest):
         return [told]
     _submit(books, options, run)
     return [told + ", and started"]
+
+
+def _within_budget(lines: Iterator[dict[str, Any]], options: JudgeOptions, budget: Budget) -> Iterator[dict[str, Any]]:
+    """Yield requests while their worst case fits into the budget; what is left is open to the next `write`."""
+    for line in lines:
+        if not budget.take(worst_tokens(line["body"]["messages"], SCHEMA_CHARS), options.max_tokens):
+            return
+        yield line
 
 
 def _retold(line: dict[str, Any], options: JudgeOptions, books: Books) -> dict[str, Any]:
