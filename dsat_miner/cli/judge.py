@@ -139,7 +139,8 @@ def with_judge_options(command: Callable[..., None]) -> Callable[..., None]:
 def judge(
     out: Annotated[Path, typer.Argument(help="Folder of a run.")],
     report: Annotated[
-        bool, typer.Option("--report", help="Ask nobody: show what the judge has decided in this run.")
+        bool,
+        typer.Option("--report", help="Ask nobody: show what the judge was asked last and has decided in this run."),
     ] = False,
     memory_limit: Annotated[str, typer.Option(help="For deciding and exporting again.")] = "1GB",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
@@ -159,11 +160,12 @@ def judge(
 
     Answers are cached: a killed or exhausted run goes on with the same command, and nothing is paid for twice.
     """
-    from dsat_miner.judge.tables import print_agreement
+    from dsat_miner.judge.tables import print_agreement, print_last_asking
     from dsat_miner.mining import Resources
     from dsat_miner.options import parse_size
 
     if report:
+        print_last_asking(out)
         print_agreement(out)
         return
     run_judge(out, judge_options or JudgeOptions(), Resources(memory_limit=parse_size(memory_limit)), quiet=quiet)

@@ -16,9 +16,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dsat_miner.judge.rubric import KINDS, REFUSALS, SCHEMA
+from dsat_miner.judge.rubric import KINDS, REFUSALS, SCHEMA, with_marks
 from dsat_miner.labels import LABELS
 from dsat_miner.rules import KIND_UR
+from dsat_miner.terminal import clip
 
 MAX_EVIDENCE = 300
 MAX_REASON = 300
@@ -88,7 +89,7 @@ def parse(content: str, *, follow_up: str) -> Answer:
         label=label,
         kinds=_fitting(kinds, label),
         evidence=_evidence(found["evidence"], label, follow_up),
-        reason=" ".join(found["reason"].split())[:MAX_REASON] or None,
+        reason=clip(found["reason"], MAX_REASON) or None,
         refusal=refusal,
     )
 
@@ -102,7 +103,7 @@ def _the_object(content: str) -> dict[str, Any]:
     while at >= 0:
         try:
             value, at = decoder.raw_decode(text, at)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise BadAnswer("not_json", "it is no whole JSON object") from None
         objects.append(value)
         at = text.find("{", at)
@@ -142,9 +143,10 @@ def _evidence(quote: str, label: str, follow_up: str) -> str | None:
 def find_quote(text: str, quote: str) -> str | None:
     """Return the part of `text` that `quote` quotes, as it stands there, or None.
 
-    White space, case and the form of quotation marks may differ; quotation marks around the quote are forgiven.
+    White space, case and the form of quotation marks may differ; quotation marks around the quote are forgiven, and
+    marks of roles may be as the prompt shows them.
     """
-    for candidate in (quote.strip(), quote.strip().strip("\"'“”‘’ .…")):
+    for candidate in (quote, quote.strip().strip("\"'“”‘’ .…"), with_marks(quote)):
         words = candidate.split()
         if words:
             pattern = r"\s+".join("".join(ALIKE.get(c, re.escape(c)) for c in word) for word in words)
@@ -153,15 +155,24 @@ def find_quote(text: str, quote: str) -> str | None:
     return None
 
 
-def label_probabilities(tokens: Sequence[Mapping[str, Any]]) -> dict[str, float] | None:
+def label_probabilities(tokens: Any) -> dict[str, float] | None:
     """Return P of each label from the log-probabilities of an answer's tokens, or None where they do not tell.
 
     Args:
         tokens: `choices[0].logprobs.content`: per token `token` and `top_logprobs` (list of {token, logprob}).
 
     The labels differ in their first letter, so the token in which the value of "label" begins tells them apart. The
-    alternatives that begin no label are left out and the rest is scaled to 1.
+    alternatives that begin no label are left out and the rest is scaled to 1. Servers write them in many ways: what has
+    another form tells nothing.
     """
+    try:
+        return _at_the_label(tokens)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _at_the_label(tokens: Sequence[Mapping[str, Any]]) -> dict[str, float] | None:
+    """Find the token in which the value of "label" begins and weigh its alternatives."""
     text = "".join(str(token.get("token", "")) for token in tokens)
     match = LABEL_START.search(text)
     if match is None:
@@ -186,7 +197,7 @@ def _scaled(alternatives: Sequence[Mapping[str, Any]], before: str) -> dict[str,
         for label in LABELS:
             if label.startswith(rest) or rest.startswith(label):
                 found[label] += math.exp(min(float(entry.get("logprob", -math.inf)), 0.0))
-    total = sum(found.values())
+    total = sum(found.values())  # no number if one of them is none
     return {label: p / total for label, p in found.items()} if total > 0 else None
 
 

@@ -8,44 +8,23 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dsat_miner.errors import UserError
-from dsat_miner.judge.answers import Answer, BadAnswer, decide, label_probabilities, parse
+from dsat_miner.judge.answers import Answer, BadAnswer, label_probabilities, parse
 from dsat_miner.judge.budget import Budget, worst_tokens
-from dsat_miner.judge.cache import Cache, Place, Stored, key_of
-from dsat_miner.judge.client import CallFailed, Client, Reply, parameters
+from dsat_miner.judge.cache import Cache, Stored
+from dsat_miner.judge.client import CallFailed, Client, Reply
 from dsat_miner.judge.faults import Fault
 from dsat_miner.judge.limits import Breaker, Gate, backoff
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.judge.rubric import SCHEMA, Message, Rubric, load_rubric
+from dsat_miner.judge.questions import CHARS_A_TOKEN, SCHEMA_CHARS, Question, Turn, questions, verdict_row
+from dsat_miner.judge.rubric import Message, load_rubric
 
 TRIES = 8  # of one request, 429s not counted
 USELESS_AFTER = 50  # answers without one that can be used
 POLL_SECONDS = 0.3
-CHARS_A_TOKEN = 3  # for the pace of tokens a minute; the budget reckons with the worst case
-SCHEMA_CHARS = len(str(SCHEMA))
-
-
-@dataclass(frozen=True)
-class Turn:
-    """One row of the queue; texts are cut to what a prompt has room for."""
-
-    conversation_id: str
-    message_index: int
-    user_text_md5: str
-    asked_because: str
-    reply_refused: bool
-    request: str
-    judged_reply: str
-    follow_up: str
-
-    @property
-    def place(self) -> Place:
-        """What tells the turn from all others."""
-        return self.conversation_id, self.message_index
 
 
 @dataclass
@@ -85,45 +64,6 @@ class Paid:
     usd: float = 0.0
 
 
-def vote_key(options: JudgeOptions, rubric: Rubric, messages: Sequence[Message], vote: int) -> str:
-    """Return the key of a vote's answer in the cache."""
-    return key_of(
-        judge=options.need_model(),
-        parameters=parameters(options),
-        version=rubric.version,
-        schema=SCHEMA,
-        messages=messages,
-        vote=vote,
-    )
-
-
-def verdict_row(turn: Turn, votes: Sequence[tuple[Answer, Stored]], judge: str, version: str) -> dict[str, Any]:
-    """Return the row of `verdicts` that the votes about a turn come to."""
-    verdict = decide([answer for answer, _ in votes])
-    costs = [stored.cost_usd for _, stored in votes if stored.cost_usd is not None]
-    return {
-        "conversation_id": turn.conversation_id,
-        "message_index": turn.message_index,
-        "user_text_md5": turn.user_text_md5,
-        "label": verdict.label,
-        "p_label": verdict.p_label,
-        "kinds": list(verdict.kinds),
-        "ur": verdict.ur,
-        "evidence": verdict.evidence,
-        "reason": verdict.reason,
-        "refusal_wrong": verdict.refusal_wrong,
-        "asked_because": turn.asked_because,
-        "judge": judge,
-        "prompt_version": version,
-        "votes": verdict.votes,
-        "votes_for_label": verdict.votes_for_label,
-        "calls": sum(stored.calls for _, stored in votes),
-        "tokens_in": sum(stored.tokens_in for _, stored in votes),
-        "tokens_out": sum(stored.tokens_out for _, stored in votes),
-        "cost_usd": round(sum(costs), 9) if costs else None,
-    }
-
-
 class Asker:
     """Asks one server about turns; every call goes through its budget, gate and breaker.
 
@@ -147,29 +87,25 @@ class Asker:
             UserError: the server is dead, refuses everything, or answers nothing that can be used.
         """
         self.tally.turns += 1
-        messages = self.messages(turn)
-        keys = [vote_key(self.options, self.rubric, messages, vote) for vote in range(self.options.votes)]
-        found = await asyncio.gather(*(self._vote(turn, messages, key, vote) for vote, key in enumerate(keys)))
+        asked = questions(turn, self.options, self.rubric)
+        found = await asyncio.gather(*(self._vote(question) for question in asked))
         votes = [vote for vote in found if vote is not None]
-        if 2 * len(votes) <= len(keys):
+        if 2 * len(votes) <= len(found):
             return None
         self.tally.judged += 1
         return verdict_row(turn, votes, self.options.need_model(), self.rubric.version)
 
-    def messages(self, turn: Turn) -> list[Message]:
-        """Return the prompt about a turn."""
-        return self.rubric.messages(request=turn.request, reply=turn.judged_reply, follow_up=turn.follow_up)
-
-    async def _vote(self, turn: Turn, messages: list[Message], key: str, vote: int) -> tuple[Answer, Stored] | None:
+    async def _vote(self, question: Question) -> tuple[Answer, Stored] | None:
         """Return one vote with what it took; None, and counted, where there is none."""
-        stored = await self._cached_or_claimed(key)
-        if stored is not None:
+        key, turn = question.key, question.turn
+        known = await self._known_or_claimed(question)
+        if known is not None:
             self.tally.cache_hits += 1
             self._cache.used(key, turn.place)
-            return with_probabilities(parse(stored.content, follow_up=turn.follow_up), stored), stored
+            return known
         try:
             async with self._gate.place():
-                stored = await self._asked(turn, messages, vote)
+                vote = await self._asked(question)
         except NoAnswer as error:
             self._cache.give_back(key)
             if error.kind == "not_asked":
@@ -179,24 +115,35 @@ class Asker:
                 self._give_up_on_nonsense()
             return None
         names = {"judge": self.options.need_model(), "version": self.rubric.version}
-        self._cache.put(key, stored, turn.place, **names, vote=vote)
+        self._cache.put(key, vote[1], turn.place, **names, vote=question.vote)
         self.tally.answers += 1
-        return with_probabilities(parse(stored.content, follow_up=turn.follow_up), stored), stored
+        return vote
 
-    async def _cached_or_claimed(self, key: str) -> Stored | None:
-        """Return the cached answer; else None as soon as no other process is asking for it."""
-        while (stored := self._cache.get(key)) is None:
+    def _known(self, question: Question) -> tuple[Answer, Stored] | None:
+        """Return the vote that the cache has; one that does not count (any more) is as good as none."""
+        stored = self._cache.get(question.key)
+        if stored is None:
+            return None
+        try:
+            return read_vote(stored, question.turn), stored
+        except BadAnswer:
+            self._cache.drop(question.key)
+            return None
+
+    async def _known_or_claimed(self, question: Question) -> tuple[Answer, Stored] | None:
+        """Return the cached vote; else None as soon as no other process is asking for it."""
+        while (known := self._known(question)) is None:
             if self._client is None or self.budget.is_exhausted:
                 return None
-            if self._cache.claim(key):
-                stored = self._cache.get(key)  # it may have come in just before the claim was free
-                if stored is not None:
-                    self._cache.give_back(key)
-                return stored
+            if self._cache.claim(question.key):
+                known = self._known(question)  # it may have come in just before the claim was free
+                if known is not None:
+                    self._cache.give_back(question.key)
+                return known
             await asyncio.sleep(POLL_SECONDS)
-        return stored
+        return known
 
-    async def _asked(self, turn: Turn, messages: list[Message], vote: int) -> Stored:
+    async def _asked(self, question: Question) -> tuple[Answer, Stored]:
         """Ask for one vote until there is an answer, at most three times.
 
         Raises:
@@ -204,12 +151,11 @@ class Asker:
         """
         if self._client is None or self.budget.is_exhausted:
             raise NoAnswer("not_asked")
-        paid, prompt, format_at, max_tokens, is_last = Paid(), messages, 0, self.options.max_tokens, False
+        paid, prompt, format_at, max_tokens, is_last = Paid(), question.messages, 0, self.options.max_tokens, False
         while True:
-            reply = await self._call(prompt, vote, format_at, max_tokens, paid)
+            reply = await self._call(prompt, question.vote, format_at, max_tokens, paid)
             try:
-                check_end(reply)
-                parse(reply.content, follow_up=turn.follow_up)
+                stored = checked(reply, question.turn)
             except BadAnswer as bad:
                 self.tally.faults[bad.kind] += 1
                 if is_last or bad.kind == "refusal":
@@ -219,11 +165,13 @@ class Asker:
                 elif bad.kind == "not_json" and format_at == 0 and self._client.dialect.format == 0:
                     format_at = 1
                 else:
-                    prompt, is_last = self.rubric.repaired(messages, reply.content, str(bad)), True
+                    prompt, is_last = self.rubric.repaired(question.messages, reply.content, str(bad)), True
             else:
                 usd = paid.usd if self.budget.cost(0, 0) is not None else None
-                p_labels = label_probabilities(reply.logprobs)
-                return Stored(reply.content, p_labels, paid.calls, paid.tokens_in, paid.tokens_out, usd)
+                stored = replace(
+                    stored, calls=paid.calls, tokens_in=paid.tokens_in, tokens_out=paid.tokens_out, cost_usd=usd
+                )
+                return read_vote(stored, question.turn), stored
 
     async def _call(self, messages: list[Message], vote: int, format_at: int, max_tokens: int, paid: Paid) -> Reply:
         """Make one request, with pauses and further tries as the server's faults ask for them."""
@@ -248,7 +196,7 @@ class Asker:
             attempt += 1
             if attempt >= TRIES:
                 raise NoAnswer(fault.kind)
-            await asyncio.sleep(max(fault.pause or 0.0, backoff(attempt - 1)))
+            await asyncio.sleep(backoff(attempt - 1, asked_for=fault.pause))
 
     async def _try(self, messages: list[Message], vote: int, format_at: int, max_tokens: int, paid: Paid) -> Reply:
         """Send one request within the budget and book what it took.
@@ -310,9 +258,25 @@ class Asker:
             )
 
 
-def with_probabilities(answer: Answer, stored: Stored) -> Answer:
-    """Return a vote with the label probabilities that were kept beside it."""
-    return Answer(answer.label, answer.kinds, answer.evidence, answer.reason, answer.refusal, stored.p_labels)
+def read_vote(stored: Stored, turn: Turn) -> Answer:
+    """Return the vote in an answer, with the label probabilities that were kept beside it.
+
+    Raises:
+        BadAnswer: it does not count.
+    """
+    return replace(parse(stored.content, follow_up=turn.follow_up), p_labels=stored.p_labels)
+
+
+def checked(reply: Reply, turn: Turn) -> Stored:
+    """Return what is to be kept of a reply: one call, and the tokens that the server counted.
+
+    Raises:
+        BadAnswer: it is no answer about this turn.
+    """
+    check_end(reply)
+    parse(reply.content, follow_up=turn.follow_up)
+    p_labels = label_probabilities(reply.logprobs)
+    return Stored(reply.content, p_labels, 1, reply.tokens_in or 0, reply.tokens_out or 0, None)
 
 
 def check_end(reply: Reply) -> None:

@@ -20,14 +20,15 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import UserError
-from dsat_miner.judge.answers import BadAnswer, label_probabilities, parse
-from dsat_miner.judge.asking import SCHEMA_CHARS, Turn, check_end, vote_key
+from dsat_miner.judge.answers import BadAnswer
+from dsat_miner.judge.asking import checked
 from dsat_miner.judge.batch_files import BatchPart, Books, read_lines, request_line
 from dsat_miner.judge.batch_server import AT_WORK, BatchServer, MissingError
 from dsat_miner.judge.budget import Budget, worst_tokens
 from dsat_miner.judge.cache import Cache, Stored
-from dsat_miner.judge.client import body_of, read_completion
+from dsat_miner.judge.client import NOT_ONE, body_of, read_completion
 from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.questions import SCHEMA_CHARS, Question, Turn, questions
 from dsat_miner.judge.queue import band_of, read_queue
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.judge.stage import opened_queue, ready
@@ -37,7 +38,6 @@ from dsat_miner.rundir import RunDir
 
 ROUNDS = 3
 OK = 200
-Question = tuple[Turn, int, str, list[dict[str, str]]]
 
 
 def run_step(
@@ -69,12 +69,10 @@ def run_step(
 
 
 def _questions(options: JudgeOptions, file: Path) -> Iterator[Question]:
-    """Yield every vote of the queue: turn, number of the vote, key, messages."""
+    """Yield every vote of the queue."""
     rubric = load_rubric()
     for turn in read_queue(file):
-        messages = rubric.messages(request=turn.request, reply=turn.judged_reply, follow_up=turn.follow_up)
-        for vote in range(options.votes):
-            yield turn, vote, vote_key(options, rubric, messages, vote), messages
+        yield from questions(turn, options, rubric)
 
 
 def _write(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> list[str]:
@@ -85,16 +83,17 @@ def _write(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> lis
     budget, taken, counts = Budget(options), books.open_keys(), Counter[str]()
 
     def lines() -> Iterator[dict[str, Any]]:
-        for turn, vote, key, messages in _questions(options, file):
+        for question in _questions(options, file):
+            key = question.key
             if key in taken or cache.get(key) is not None:
                 counts["known"] += 1
-            elif budget.is_exhausted or not budget.take(worst_tokens(messages, SCHEMA_CHARS), options.max_tokens):
+            elif budget.is_exhausted or not budget.take(question.worst_tokens, options.max_tokens):
                 counts["not asked"] += 1
             else:
                 taken.add(key)
                 counts["written"] += 1
-                cache.used(key, turn.place)  # so that a forgotten chat is found in the file, too
-                yield request_line(key, body_of(options, messages, vote, books.dialect))
+                cache.used(key, question.turn.place)  # so that a forgotten chat is found in the file, too
+                yield request_line(key, body_of(options, question.messages, question.vote, books.dialect))
 
     books.keep_options(options)
     new = books.add(lines())
@@ -174,7 +173,8 @@ def _take_in(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> l
     version, budget = load_rubric().version, Budget(options)
     with closing(sqlite3.connect("")) as results:  # a temporary file: results may be larger than memory
         _load(books, results)
-        for turn, vote, key, _ in _questions(options, file):
+        for question in _questions(options, file):
+            key, turn = question.key, question.turn
             rows = results.execute("select body from results where key = ? order by place", (key,)).fetchall()
             if cache.get(key) is not None or not rows:
                 continue
@@ -182,7 +182,7 @@ def _take_in(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> l
             for (body,) in rows:
                 stored = _answer(body, turn, budget)
                 if isinstance(stored, Stored):
-                    cache.put(key, stored, turn.place, judge=options.need_model(), version=version, vote=vote)
+                    cache.put(key, stored, turn.place, judge=options.need_model(), version=version, vote=question.vote)
                     kinds = ["answers taken in"]
                     break
                 kinds.append(stored)
@@ -199,7 +199,9 @@ def _load(books: Books, results: sqlite3.Connection) -> None:
     for part in books.parts:
         for kind in ("results", "errors"):
             for line in read_lines(books.file(kind, part)):
-                response = line.get("response") or {}
+                response = line.get("response")
+                if not isinstance(response, dict):
+                    continue
                 body = json.dumps(response.get("body") or {})
                 if response.get("status_code") == OK:
                     results.execute("insert into results (key, body) values (?, ?)", (line["custom_id"], body))
@@ -212,16 +214,13 @@ def _answer(body: str, turn: Turn, budget: Budget) -> Stored | str:
     """Return the answer in one result, or the kind of what is wrong with it."""
     try:
         reply = read_completion(json.loads(body))
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+    except NOT_ONE:
         return "not usable: bad_response"
     try:
-        check_end(reply)
-        parse(reply.content, follow_up=turn.follow_up)
+        stored = checked(reply, turn)
     except BadAnswer as bad:
         return f"not usable: {bad.kind}"
-    tokens_in, tokens_out = reply.tokens_in or 0, reply.tokens_out or 0
-    usd = budget.cost(tokens_in, tokens_out)
-    return Stored(reply.content, label_probabilities(reply.logprobs), 1, tokens_in, tokens_out, usd)
+    return replace(stored, cost_usd=budget.cost(stored.tokens_in, stored.tokens_out))
 
 
 def _again(books: Books, options: JudgeOptions, cache: Cache, run: RunDir) -> list[str]:
@@ -239,15 +238,25 @@ def _again(books: Books, options: JudgeOptions, cache: Cache, run: RunDir) -> li
     if last >= ROUNDS:
         n_missing = sum(1 for _ in missing)
         return [f"{n_missing:,} requests have no usable answer after {ROUNDS} rounds"] if n_missing else []
-    new = books.add((_retold(line, options, books) for line in missing), number_of_round=last + 1)
+    budget = Budget(options)
+    lines = _within_budget(missing, options, budget)
+    new = books.add((_retold(line, options, books) for line in lines), number_of_round=last + 1)
     if not new:
-        return []
+        return ["the budget leaves no room to ask again for what is missing"] if budget.is_exhausted else []
     n_missing = sum(part.lines for part in new)
     told = f"{n_missing:,} requests have no usable answer: written again in {len(new)} files"
     if not any(part.batch_id for part in newest):
         return [told]
     _submit(books, options, run)
     return [told + ", and started"]
+
+
+def _within_budget(lines: Iterator[dict[str, Any]], options: JudgeOptions, budget: Budget) -> Iterator[dict[str, Any]]:
+    """Yield requests while their worst case fits into the budget; what is left is open to the next `write`."""
+    for line in lines:
+        if not budget.take(worst_tokens(line["body"]["messages"], SCHEMA_CHARS), options.max_tokens):
+            return
+        yield line
 
 
 def _retold(line: dict[str, Any], options: JudgeOptions, books: Books) -> dict[str, Any]:

@@ -17,11 +17,13 @@ import json
 import secrets
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from dsat_miner.errors import UserError
 from dsat_miner.rundir import RunDir
 
 SCHEMA = """
@@ -78,11 +80,16 @@ class Cache:
         self.owner = secrets.token_hex(8)
         self._lock: IO[str] = (folder / self.owner).open("w")
         fcntl.flock(self._lock, fcntl.LOCK_EX)
-        self._con = sqlite3.connect(cache_file(run), timeout=BUSY_MS / 1000, isolation_level=None)
-        self._con.execute("pragma journal_mode = wal")
-        self._con.execute("pragma synchronous = normal")
-        self._con.execute("pragma secure_delete = on")
-        self._con.executescript(SCHEMA)
+        self.path = cache_file(run)
+        self._con = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, isolation_level=None)
+        try:
+            self._con.execute("pragma journal_mode = wal")
+            self._con.execute("pragma synchronous = normal")
+            self._con.execute("pragma secure_delete = on")
+            self._con.executescript(SCHEMA)
+        except sqlite3.DatabaseError as error:
+            self._close()
+            raise UserError(unusable(self.path, error)) from None
 
     def __enter__(self) -> Self:
         return self
@@ -90,7 +97,11 @@ class Cache:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._con.execute("delete from claims where owner = ?", (self.owner,))
+        with suppress(sqlite3.DatabaseError):  # claims end with their owner anyway
+            self._con.execute("delete from claims where owner = ?", (self.owner,))
+        self._close()
+
+    def _close(self) -> None:
         self._con.close()
         (self._folder / self.owner).unlink(missing_ok=True)
         self._lock.close()
@@ -134,10 +145,22 @@ class Cache:
         """Give a claim back that led to no answer."""
         self._con.execute("delete from claims where key = ? and owner = ?", (key, self.owner))
 
+    def drop(self, key: str) -> None:
+        """Forget an answer that does not count: one that an earlier version took."""
+        self._con.execute("delete from answers where key = ?", (key,))
+
     def known_keys(self) -> Iterator[str]:
         """Yield every key that has an answer."""
         for row in self._con.execute("select key from answers"):
             yield row[0]
+
+
+def unusable(path: Path, error: sqlite3.Error) -> str:
+    """Return what to do about a cache that cannot be read or written."""
+    return (
+        f"{path}: the cache of the judge cannot be used ({error}): make room on the disk, or, if the file is damaged, "
+        "move it away: what it holds is asked again"
+    )
 
 
 def forget(run: RunDir, conversation_ids: Sequence[str]) -> tuple[int, set[str]]:

@@ -25,6 +25,9 @@ from dsat_miner.judge.rubric import SCHEMA, Message
 FORMATS = ("json_schema", "json_object", "text")
 TOP_LOGPROBS = 5
 CALLS_A_POOL = 8
+MAX_COUNT = 1 << 40  # tokens; more is no count
+NOT_ONE = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
+"""What `read_completion` raises about something that is no chat completion."""
 FORMAT_WORDS = re.compile("response_format|json_schema|json_object|schema|guided|grammar")
 
 
@@ -161,7 +164,7 @@ class Client:
         text = await self._posted(messages, vote, format_at, max_tokens)
         try:
             return read_completion(json.loads(text))
-        except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+        except NOT_ONE:
             told = f"no chat completion: {without(self._key, text)}"
             raise CallFailed(Fault("bad_response", told, is_billed=True)) from None
 
@@ -221,7 +224,7 @@ def read_completion(found: dict[str, Any]) -> Reply:
     if content is not None and not isinstance(content, str):
         raise ValueError("content is no text")
     return Reply(
-        content=content or "",
+        content=whole(content or ""),
         finish_reason=str(choice.get("finish_reason") or ""),
         refusal=message.get("refusal") or None,
         tokens_in=_count(usage.get("prompt_tokens")),
@@ -230,8 +233,13 @@ def read_completion(found: dict[str, Any]) -> Reply:
     )
 
 
+def whole(text: str) -> str:
+    """Return a text without halves of surrogate pairs, which neither a file nor a request can hold."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def _count(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_COUNT else None
 
 
 def import_openai() -> Any:

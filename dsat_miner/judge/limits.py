@@ -27,10 +27,14 @@ FAILURES = 3
 FAILURES_AFTER_ANSWERS = 10
 
 
-def backoff(attempt: int) -> float:
-    """Return seconds to wait before try number `attempt` + 1: doubled each time, with full jitter (half at least)."""
+def backoff(attempt: int, *, asked_for: float | None = None) -> float:
+    """Return seconds to wait before try number `attempt` + 1: doubled each time, with full jitter (half at least).
+
+    A server that fails may ask for more, but not for longer than the longest pause: its end has to show in a minute.
+    """
     longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**attempt)
-    return longest * random.uniform(0.5, 1.0)  # noqa: S311 - spreads calls, keeps no secret
+    pause = longest * random.uniform(0.5, 1.0)  # noqa: S311 - spreads calls, keeps no secret
+    return max(pause, min(asked_for or 0.0, LONGEST_PAUSE))
 
 
 class Pace:

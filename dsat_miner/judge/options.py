@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -119,6 +120,11 @@ class JudgeOptions:
         key = os.environ.get(self.api_key_env or DEFAULT_KEY_ENV, "").strip()
         if not key and self.api_key_env:
             raise UserError(f"--api-key-env {self.api_key_env}: this variable is not set: export it first")
+        if not re.fullmatch(r"[!-~]*", key):
+            # the key itself is not repeated
+            raise UserError(
+                f"{self.api_key_env or DEFAULT_KEY_ENV}: holds spaces, line ends or letters no key has: set it anew"
+            )
         return key or NO_KEY
 
     @property

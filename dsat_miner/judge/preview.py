@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from dsat_miner.judge.asking import CHARS_A_TOKEN, SCHEMA_CHARS, vote_key
 from dsat_miner.judge.budget import Budget
 from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.questions import questions
 from dsat_miner.judge.queue import read_queue
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.judge.stage import opened_queue, ready
@@ -41,14 +41,12 @@ def preview(out: Path, options: JudgeOptions, *, resources: Resources | None = N
     with opened_queue(run, options, manifest, resources) as (cache, file, n_turns):
         found.turns = n_turns
         for turn in read_queue(file):
-            messages = rubric.messages(request=turn.request, reply=turn.judged_reply, follow_up=turn.follow_up)
-            chars = sum(len(m["content"]) for m in messages) + SCHEMA_CHARS
-            for vote in range(options.votes):
-                if cache.get(vote_key(options, rubric, messages, vote)) is not None:
+            for question in questions(turn, options, rubric):
+                if cache.get(question.key) is not None:
                     found.cached += 1
                     continue
                 found.calls += 1
-                found.tokens_in += chars // CHARS_A_TOKEN
+                found.tokens_in += question.usual_tokens
                 found.tokens_out += options.max_tokens
     found.usd = Budget(options).cost(found.tokens_in, found.tokens_out)
     return found

@@ -21,8 +21,8 @@ import duckdb
 from dsat_miner.calibration import read_calibration
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
-from dsat_miner.judge.asking import Turn
 from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.questions import Turn
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.rundir import RunDir
 

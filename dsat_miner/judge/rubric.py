@@ -4,7 +4,8 @@
     messages = rubric.messages(request="…", reply="…", follow_up="…")
 
 Chat text stands between fences with a code that no text can contain, and goes in last, so that nothing in it is taken
-for a placeholder or for the end of a fence.
+for a placeholder or for the end of a fence. Marks with which chat templates begin and end messages, such as
+`<|im_start|>`, get a space: servers would read them as the mark itself, and the log could speak in another role.
 """
 
 from __future__ import annotations
@@ -25,6 +26,13 @@ from dsat_miner.rules import KIND_UR
 FILE = Path(__file__).with_name("rubric.md")
 SECTION = re.compile(r"^# (\w+)\n", re.MULTILINE)
 PLACEHOLDER = re.compile(r"\{(code|request|reply|follow_up)\}")
+# of ChatML, Llama, Gemma, Mistral and their like; DeepSeek writes them with wide bars
+ROLE_MARK = re.compile(
+    r"<(?=[|｜][^\s<>|｜]{1,60}[|｜]>|/?(?:s|bos|eos|pad|unk|start_of_turn|end_of_turn|think)>|<SYS>>|</SYS>>)"
+    r"|\[(?=/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS|TOOL_CONTENT|ARGS)\])",
+    re.IGNORECASE,
+)
+SPACED_MARK = re.compile(r"([<\[]) (?=[|｜/<A-Za-z])")
 KINDS = tuple(kind for kinds in KIND_UR.values() for kind in kinds)
 REFUSALS = ("none", "right", "wrong")
 
@@ -66,6 +74,7 @@ class Rubric:
     def messages(self, *, request: str, reply: str, follow_up: str) -> list[Message]:
         """Return the prompt about one turn, system message first."""
         values = {"request": request, "reply": reply, "follow_up": follow_up}
+        values = {name: without_marks(text) for name, text in values.items()}
         values["code"] = _code(*values.values())
         # one pass: what looks like a placeholder inside a text is text
         task = PLACEHOLDER.sub(lambda match: values[match[1]], self.task)
@@ -77,9 +86,20 @@ class Rubric:
         return [*messages, {"role": "assistant", "content": answer or "(nothing)"}, again]
 
 
+def without_marks(text: str) -> str:
+    """Return a text whose role marks are no marks any more: `< |im_start|>`."""
+    return ROLE_MARK.sub(lambda match: match[0] + " ", text)
+
+
+def with_marks(text: str) -> str:
+    """Return a text with the marks that `without_marks` has broken as they were."""
+    closed = SPACED_MARK.sub(r"\1", text)
+    return closed if without_marks(closed) != closed else text
+
+
 def _code(*texts: str) -> str:
     """Return a code that stands in none of the texts; equal texts give equal codes, so that prompts can be cached."""
-    digest = hashlib.sha256("\x00".join(texts).encode()).hexdigest()
+    digest = hashlib.sha256("\x00".join(texts).encode(errors="surrogatepass")).hexdigest()
     while any(digest[:12] in text for text in texts):
         digest = hashlib.sha256(digest.encode()).hexdigest()
     return digest[:12]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, ExitStack, contextmanager
@@ -20,15 +21,15 @@ from typing import Any
 import duckdb
 
 from dsat_miner import forgotten
-from dsat_miner import report as page
 from dsat_miner.engine import connect
 from dsat_miner.errors import BusyError, UserError
-from dsat_miner.judge.asking import Asker, Tally, Turn
+from dsat_miner.judge.asking import Asker, Tally
 from dsat_miner.judge.budget import Budget
-from dsat_miner.judge.cache import Cache, is_judging
+from dsat_miner.judge.cache import Cache, is_judging, unusable
 from dsat_miner.judge.client import Client
 from dsat_miner.judge.local import LocalJudge
 from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.questions import Turn
 from dsat_miner.judge.queue import bind_run, read_queue, write_queue
 from dsat_miner.judge.verdicts import ASKED, merge, verdicts_digest
 from dsat_miner.mining import BUFFER_SHARE, Resources, mine
@@ -79,14 +80,11 @@ def judge(
         write_text(run.state / ASKED, json.dumps(facts_of(report)))
         if tally.judged:
             report.manifest = settle(run, answers, resources, reporter)
-    if "judge" in report.manifest:  # else the page has nothing about a judge
-        with workspace(run, resources, wait=lambda: True):
-            page.write(run, {k: v for k, v in report.manifest.items() if k != "timings"})
     return report
 
 
 def facts_of(report: Report) -> dict[str, Any]:
-    """Return what the report page shows of one asking; errors and faults by kind, the most frequent first."""
+    """Return what `judge OUT --report` tells of the last asking; errors and faults by kind, the most frequent first."""
     tally = report.tally
     return {
         "turns": report.queued,
@@ -163,9 +161,12 @@ async def ask_all(
         asker = Asker(options, cache, client, Budget(options))
 
         async def work() -> None:
-            for turn in turns:
-                keep(await asker.row(turn))
-                await asyncio.sleep(0)  # cached rows never wait: let the others in
+            try:
+                for turn in turns:
+                    keep(await asker.row(turn))
+                    await asyncio.sleep(0)  # cached rows never wait: let the others in
+            except sqlite3.Error as error:
+                raise UserError(unusable(cache.path, error)) from None
 
         try:
             async with asyncio.TaskGroup() as group:

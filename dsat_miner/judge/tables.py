@@ -8,6 +8,8 @@ from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.preview import Preview
 from dsat_miner.judge.stage import Report
 from dsat_miner.judge.summary import need_described
+from dsat_miner.judge.verdicts import last_asking
+from dsat_miner.rundir import RunDir
 from dsat_miner.terminal import print_table
 
 
@@ -31,6 +33,23 @@ def print_report(report: Report, options: JudgeOptions) -> None:
     print_table(("", "count"), rows, title=f"judged in {report.seconds:,.1f} s")
     if tally.is_exhausted:
         _say("the budget is used up: give the same command again to go on where it ended")
+
+
+def print_last_asking(out: Path) -> None:
+    """Print what the last asking took and lost; nothing where no judge has been asked."""
+    found = last_asking(RunDir(out))
+    if found is None:
+        return
+    rows: list[tuple[str, int | str]] = [
+        ("turns left open", found["turns"]),
+        ("  with a verdict now", found["judged"]),
+        ("requests", found["calls"]),
+        ("answers from the cache", found["cache_hits"]),
+        ("new answers", found["answers"]),
+    ]
+    rows += [(f"votes lost: {kind}", n) for kind, n in found["errors"].items()]
+    rows += [(f"tries that failed: {kind}", n) for kind, n in found["faults"].items()]
+    print_table(("", "count"), rows, title="asked last")
 
 
 def print_agreement(out: Path) -> None:

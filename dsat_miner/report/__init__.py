@@ -14,7 +14,6 @@ from typing import Any
 
 from dsat_miner.card import MAX_LENGTH
 from dsat_miner.errors import UserError
-from dsat_miner.judge.verdicts import last_asking
 from dsat_miner.report import page
 from dsat_miner.report.tables import Tables, report_tables, tables_of
 from dsat_miner.rundir import RunDir, write_text
@@ -27,7 +26,7 @@ INSTALL = "pip install 'dsat-miner[report]'"
 def write(run: RunDir, manifest: dict[str, Any]) -> None:
     """Write the page of a run that is being finished, without pictures; equal runs give equal pages."""
     tables = tables_of(run, manifest, max_length=MAX_LENGTH)
-    write_text(run.out / "report.html", page.render(manifest, tables, asked=last_asking(run)))
+    write_text(run.out / "report.html", page.render(manifest, tables))
 
 
 def report(out: Path, *, evaluation: Path | None = None) -> bool:
@@ -46,8 +45,7 @@ def report(out: Path, *, evaluation: Path | None = None) -> bool:
     with run.locked():
         tables = tables_of(run, manifest, max_length=MAX_LENGTH)
         pictures = _pictures(tables, manifest)
-        asked = last_asking(run)
-        html = page.render(manifest, tables, pictures=pictures, evaluation=measured, asked=asked)
+        html = page.render(manifest, tables, pictures=pictures, evaluation=measured)
         write_text(out / "report.html", html)
     return bool(pictures)
 

@@ -58,7 +58,6 @@ def render(
     *,
     pictures: Mapping[str, str] | None = None,
     evaluation: Mapping[str, Any] | None = None,
-    asked: Mapping[str, Any] | None = None,
 ) -> str:
     """Return the page.
 
@@ -67,7 +66,6 @@ def render(
         tables: of `report_tables`.
         pictures: SVG by name; none of them holds text that is not escaped.
         evaluation: figures by side and by rule of `dsat-miner eval`.
-        asked: what the last asking of a judge took.
     """
     counts = manifest["counts"]
     return page_template("report.html.j2").render(
@@ -85,7 +83,6 @@ def render(
         kinds=cards(tables),
         left_out=left_out(tables.examples),
         judge=manifest.get("judge"),
-        asked=asked,
         pictures={name: Markup(svg) for name, svg in (pictures or {}).items()},  # noqa: S704 (drawn here, escaped there)
         cards_a_kind=CARDS,
         chars_per_token=CHARS_PER_TOKEN,

@@ -8,9 +8,9 @@ import pytest
 
 from dsat_miner.errors import UserError
 from dsat_miner.judge import asking, limits
-from dsat_miner.judge.asking import Turn
 from dsat_miner.judge.cache import Cache
 from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.questions import Turn
 from dsat_miner.judge.stage import ask_all
 from dsat_miner.rundir import RunDir
 from tests.judge.conftest import TURNS, follow_up

@@ -126,6 +126,18 @@ def test_what_is_missing_is_started_again(out, serve, action, told, rounds):
         assert 11 < len(asked) < 22  # only what was missing
 
 
+def test_a_budget_bounds_what_is_started_again(out, serve):
+    server = serve("no_output")
+    step(out, "write")
+    step(out, "submit", server)
+    assert "no room" in step(out, "collect", server, max_calls=0)
+    assert "2 requests have no usable answer: written again" in step(out, "collect", server, max_calls=2)
+    assert len(requests_of(out)) == 13
+    step(out, "collect", server)
+    assert cached(out) == 2
+    assert "9 requests in 1 files" in step(out, "write")
+
+
 def test_a_batch_at_work_is_left_alone(out, serve):
     server = serve("unfinished")
     step(out, "write")

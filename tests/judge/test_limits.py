@@ -149,6 +149,8 @@ def test_pauses_grow_and_end(attempt):
     assert 0.2 < backoff(attempt) <= 20.0
     assert backoff(0) <= 0.5
     assert backoff(20) >= 10.0
+    assert backoff(attempt, asked_for=15.0) >= 15.0
+    assert backoff(attempt, asked_for=3600.0) == 20.0
 
 
 # Breaker
@@ -338,3 +340,11 @@ def test_a_key_is_read_from_the_environment(monkeypatch):
     assert JudgeOptions().api_key() == KEY
     with pytest.raises(UserError, match="JUDGE_KEY"):
         JudgeOptions(api_key_env="JUDGE_KEY").api_key()
+
+
+@pytest.mark.parametrize("key", [f"{KEY}\nmore", f"{KEY} more", "ключ-ключ-ключ"])
+def test_what_can_be_no_key_is_not_sent_and_not_repeated(monkeypatch, key):
+    monkeypatch.setenv("JUDGE_KEY", key)
+    with pytest.raises(UserError, match="JUDGE_KEY: ") as error:
+        JudgeOptions(api_key_env="JUDGE_KEY").api_key()
+    assert not any(part in str(error.value) for part in key.split())

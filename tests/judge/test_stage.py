@@ -16,11 +16,12 @@ from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.queue import read_queue
 from dsat_miner.judge.stage import judge, opened_queue
 from dsat_miner.judge.summary import agreement
+from dsat_miner.judge.verdicts import last_asking
 from dsat_miner.mining import Resources, mine
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import RunDir
 from tests.judge.conftest import REFUSED, TURNS, chats, follow_up
-from tests.support.cli import Run, digests, query, write_chats
+from tests.support.cli import Run, digests, miner, query, write_chats
 
 RESOURCES = Resources(threads=1)
 
@@ -96,17 +97,24 @@ def test_the_manifest_and_the_report_show_it(out, serve):
     page = (out / "report.html").read_text(encoding="utf-8")
     assert '<h2 id="judge">The judge</h2>' in page
     assert "scripted" in page
-    assert "0 answers from the cache, 11 new ones, 11 requests" in page
-    ask(out, serve(), max_calls=3, refusals=False, votes=1)
-    page = (out / "report.html").read_text(encoding="utf-8")
-    assert "11 answers from the cache, 0 new ones, 0 requests" in page
 
 
-def test_the_report_names_what_went_wrong(out, serve):
+def test_the_page_is_the_same_afresh_and_from_the_cache(mined, out, serve, tmp_path):
+    server = serve("torn", "500")
+    ask(out, server)
+    again = shutil.copytree(mined.out, tmp_path / "again")
+    shutil.copy(out / ".dsat" / "judge_cache.sqlite", again / ".dsat")
+    assert ask(again, server).tally.cache_hits == 11
+    assert (again / "report.html").read_bytes() == (out / "report.html").read_bytes()
+
+
+def test_the_last_asking_names_what_went_wrong(out, serve):
     ask(out, serve("ok", default="torn"))
-    page = (out / "report.html").read_text(encoding="utf-8")
-    assert "Votes lost, not_json: 10." in page
-    assert "Tries that failed, not_json:" in page
+    told = last_asking(RunDir(out))
+    assert (told["calls"], told["answers"], told["errors"]) == (31, 1, {"not_json": 10})
+    shown = miner("judge", out, "--report").stdout
+    assert "votes lost: not_json" in shown
+    assert "tries that failed: not_json" in shown
 
 
 def test_no_judge_no_mention(mined):

@@ -4,7 +4,8 @@
 
 script.json: {"actions": [...], "default": ACTION, "latency": seconds}; each request takes the next action, then the default.
 Actions: ok, ok+logprobs, LABEL (dsat, sat, mixed, neutral), 429, 429:SECONDS, 500, 503, 401, 400:TEXT, hang, drop, torn_http,
-torn, prose, schema, quote, no_evidence, refusal, length, empty, no_usage, echo, wrong_refusal, need:FORMAT.
+torn, prose, schema, quote, no_evidence, refusal, length, empty, no_usage, echo, wrong_refusal, need:FORMAT, say:TEXT (the
+content, as it is), choice:JSON and usage:JSON (laid over those of a good answer).
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ def content_of(body: dict[str, Any], action: str) -> tuple[str, str, dict[str, A
         return "", "stop", {}
     if action == "refusal":
         return "", "stop", {"refusal": "I cannot judge this."}
-    return text, "stop", {}
+    return action[4:] if action.startswith("say:") else text, "stop", {}
 
 
 def tokens_of(text: str) -> list[dict[str, Any]]:
@@ -105,6 +106,10 @@ def completion(body: dict[str, Any], action: str) -> dict[str, Any]:
     if action == "ok+logprobs" and body.get("logprobs"):
         choice["logprobs"] = {"content": tokens_of(content)}
     usage = {"prompt_tokens": TOKENS_IN, "completion_tokens": TOKENS_OUT, "total_tokens": TOKENS_IN + TOKENS_OUT}
+    if action.startswith("choice:"):
+        choice |= json.loads(action.removeprefix("choice:"))
+    if action.startswith("usage:"):
+        usage |= json.loads(action.removeprefix("usage:"))
     found = {"id": "c", "object": "chat.completion", "created": 0, "model": body["model"], "choices": [choice]}
     return found if action == "no_usage" else found | {"usage": usage}
 
