@@ -1,7 +1,7 @@
 """The peer that thinks in columns: one lazy Polars query over all files, on all cores.
 
-Run it: `python benchmarks/peer_polars.py FOLDER OUT`; reads and writes what `peer_pandas.py` does. The query streams as far
-as Polars streams it; prompts are joined back only for the turns that were found.
+Run it: `python benchmarks/peer_polars.py FOLDER OUT`; reads and writes what `peer_pandas.py` does. The query streams
+as far as Polars streams it; prompts are joined back only for the turns that were found.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@
 
 Without --labels the logs are those of `chats.py`, salted copies to any number. With them they are the real ShareGPT
 logs, each once, and precision, recall and F1 are over labels (conversation_id, message_index, label) whose `sample` is
-`random` or absent. The logs are cut into as many files as there are cores, so that whatever runs a file a process can use all.
-Each tool is a process of its own, started anew; the tools take turns, and seconds are medians.
+`random` or absent. The logs are cut into as many files as there are cores, so that what runs a file a process can use
+all of them. Each tool is a process of its own, started anew; the tools take turns, and seconds are medians.
 
 What each does, and does not do:
 
