@@ -62,19 +62,25 @@ def connect(spill: Path) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(config={"threads": 1, "memory_limit": "2GB", "temp_directory": str(spill)})
 
 
-def write_chats(conversations: int, target: Path) -> None:
-    """Write `conversations` rows to `target`, streamed: the base is in memory, the copies never are."""
+def write_chats(conversations: int | None, target: Path) -> None:
+    """Write `conversations` rows to `target`, streamed: the base is in memory, the copies never are.
+
+    None is each record once, with its own id and texts.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     base = target.with_suffix(".base.jsonl")
     unfinished = target.with_suffix(".unfinished")
     write_base(base)
     with connect(target.with_suffix(".spill")) as con:
-        con.execute((HERE / "salted.sql").read_text(encoding="utf-8"))
+        macros = HERE / ("plain.sql" if conversations is None else "salted.sql")
+        con.execute(macros.read_text(encoding="utf-8"))
         numbered = "select row_number() over () - 1 as number, id, conversations"
         con.execute(
             f"create table base as {numbered} from read_ndjson($p, columns = {BASE_COLUMNS})",
             {"p": str(base)},
         )
+        if conversations is None:
+            [(conversations,)] = con.execute("select count(*) from base").fetchall()
         rows = (HERE / "wildchat.sql").read_text(encoding="utf-8")
         con.execute(
             f"copy ({rows}) to $target (format parquet, compression zstd, row_group_size 8192)",

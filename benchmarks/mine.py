@@ -2,6 +2,10 @@
 
 Run it: `python benchmarks/mine.py --conversations 100000`; `--scale` adds a file of ten times the size and
 compares the two. Files stay in --data, so a second run starts at once.
+
+`--record` appends the result to benchmarks/results/mine.jsonl; `--guard RATIO` exits 1 above that many bare scans. The
+guard is on the ratio, so that it holds on slow machines too. On small files the fixed start of a run counts for most of
+the ratio: a guard is worth something from some ten thousand conversations on.
 """
 
 from __future__ import annotations
@@ -14,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import chats
+import history
 import measure
 
 HERE = Path(__file__).resolve().parent
@@ -49,6 +54,10 @@ def options(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--memory-limit", default="1GB")
     parser.add_argument("--threads", type=int, default=None, help="default: what dsat-miner chooses")
     parser.add_argument("--check", action="store_true", help="exit 1 when a limit of the project is missed")
+    parser.add_argument("--guard", type=float, metavar="RATIO", help="exit 1 when a run takes more bare scans")
+    parser.add_argument("--record", action="store_true", help="append the result to --history")
+    parser.add_argument("--history", type=Path, default=history.MINE, help=f"default {history.MINE.name} in results/")
+    parser.add_argument("--loaded", action="store_true", help="record that other work ran on the machine")
     return parser.parse_args(argv)
 
 
@@ -133,6 +142,29 @@ def missed(results: list[Result]) -> list[str]:
     return faults
 
 
+def above(results: list[Result], most: float) -> list[str]:
+    """Return the results whose ratio is above `most`, in words."""
+    return [
+        f"guard: {r.facts.conversations:,} conversations took {r.ratio:.1f} bare scans, at most {most:g} allowed"
+        for r in results
+        if r.ratio > most
+    ]
+
+
+def record_of(result: Result) -> history.Record:
+    """Return a result as the history keeps it."""
+    conversations = result.facts.conversations
+    return {
+        "conversations": conversations,
+        "text_bytes": result.facts.text_bytes,
+        "scan_s": round(result.scan_s, 3),
+        "mine_s": round(result.mine_s, 2),
+        "ratio": round(result.ratio, 1),
+        "conversations_per_s": round(conversations / result.mine_s),
+        "peak_bytes": result.peak_bytes,
+    }
+
+
 def growth_of(results: list[Result]) -> float:
     """Return time per conversation of the last file over that of the first: 1 when time grows linearly."""
     first, last = results[0], results[-1]
@@ -140,8 +172,9 @@ def growth_of(results: list[Result]) -> float:
 
 
 def main() -> int:
-    """Measure, print, and with --check say whether the limits hold."""
+    """Measure and print; say with --check whether the limits hold, with --guard whether the ratio does."""
     args = options()
+    machine = history.machine(loaded=args.loaded)
     sizes = [args.conversations, 10 * args.conversations] if args.scale else [args.conversations]
     results = [compare(size, args) for size in sizes]
     print_table(results)
@@ -151,7 +184,13 @@ def main() -> int:
         )
     faults = missed(results)
     print("\n" + ("\n".join(faults) or "All limits hold."))
-    return 1 if faults and args.check else 0
+    if args.record:
+        options_of_run = {"runs": args.runs, "memory_limit": args.memory_limit, "threads": args.threads}
+        history.append(args.history, [machine | options_of_run | record_of(result) for result in results])
+    too_slow = [] if args.guard is None else above(results, args.guard)
+    for line in too_slow:
+        print(line)
+    return 1 if too_slow or (faults and args.check) else 0
 
 
 if __name__ == "__main__":

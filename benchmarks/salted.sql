@@ -7,4 +7,7 @@ create or replace temp macro salted(body, salt) as case
         left(body, length(body) // 2 + strpos(substr(body, length(body) // 2 + 1), ' '))
         || salt
         || substr(body, length(body) // 2 + strpos(substr(body, length(body) // 2 + 1), ' '))
-end
+end;
+
+-- named(id, i): an id for conversation number i, of the record `id`.
+create or replace temp macro named(id, i) as md5(id || i)

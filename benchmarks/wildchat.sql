@@ -1,5 +1,6 @@
 -- One row a conversation, in WildChat-1M's columns: conversation number i is record i modulo the size of `base`,
--- with a salt of its own inside every message, so that no two copies have the same text.
+-- with a salt of its own inside every message, so that no two copies have the same text, and an id of its own: salted()
+-- and named() say how, those of salted.sql or, for the records as they are, those of plain.sql.
 -- Reads the table base(number, id, conversations); $conversations is how many rows to make.
 with numbered as (
     select i::bigint as i from range($conversations) as t(i)
@@ -16,7 +17,7 @@ chats as (
 ),
 final as (
     select
-        md5(id || i) as conversation_hash,
+        named(id, i) as conversation_hash,
         'gpt-3.5-turbo-0301' as model,
         said_at as "timestamp",
         list_transform(
