@@ -35,6 +35,7 @@ test: lint browser
 
 lint: $(VENV)/.test-installed
 	$(PY) -m ruff check
+	$(PY) -m ruff format --check --quiet
 	$(PY) -m mypy
 	$(PY) -m bandit --quiet --configfile pyproject.toml --recursive dsat_miner train/drift
 

@@ -155,9 +155,7 @@ def main() -> None:
     work = Path(tempfile.mkdtemp(prefix="judge-bench-"))
     try:
         small, large = mined(work, args.turns // 10), mined(work, args.turns)
-        print(
-            "| latency, ms | turns | asking, s | requests/s | of ideal | CPU, ms each | twice | peak, MB | again |"
-        )
+        print("| latency, ms | turns | asking, s | requests/s | of ideal | CPU, ms each | twice | peak, MB | again |")
         print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
         for latency in args.latency:
             for out in (small, large):

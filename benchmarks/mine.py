@@ -44,9 +44,7 @@ class Result:
 
 def options(argv: list[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--conversations", type=int, default=100_000)
     parser.add_argument("--scale", action="store_true", help="also mine ten times as many conversations")
     parser.add_argument("--runs", type=int, default=5, help="interleaved pairs of scan and run (default 5)")
@@ -136,9 +134,7 @@ def missed(results: list[Result]) -> list[str]:
             faults.append(f"{rows}: peak of {r.peak_bytes / 1e9:.2f} GB, at most {MOST_PEAK_GB} wanted")
     growth = growth_of(results)
     if growth > MOST_SCALE:
-        faults.append(
-            f"ten times the file took {growth:.2f} times ten times as long, at most {MOST_SCALE} wanted"
-        )
+        faults.append(f"ten times the file took {growth:.2f} times ten times as long, at most {MOST_SCALE} wanted")
     return faults
 
 
@@ -179,9 +175,7 @@ def main() -> int:
     results = [compare(size, args) for size in sizes]
     print_table(results)
     if args.scale:
-        print(
-            f"\nTime per conversation, large file over small: {growth_of(results):.2f} (at most {MOST_SCALE})"
-        )
+        print(f"\nTime per conversation, large file over small: {growth_of(results):.2f} (at most {MOST_SCALE})")
     faults = missed(results)
     print("\n" + ("\n".join(faults) or "All limits hold."))
     if args.record:

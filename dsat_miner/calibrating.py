@@ -150,9 +150,7 @@ def cross_validate(
     return [rows[i] for i in range(len(examples))]
 
 
-def _held_out(
-    examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[tuple[str, str]]
-) -> list[Row]:
+def _held_out(examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[tuple[str, str]]) -> list[Row]:
     """Return a row per example, scored by weights that were fitted without its chat."""
     rows: dict[int, Row] = {}
     for train, test in folds(examples):
@@ -209,9 +207,7 @@ def undecided(rows: Sequence[Row]) -> tuple[float, float]:
 
 def figures(rows: Sequence[Row], *, rounds: int = 0) -> dict[str, dict[str, Row]]:
     """Return the figures of both sides, with the next reply (`next`) and as if none were known (`turn`)."""
-    bare = [
-        row | {"said": row["turn_said"]} | {f"p_{side}": row[f"turn_p_{side}"] for side in SIDES} for row in rows
-    ]
+    bare = [row | {"said": row["turn_said"]} | {f"p_{side}": row[f"turn_p_{side}"] for side in SIDES} for row in rows]
     by_stage = {"next": rows, "turn": bare}
     return {s: {side: rounded(measured(by_stage[s], side, rounds=rounds)) for side in SIDES} for s in by_stage}
 
@@ -235,4 +231,3 @@ def changes(before: Scorecard, after: Scorecard) -> list[Change]:
             if was != now:
                 found.append(Change(*key, side, was, now))
     return sorted(found, key=lambda change: -abs(change.after - change.before))
-

@@ -42,8 +42,7 @@ SELECT_CLASSES = EXPRESSION_CLASSES | {"STAR", "SUBQUERY", "WINDOW"}
 QUERY_TYPES = _words("SELECT_NODE SET_OPERATION_NODE CTE_NODE RECURSIVE_CTE_NODE")
 TABLE_TYPES = _words("BASE_TABLE EMPTY EMPTY_FROM EXPRESSION_LIST JOIN PIVOT SUBQUERY TABLE_FUNCTION")
 PLAIN_TYPES = _words(
-    "ASCENDING DESCENDING ORDER_DEFAULT ORDER_MODIFIER DISTINCT_MODIFIER LIMIT_MODIFIER "
-    "LIMIT_PERCENT_MODIFIER"
+    "ASCENDING DESCENDING ORDER_DEFAULT ORDER_MODIFIER DISTINCT_MODIFIER LIMIT_MODIFIER LIMIT_PERCENT_MODIFIER"
 )
 TABLE_FUNCTIONS = _words("unnest generate_series range")
 ROW_MAKERS = _words("unnest generate_subscripts json_group_array json_group_object")
@@ -96,12 +95,8 @@ def check_expression(
     node = _parse(con, "select " + sql, where)
     picked: list[Node] = node.get("select_list") or []
     if node["type"] != "SELECT_NODE" or len(picked) != 1 or picked[0].get("alias") or _has_clauses(node):
-        raise UserError(
-            f"{where}: write one boolean expression, without a list, an alias or clauses such as FROM"
-        )
-    check = _Check(
-        where, EXPRESSION_CLASSES, _callable(con, functions), frozenset(c.lower() for c in columns)
-    )
+        raise UserError(f"{where}: write one boolean expression, without a list, an alias or clauses such as FROM")
+    check = _Check(where, EXPRESSION_CLASSES, _callable(con, functions), frozenset(c.lower() for c in columns))
     check.walk(picked[0], NOTHING, NOTHING)
     return picked[0]
 
@@ -149,9 +144,7 @@ class _Check:
     def fail(self, message: str) -> NoReturn:
         raise UserError(f"{self.where}: {message}")
 
-    def walk(
-        self, value: Any, tables: frozenset[str], params: frozenset[str], *, lambdas: bool = False
-    ) -> None:
+    def walk(self, value: Any, tables: frozenset[str], params: frozenset[str], *, lambdas: bool = False) -> None:
         """Check every expression, query and table in a JSON value; `lambdas`: a list function holds it."""
         if isinstance(value, list):
             for item in value:
@@ -289,9 +282,7 @@ def _builtins() -> tuple[frozenset[str], frozenset[str]]:
     with duckdb.connect(":memory:") as con:
         rows = con.execute(FUNCTIONS).fetchall()
     aggregates = {name for name, kind, _ in rows if kind in {"aggregate", "window"}}
-    impure = {
-        name for name, kind, stability in rows if kind == "scalar" and stability not in {None, "CONSISTENT"}
-    }
+    impure = {name for name, kind, stability in rows if kind == "scalar" and stability not in {None, "CONSISTENT"}}
     scalars = {name for name, kind, _ in rows if kind == "scalar"} - aggregates - impure - DENIED
     pure = {name for name in scalars if not name.startswith(DENIED_PREFIXES)}
     return frozenset(pure | BUILTIN_MACROS), frozenset(aggregates | {"count_star"})

@@ -116,9 +116,7 @@ def _is_known(row: dict[str, Any], features: dict[tuple[str, int], Features]) ->
     return is_same and (row["conversation_id"], row["message_index"]) in features
 
 
-def _example(
-    row: dict[str, Any], features: dict[tuple[str, int], Features], followed: set[tuple[str, int]]
-) -> Example:
+def _example(row: dict[str, Any], features: dict[tuple[str, int], Features], followed: set[tuple[str, int]]) -> Example:
     key = row["conversation_id"], row["message_index"]
     return Example(
         conversation_id=row["conversation_id"],

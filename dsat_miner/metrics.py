@@ -67,9 +67,7 @@ def agreement(truth: Sequence[bool], said: Sequence[bool], weights: Weights = No
     return Agreement(*(cells.get(cell, 0) for cell in ((True, True), (False, True), (True, False), (False, False))))
 
 
-def curve(
-    truth: Sequence[bool], score: Sequence[float], weights: Weights = None
-) -> list[tuple[float, float, float]]:
+def curve(truth: Sequence[bool], score: Sequence[float], weights: Weights = None) -> list[tuple[float, float, float]]:
     """Return (threshold, precision, recall) for each different score as the least that counts, the highest first.
 
     Empty where nothing is true.
@@ -129,9 +127,7 @@ class Bin:
     rate: float
 
 
-def reliability(
-    truth: Sequence[bool], score: Sequence[float], bins: int = 10, weights: Weights = None
-) -> list[Bin]:
+def reliability(truth: Sequence[bool], score: Sequence[float], bins: int = 10, weights: Weights = None) -> list[Bin]:
     """Return bins of equal mass, the lowest scores first; equal scores may be parted.
 
     Where rows differ in weight, masses are as equal as whole rows make them.

@@ -119,9 +119,7 @@ class Pool:
 
         classifier, limit = load_classifier(self.job.options), self.job.memory_limit_mb
         for number in numbers:
-            classify_part(
-                self.job.run, number, classifier, threads=threads, memory_limit_mb=limit, advance=advance
-            )
+            classify_part(self.job.run, number, classifier, threads=threads, memory_limit_mb=limit, advance=advance)
             done(number)
 
     def _start(self) -> ProcessPoolExecutor:

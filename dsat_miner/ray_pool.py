@@ -194,6 +194,4 @@ class ClassifierActor:
         """Let the classifier look at one part; return the number of turns."""
         from dsat_miner.embed.stage import classify_part  # noqa: PLC0415 (an extra)
 
-        return classify_part(
-            self.job.run, number, self.classifier, threads=1, memory_limit_mb=self.job.memory_limit_mb
-        )
+        return classify_part(self.job.run, number, self.classifier, threads=1, memory_limit_mb=self.job.memory_limit_mb)

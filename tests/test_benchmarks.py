@@ -85,7 +85,9 @@ def test_complaints_are_told_from_other_turns(benchmarks):
     import complaints
 
     pattern = re.compile(complaints.PATTERN)
-    assert all(map(pattern.search, ["No, I need Python 3", "That's wrong.", "You forgot the dates", "Still not working"]))
+    assert all(
+        map(pattern.search, ["No, I need Python 3", "That's wrong.", "You forgot the dates", "Still not working"])
+    )
     assert not any(map(pattern.search, ["Now add a login page", "Thanks, perfect!", "How does a bike work?", "Notes"]))
 
 

@@ -21,7 +21,18 @@ def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("calibrate")
     log, labels = feedback.write(folder, chats=110)
     mine(folder / "out", log)
-    done = miner("calibrate", folder / "out", "--labels", labels, "-o", folder / "mine", "--json", folder / "c.json", "--rounds", 20)
+    done = miner(
+        "calibrate",
+        folder / "out",
+        "--labels",
+        labels,
+        "-o",
+        folder / "mine",
+        "--json",
+        folder / "c.json",
+        "--rounds",
+        20,
+    )
     (folder / "printed.txt").write_text(done.stdout, encoding="utf-8")
     return folder
 
@@ -114,7 +125,10 @@ def test_weights_undo_a_draw_that_was_not_even(folder, tmp_path):
         miner("calibrate", folder / "out", "--labels", labels, "--json", tmp_path / f"{name}.json", "--rounds", 0)
         found[name] = json.loads((tmp_path / f"{name}.json").read_text(encoding="utf-8"))
     rate = sum(row["label"] == "dsat" for row in rows) / len(rows)
-    mean = {k: sum(b["weight"] * b["score"] for b in f["reliability"]) / sum(b["weight"] for b in f["reliability"]) for k, f in found.items()}
+    mean = {
+        k: sum(b["weight"] * b["score"] for b in f["reliability"]) / sum(b["weight"] for b in f["reliability"])
+        for k, f in found.items()
+    }
     assert found["weighted"]["counts"]["random"] == len(kept)
     assert found["weighted"]["figures"]["next"]["dsat"]["base_rate"] == pytest.approx(rate, abs=1e-4)
     assert mean["weighted"] == pytest.approx(rate, abs=0.03)

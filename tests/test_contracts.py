@@ -241,7 +241,9 @@ def built() -> duckdb.DuckDBPyConnection:
     """A connection on which the sample has gone through every model up to the decision."""
     con = connect()
     chats = [json.loads(line)["messages"] for line in SAMPLE.read_text(encoding="utf-8").splitlines()]
-    con.execute("create table examples (record bigint, language varchar, messages struct(role varchar, content varchar)[])")
+    con.execute(
+        "create table examples (record bigint, language varchar, messages struct(role varchar, content varchar)[])"
+    )
     con.executemany("insert into examples values (?, null, ?)", list(enumerate(chats, 1)))
     con.execute(f"create temp view canonical as {read_sql('signals/examples.sql')}")
     con.execute(f"create temp table records as select * replace ({ONE_SIBLING} as siblings) from canonical")
@@ -332,6 +334,7 @@ def test_broken_contracts_are_found(rows, found):
 
 # Documents
 
+
 def read(document: str) -> str:
     return (ROOT / document).read_text(encoding="utf-8")
 
@@ -372,7 +375,9 @@ def test_example_of_the_format_document_reads_a_log(tmp_path):
     assert manifest["counts"]["turns"] == 1
     with duckdb.connect() as con:
         set_variables(con, file=str(tmp_path / "out" / "conversations" / "part-00000.parquet"))
-        row = con.execute("select source_id, user_id, timestamp::varchar from read_parquet(getvariable('file'))").fetchone()
+        row = con.execute(
+            "select source_id, user_id, timestamp::varchar from read_parquet(getvariable('file'))"
+        ).fetchone()
     assert row == ("T-1", "c9", "2026-02-03 10:00:00")
 
 

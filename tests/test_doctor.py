@@ -107,7 +107,12 @@ def test_an_engine_that_fails_is_wrong(monkeypatch):
 
 @pytest.mark.parametrize(
     ("version", "cuda"),
-    [("cuda: Optional[str] = '12.8'\n", "12.8"), ("cuda: Optional[str] = None\n", ""), ("cuda = '13'\n", "13"), ("", "")],
+    [
+        ("cuda: Optional[str] = '12.8'\n", "12.8"),
+        ("cuda: Optional[str] = None\n", ""),
+        ("cuda = '13'\n", "13"),
+        ("", ""),
+    ],
 )
 def test_cuda_of_torch_is_read_off_a_file(tmp_path, monkeypatch, version, cuda):
     (tmp_path / "torch").mkdir()

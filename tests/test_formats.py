@@ -81,7 +81,19 @@ def test_contract_beside_each_format(name):
     assert all(column["meaning"] for column in contract["columns"])
 
 
-@pytest.mark.parametrize("name", ["checked", "unreadable", "source_text", "source_parquet", "sessions", "session_lines", "session_order", "torn_sessions"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "checked",
+        "unreadable",
+        "source_text",
+        "source_parquet",
+        "sessions",
+        "session_lines",
+        "session_order",
+        "torn_sessions",
+    ],
+)
 def test_contract_beside_each_reading_model(name):
     contract = yaml.safe_load((sql_dir() / "reading" / f"{name}.yaml").read_text(encoding="utf-8"))
     sql = (sql_dir() / "reading" / f"{name}.sql").read_text(encoding="utf-8")

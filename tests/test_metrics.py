@@ -100,7 +100,9 @@ def test_intervals_draw_whole_groups_and_are_the_same_again():
     assert 0.6 < high < 0.85
 
 
-WEIGHTED = st.lists(st.tuples(st.booleans(), st.integers(0, 5).map(lambda n: n / 5), st.integers(1, 4)), min_size=2, max_size=20)
+WEIGHTED = st.lists(
+    st.tuples(st.booleans(), st.integers(0, 5).map(lambda n: n / 5), st.integers(1, 4)), min_size=2, max_size=20
+)
 
 
 @given(WEIGHTED)

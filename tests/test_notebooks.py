@@ -39,7 +39,13 @@ def test_notebooks_lie_without_outputs(path):
 
 
 def test_stripping_takes_outputs_and_counters_out():
-    cell = {"cell_type": "code", "source": "1", "outputs": [{"text": "a chat"}], "execution_count": 3, "metadata": {"x": 1}}
+    cell = {
+        "cell_type": "code",
+        "source": "1",
+        "outputs": [{"text": "a chat"}],
+        "execution_count": 3,
+        "metadata": {"x": 1},
+    }
     [clean] = stripped({"cells": [cell], "metadata": {"widgets": {}}})["cells"]
     assert clean == {"cell_type": "code", "source": "1", "outputs": [], "execution_count": None, "metadata": {}}
 

@@ -19,6 +19,8 @@ def test_a_pool_outlives_any_number_of_tasks():
     finished = []
     with Pool("a job", 2) as pool:
         for _ in range(2):
-            pool.run([(operator.is_, part(i), ()) for i in range(150)], lambda p, result: finished.append((p.number, result)))
+            pool.run(
+                [(operator.is_, part(i), ()) for i in range(150)], lambda p, result: finished.append((p.number, result))
+            )
     assert sorted(number for number, _ in finished) == sorted([*range(150), *range(150)])
     assert {result for _, result in finished} == {False}  # "a job" is no part

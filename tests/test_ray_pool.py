@@ -29,7 +29,14 @@ def cluster():
 
     ray = import_ray(loopback=True)
 
-    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="error", _node_ip_address="127.0.0.1", object_store_memory=100 << 20)
+    ray.init(
+        num_cpus=2,
+        include_dashboard=False,
+        log_to_driver=False,
+        logging_level="error",
+        _node_ip_address="127.0.0.1",
+        object_store_memory=100 << 20,
+    )
     yield ray
     ray.shutdown()
 
@@ -101,7 +108,20 @@ def test_a_missing_package_says_how_to_get_it(monkeypatch, logs, tmp_path, on_ra
 
 def test_a_command_joins_the_cluster_that_it_is_told(cluster, hand, logs, tmp_path):
     address = cluster.get_runtime_context().gcs_address
-    miner("mine", *sorted(logs.iterdir()), "-o", tmp_path / "out", "--min-p-dsat", 0.2, "--min-p-export", 0, "--engine", "ray", "--ray-address", address)
+    miner(
+        "mine",
+        *sorted(logs.iterdir()),
+        "-o",
+        tmp_path / "out",
+        "--min-p-dsat",
+        0.2,
+        "--min-p-export",
+        0,
+        "--engine",
+        "ray",
+        "--ray-address",
+        address,
+    )
     assert same(tmp_path / "out", hand.out)
 
 
@@ -131,7 +151,17 @@ def test_a_cluster_of_its_own_listens_on_loopback_alone():
 
 
 def test_an_address_without_a_cluster_is_one_line(logs, tmp_path):
-    done = miner("mine", logs / "messages.jsonl", "-o", tmp_path / "out", "--engine", "ray", "--ray-address", "127.0.0.1:9", ok=False)
+    done = miner(
+        "mine",
+        logs / "messages.jsonl",
+        "-o",
+        tmp_path / "out",
+        "--engine",
+        "ray",
+        "--ray-address",
+        "127.0.0.1:9",
+        ok=False,
+    )
     assert done.returncode == 2
     assert "no cluster there" in done.stderr.splitlines()[-1]
     assert not (tmp_path / "out").exists()

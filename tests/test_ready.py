@@ -113,7 +113,12 @@ def test_fights_are_the_runs_that_a_loop_finds(real):
                 runs.append((-length, name, turns[at - length + 1]["message_index"], after and after["label"]))
     runs.sort(key=lambda run: run[:3])
     found = [
-        (-r["turns"], r["conversation_id"], r["first_message"], None if r["then_came"] == "the chat ends" else r["then_came"])
+        (
+            -r["turns"],
+            r["conversation_id"],
+            r["first_message"],
+            None if r["then_came"] == "the chat ends" else r["then_came"],
+        )
         for r in rows_of(real, "longest_fights", top=10**6)
     ]
     assert found == runs
@@ -216,7 +221,12 @@ def test_null_is_no_value():
 
 @pytest.mark.parametrize(
     "header",
-    ["-- description: d", "-- query: q", "-- query: other\n-- description: d", "-- query: q\n-- description: d\n-- param: top = 1"],
+    [
+        "-- description: d",
+        "-- query: q",
+        "-- query: other\n-- description: d",
+        "-- query: q\n-- description: d\n-- param: top = 1",
+    ],
 )
 def test_a_bad_header_is_refused(tmp_path, header):
     path = tmp_path / "q.sql"

@@ -48,9 +48,9 @@ def test_benchmark_file_is_wildchat_with_distinct_copies(tmp_path):
     path = tmp_path / "chats.parquet"
     maker = [sys.executable, str(ROOT / "benchmarks" / "chats.py"), "20000", str(path)]
     subprocess.run(maker, check=True, capture_output=True, env=environment())
-    facts = "count(*) as n, count(distinct conversation_hash) as ids, count(distinct md5(conversation::varchar)) as texts"
-    assert query(f"select {facts} from read_parquet(?)", str(path)) == [
-        {"n": 20_000, "ids": 20_000, "texts": 20_000}
-    ]
+    facts = (
+        "count(*) as n, count(distinct conversation_hash) as ids, count(distinct md5(conversation::varchar)) as texts"
+    )
+    assert query(f"select {facts} from read_parquet(?)", str(path)) == [{"n": 20_000, "ids": 20_000, "texts": 20_000}]
     firsts = "count(distinct conversation[1].content) / count(*) as share"
     assert query(f"select {firsts} from read_parquet(?)", str(path))[0]["share"] > 0.99

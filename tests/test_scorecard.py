@@ -34,7 +34,9 @@ def test_packaged_table_is_read_and_written_alike(tmp_path):
 
 def test_packaged_table_speaks_of_no_rule_that_is_gone():
     rules = {f"rule {rule.id}" for rule in load_rules()}
-    rows = {w.feature for w in read_scorecard(sql_dir() / "labels" / "weights.csv").weights if w.feature.startswith("rule ")}
+    rows = {
+        w.feature for w in read_scorecard(sql_dir() / "labels" / "weights.csv").weights if w.feature.startswith("rule ")
+    }
     assert rows <= rules
 
 

@@ -22,9 +22,12 @@ SHRINK = 0.6
 # seconds without one answer after which a server is given up: nobody there; failing or hanging; at its rate limit
 PATIENCE = {"connection": 10.0, "rate_limited": 600.0}
 USUAL_PATIENCE = 40.0
-# failures in a row that it takes besides, of a server that has never answered, and of one that has
-FAILURES = 3
-FAILURES_AFTER_ANSWERS = 10
+# failures in a row that it takes besides, of a server that has never answered, and of one that has; a call that hung
+# until its timeout tells more than one that failed at once
+FAILURES = {"timeout": 1}
+USUAL_FAILURES = 3
+FAILURES_AFTER_ANSWERS = {"timeout": 2}
+USUAL_FAILURES_AFTER_ANSWERS = 10
 
 
 def backoff(attempt: int, *, asked_for: float | None = None) -> float:
@@ -141,7 +144,10 @@ class Breaker:
             UserError: it has been silent or failing for too long.
         """
         self._failures += 1
-        needed = FAILURES_AFTER_ANSWERS if self._has_answered else 1 if kind == "timeout" else FAILURES
+        if self._has_answered:
+            needed = FAILURES_AFTER_ANSWERS.get(kind, USUAL_FAILURES_AFTER_ANSWERS)
+        else:
+            needed = FAILURES.get(kind, USUAL_FAILURES)
         silent = time.monotonic() - self._since
         if self._failures >= needed and silent > PATIENCE.get(kind, USUAL_PATIENCE):
             raise UserError(

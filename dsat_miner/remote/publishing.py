@@ -173,7 +173,6 @@ def _json(content: dict[str, Any]) -> bytes:
     return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
 
 
-
 def publish_run(work: Path, url: str, reporter: Reporter) -> None:
     """Publish and say what was done.
 

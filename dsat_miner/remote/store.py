@@ -110,9 +110,7 @@ class Store:
             # listings are not kept: what lies there may have changed since
             fs, path = fsspec.core.url_to_fs(url, use_listings_cache=False)
         except ImportError:
-            raise UserError(
-                f"{url} needs the package {PACKAGES[scheme]}: pip install 'dsat-miner[remote]'"
-            ) from None
+            raise UserError(f"{url} needs the package {PACKAGES[scheme]}: pip install 'dsat-miner[remote]'") from None
         except Exception as error:  # noqa: BLE001 (each library has its own)
             raise UserError(f"{url}: cannot be opened ({reason(error)}): mend the configuration") from None
         return cls(url, fs, path)

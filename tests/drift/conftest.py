@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-os.environ.update(HF_HUB_OFFLINE="1", HF_DATASETS_DISABLE_PROGRESS_BARS="1", HF_HUB_DISABLE_PROGRESS_BARS="1", TQDM_DISABLE="1")
+os.environ.update(
+    HF_HUB_OFFLINE="1", HF_DATASETS_DISABLE_PROGRESS_BARS="1", HF_HUB_DISABLE_PROGRESS_BARS="1", TQDM_DISABLE="1"
+)
 
 TOPICS = (
     "boil an egg", "fold a paper boat", "name a cat", "sort a list", "greet a guest", "water a fern",
@@ -145,7 +147,9 @@ class Server:
                     "index": 0, "finish_reason": told.get("finish_reason", "stop"),
                     "message": message("assistant", told["content"]),
                 }  # fmt: skip
-                self.reply({"id": "x", "object": "chat.completion", "created": 0, "model": body["model"], "choices": [choice]})
+                self.reply(
+                    {"id": "x", "object": "chat.completion", "created": 0, "model": body["model"], "choices": [choice]}
+                )
 
             def reply(self, content: dict[str, Any], status: int = 200) -> None:
                 data = json.dumps(content).encode()

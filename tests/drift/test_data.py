@@ -84,14 +84,21 @@ def test_limits_take_the_same_rows_for_every_method(recipe_of):
 
 def test_rows_are_chosen_by_label_and_kind(tmp_path, recipe_of):
     rows = [{**drift_row(at), "p_label": 0.5 + at / 20, "kinds": ["style" if at % 2 else "ignored"]} for at in range(8)]
-    own = {"drift_rows": str(write(tmp_path / "r.jsonl", rows)), "min_p_label": 0.6, "kinds": ["style"], "test_fraction": 0.0}
+    own = {
+        "drift_rows": str(write(tmp_path / "r.jsonl", rows)),
+        "min_p_label": 0.6,
+        "kinds": ["style"],
+        "test_fraction": 0.0,
+    }
     found = read_tables(recipe_of(data=own, loop__seed_stage=False))["drift_rows"].train
     assert sorted(row.p_label for row in found) == pytest.approx([0.65, 0.75, 0.85])
 
 
 def test_kinds_and_weights_come_from_parquet(tmp_path):
     path = tmp_path / "rows.parquet"
-    pl.DataFrame([{**seed_pair(1), "p_label": 0.75, "kinds": ["style"], "conversation_id": "c", "message_index": 4}]).write_parquet(path)
+    pl.DataFrame(
+        [{**seed_pair(1), "p_label": 0.75, "kinds": ["style"], "conversation_id": "c", "message_index": 4}]
+    ).write_parquet(path)
     (row,) = read_file(path, "seed_pairs")
     assert (row.p_label, row.kinds, row.id, row.group) == (0.75, ("style",), "c:4", "c")
 
@@ -122,7 +129,10 @@ def test_an_empty_table_is_refused(tmp_path, recipe_of):
 
 
 def test_a_developer_message_becomes_a_system_message_and_nulls_become_text(tmp_path):
-    raw = {**drift_row(0), "prompt": [message("developer", "Be brief."), {"role": "user", "content": None}, message("user", "x")]}
+    raw = {
+        **drift_row(0),
+        "prompt": [message("developer", "Be brief."), {"role": "user", "content": None}, message("user", "x")],
+    }
     (row,) = read_file(write(tmp_path / "r.jsonl", [raw]), "drift_rows")
     assert [m["role"] for m in row.prompt] == ["system", "user", "user"]
     assert row.prompt[1]["content"] == ""

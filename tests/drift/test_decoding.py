@@ -33,14 +33,18 @@ def test_a_rows_text_follows_from_its_seed_alone(model, chat, jobs):
     alone = decoding.sample(model, chat.tokenizer, jobs, settings(model, chat, batch_tokens=1))
     assert together == alone
     assert {answer.ended for answer in together} == {True, False}
-    assert together != decoding.sample(model, chat.tokenizer, [Job(j.prompt, j.seed + 1) for j in jobs], settings(model, chat))
+    assert together != decoding.sample(
+        model, chat.tokenizer, [Job(j.prompt, j.seed + 1) for j in jobs], settings(model, chat)
+    )
 
 
 def test_greedy_is_what_transformers_generates(model, chat, jobs):
     found = decoding.sample(model, chat.tokenizer, jobs, settings(model, chat, temperature=0))
     for job, answer in zip(jobs, found, strict=True):
         ids = torch.tensor([job.prompt])
-        plain = model.generate(ids, attention_mask=torch.ones_like(ids), do_sample=False, max_new_tokens=30)[0, len(job.prompt) :]
+        plain = model.generate(ids, attention_mask=torch.ones_like(ids), do_sample=False, max_new_tokens=30)[
+            0, len(job.prompt) :
+        ]
         assert chat.tokenizer.decode(plain, skip_special_tokens=True).strip() == answer.text
         assert answer.ended == (chat.tokenizer.eos_token_id in plain.tolist())
 

@@ -19,7 +19,14 @@ GOOD = "Wrap it in a clean cloth, keep it in a tin, and freeze what you will not
 
 
 def judged(text, mode="guided", *, ended=True, n_tokens=20, rejected=REJECTED, decided_by="rules", **rules):
-    row = Row("a", "g", (message("user", REQUEST),), rejected=rejected, feedback="No, I want to know how.", decided_by=decided_by)
+    row = Row(
+        "a",
+        "g",
+        (message("user", REQUEST),),
+        rejected=rejected,
+        feedback="No, I want to know how.",
+        decided_by=decided_by,
+    )
     return reasons([(Sampled(text, ended, n_tokens), row)], mode, INSTRUCTION, 100, Filters(**rules))[0]
 
 
@@ -33,7 +40,11 @@ def judged(text, mode="guided", *, ended=True, n_tokens=20, rejected=REJECTED, d
         ("near_equal", REJECTED, {}),
         ("near_equal", REJECTED.upper() + "!", {}),
         ("chosen_refuses", "I'm sorry, but I cannot help with that.", {}),
-        ("chosen_other_language", "Wickeln Sie das Brot in ein Tuch und legen Sie es in eine Dose, dann ist es noch gut.", {}),
+        (
+            "chosen_other_language",
+            "Wickeln Sie das Brot in ein Tuch und legen Sie es in eine Dose, dann ist es noch gut.",
+            {},
+        ),
         ("chosen_talks_about_feedback", "I apologize for my earlier mistake. " + GOOD, {}),
         ("chosen_talks_about_feedback", "Here is an improved answer: " + GOOD, {}),
         ("chosen_talks_about_feedback", GOOD + " I hope this takes your feedback into account.", {}),
@@ -42,7 +53,11 @@ def judged(text, mode="guided", *, ended=True, n_tokens=20, rejected=REJECTED, d
         ("chosen_only_delta", "The rest of the text stays the same.", {}),
         ("refusal_unverified", GOOD, {"rejected": "I'm sorry, but I cannot help with that.", "decided_by": ""}),
         (None, GOOD, {"rejected": "I'm sorry, but I cannot help with that.", "decided_by": "human"}),
-        ("copies_rejected", REJECTED.replace("somewhere", "in a big old wooden box") + " So there.", {"drop_copies": True, "copy_rouge": 0.6}),
+        (
+            "copies_rejected",
+            REJECTED.replace("somewhere", "in a big old wooden box") + " So there.",
+            {"drop_copies": True, "copy_rouge": 0.6},
+        ),
         (None, REJECTED.replace("somewhere", "in a big old wooden box") + " So there.", {"copy_rouge": 0.6}),
     ],
 )
@@ -58,12 +73,16 @@ def test_an_answer_may_speak_of_feedback_that_its_prompt_holds():
 
 def test_an_answer_that_repeats_the_instruction_leaks():
     assert leaks("Well: " + INSTRUCTION, "No.", INSTRUCTION)
-    assert leaks("You said, quote, the third line of it should be blue and not red.", "The third line of it should be blue!", "")
+    assert leaks(
+        "You said, quote, the third line of it should be blue and not red.", "The third line of it should be blue!", ""
+    )
     assert not leaks(GOOD, "No.", INSTRUCTION)
 
 
 def test_words_of_the_task_are_no_leak():
-    assert not leaks("A survey collects what guests think; send it a day after the visit and keep it short.", "No!", INSTRUCTION)
+    assert not leaks(
+        "A survey collects what guests think; send it a day after the visit and keep it short.", "No!", INSTRUCTION
+    )
     long = GOOD * 8 + " In my previous answer" + GOOD * 8
     assert not leaks(long, "No!", INSTRUCTION)  # only where answers speak of themselves: at the ends
 
@@ -88,7 +107,13 @@ def test_repetition_is_a_share(text):
 
 def test_the_summary_counts_every_row_once_by_reason_and_kind():
     rows = [
-        Row(str(at), "g", (message("user", "x"),), rejected="one two three four five six", kinds=("style",) if at % 2 else ("ignored", "style"))
+        Row(
+            str(at),
+            "g",
+            (message("user", "x"),),
+            rejected="one two three four five six",
+            kinds=("style",) if at % 2 else ("ignored", "style"),
+        )
         for at in range(4)
     ]
     positives = {"0": "one two three four five six!", "1": "brief"}

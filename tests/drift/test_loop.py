@@ -47,9 +47,18 @@ def test_two_iterations_leave_everything_that_is_promised(recipe_of):
         record = folder.need("seed" if stage == "seed" else f"{stage}-train")
         assert record["parent"].endswith(f"{parent}/model") or parent == "base"
         assert len(record["data"]) == 64
-        assert {"margins/q10", "margins/q50", "margins/q90", "sigma/active_share", "margins/negative_share"} <= record["metrics"].keys()
+        assert {"margins/q10", "margins/q50", "margins/q90", "sigma/active_share", "margins/negative_share"} <= record[
+            "metrics"
+        ].keys()
         logged = [entry for entry in record["metrics"]["log"] if "loss" in entry]
-        assert {"grad_norm", "logps/chosen", "logps/rejected", "lengths/chosen", "rewards/margins", "sigma/mean"} <= logged[0].keys()
+        assert {
+            "grad_norm",
+            "logps/chosen",
+            "logps/rejected",
+            "lengths/chosen",
+            "rewards/margins",
+            "sigma/mean",
+        } <= logged[0].keys()
         assert list((folder.stage(stage) / "tensorboard").glob("events*"))
         assert not (folder.stage(stage) / "checkpoints").exists()
         assert abs(logged[0]["rewards/margins"]) < 1e-3  # the parent is the reference
@@ -114,7 +123,11 @@ def test_lora_changes_the_policy_and_each_iteration_starts_from_the_last(recipe_
 def test_finished_steps_are_never_done_again(recipe_of):
     recipe = recipe_of()
     folder, _ = finish(recipe)
-    before = {path: path.stat().st_mtime_ns for path in folder.path.rglob("*") if path.suffix in {".safetensors", ".jsonl", ".parquet"}}
+    before = {
+        path: path.stat().st_mtime_ns
+        for path in folder.path.rglob("*")
+        if path.suffix in {".safetensors", ".jsonl", ".parquet"}
+    }
     _, said = finish(recipe)
     assert not [line for line in said if "…" in line]
     assert before == {path: path.stat().st_mtime_ns for path in before}

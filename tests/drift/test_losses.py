@@ -21,7 +21,10 @@ def test_the_margin_is_that_of_the_paper():
 
 @given(st.lists(st.tuples(NUMBERS, st.floats(0, 1)), min_size=1, max_size=12))
 def test_reweighting_makes_the_mean_a_weighted_mean(pairs):
-    s, w = torch.tensor([p[0] for p in pairs], dtype=torch.float64), torch.tensor([p[1] for p in pairs], dtype=torch.float64)
+    s, w = (
+        torch.tensor([p[0] for p in pairs], dtype=torch.float64),
+        torch.tensor([p[1] for p in pairs], dtype=torch.float64),
+    )
     found = losses.pair_losses(s, 0.0)
     total = found.mean() + losses.reweighting(found, w)
     expected = (w * found).sum() / w.sum() if w.sum() > 0 else torch.zeros(())

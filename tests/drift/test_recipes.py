@@ -87,7 +87,11 @@ def test_every_option_has_help():
 def test_a_printed_recipe_reads_back_as_it_was(recipe, tmp_path):
     told = load(recipe, ["train.beta=0.25"])
     path = tmp_path / "printed.yaml"
-    path.write_text(commented({"run": "out", "model": {"path": "tiny-random"}, "data": {"mined": "demo-out"}, "train": {"beta": 0.25}}))
+    path.write_text(
+        commented(
+            {"run": "out", "model": {"path": "tiny-random"}, "data": {"mined": "demo-out"}, "train": {"beta": 0.25}}
+        )
+    )
     assert load(path) == told
     assert from_dict(as_dict(told), "x") == told
 
@@ -104,7 +108,9 @@ def test_a_shipped_recipe_is_valid_and_commented(path):
     assert not found.model.trust_remote_code
 
 
-@pytest.mark.parametrize("path", [p for p in CONFIGS if p.stem in {"qwen2.5-7b", "qwen2.5-14b"}], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [p for p in CONFIGS if p.stem in {"qwen2.5-7b", "qwen2.5-14b"}], ids=lambda path: path.stem
+)
 def test_the_papers_table_is_in_the_recipe_and_written_out(path):
     found, text = load(path), yaml.safe_load(path.read_text())
     assert found.train.beta == 0.1
@@ -112,7 +118,12 @@ def test_the_papers_table_is_in_the_recipe_and_written_out(path):
     assert (found.train.learning_rate, found.train.schedule, found.train.warmup) == (5e-7, "linear", 0.1)
     assert (found.train.optimizer, found.train.batch_size, found.train.accumulation) == ("rmsprop", 4, 1)
     assert (found.train.max_length, found.train.max_prompt_tokens) == (2048, 1024)
-    assert (found.sample.temperature, found.sample.top_p, found.sample.max_new_tokens, found.sample.n) == (0.7, 0.9, 512, 1)
+    assert (found.sample.temperature, found.sample.top_p, found.sample.max_new_tokens, found.sample.n) == (
+        0.7,
+        0.9,
+        512,
+        1,
+    )
     assert (found.loop.seed_epochs, found.loop.epochs, found.loop.iterations) == (3, 1, 2)
     assert found.lora.use == "none"
     for section, option in (("train", "beta"), ("train", "optimizer"), ("sample", "top_p"), ("loop", "seed_epochs")):

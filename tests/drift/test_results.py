@@ -169,7 +169,9 @@ def test_measured_again_where_the_evaluation_changed(finished):
 
 def test_answers_for_alpacaeval_have_its_format(finished, tmp_path):
     prompts = tmp_path / "alpaca_eval.json"
-    prompts.write_text(json.dumps([{"instruction": f"Say {n}.", "output": "ref", "dataset": "helpful_base"} for n in range(3)]))
+    prompts.write_text(
+        json.dumps([{"instruction": f"Say {n}.", "output": "ref", "dataset": "helpful_base"} for n in range(3)])
+    )
     out = tmp_path / "answers.json"
     done = drift("answer", finished[0]["drift"], "--stage", "iter-1", "--prompts", prompts, "-o", out)
     assert done.exit_code == 0
@@ -211,7 +213,9 @@ def test_a_wrong_question_is_answered_with_a_way_out(finished, tmp_path, args, t
 
 def test_embeddings_give_spread_and_region(recipe_of, monkeypatch):
     """Vectors by the letters of a text, in place of a model: what is done with them is what is tested."""
-    monkeypatch.setattr(evaluating, "embed", lambda _, texts: np.array([[t.count(c) + 0.01 for c in "aeiou"] for t in texts]))
+    monkeypatch.setattr(
+        evaluating, "embed", lambda _, texts: np.array([[t.count(c) + 0.01 for c in "aeiou"] for t in texts])
+    )
     recipe = recipe_of(eval__embedding_model="letters", eval__prompts=6, data__test_fraction=0.4)
     loop.run(recipe, say=lambda _: None)
     record = RunFolder(Path(recipe.run)).need("eval-iter-1")
@@ -231,7 +235,9 @@ def test_a_reward_model_scores_answers_and_picks(recipe_of, toy, tmp_path):
     shape = LlamaConfig.from_pretrained(folder, num_labels=1)
     torch.manual_seed(5)
     LlamaForSequenceClassification(shape).save_pretrained(folder)
-    recipe = recipe_of(sample__pick="reward", sample__reward_model=str(folder), loop__seed_stage=False, data__max_rows=4)
+    recipe = recipe_of(
+        sample__pick="reward", sample__reward_model=str(folder), loop__seed_stage=False, data__max_rows=4
+    )
     found = scoring.rewards(recipe, str(folder), [([message("user", "x")], text) for text in ("a", "bb", "a")])
     assert found[0] == found[2] != found[1]
     work = loop.Work(recipe, RunFolder(Path(recipe.run)), {}, print)

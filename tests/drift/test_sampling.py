@@ -48,7 +48,9 @@ def test_samples_of_one_row_differ_and_those_of_another_iteration_too(recipe_of,
     plan = sampling.plan_rows(recipe, chat, rows[:2])
     for stage in ("iter-1", "iter-2"):
         sampling.sample_parts(recipe, toy, chat, plan, tmp_path / stage, stage)
-    one, two = ([s["text"] for s in read_lines(tmp_path / stage / "part-00000.jsonl")] for stage in ("iter-1", "iter-2"))
+    one, two = (
+        [s["text"] for s in read_lines(tmp_path / stage / "part-00000.jsonl")] for stage in ("iter-1", "iter-2")
+    )
     assert len(one) == 8
     assert len(set(one)) > 4
     assert one != two
@@ -75,7 +77,9 @@ def test_the_pick_sees_only_what_passed(recipe_of, chat, toy, rows, tmp_path):
 
 
 def test_a_server_is_asked_with_the_chat_and_a_seed_of_its_own(recipe_of, chat, toy, rows, server, tmp_path):
-    recipe = recipe_of(sample__backend="server", sample__server_url=server.url, sample__server_model="some-model", sample__n=2)
+    recipe = recipe_of(
+        sample__backend="server", sample__server_url=server.url, sample__server_model="some-model", sample__n=2
+    )
     server.script = lambda body: {
         "content": f" Take {body['seed'] % 97} of them. ", "finish_reason": "length" if body["seed"] % 3 == 0 else "stop"
     }  # fmt: skip
@@ -128,7 +132,10 @@ def test_a_server_is_started_for_each_policy_and_ended(recipe_of, chat, tmp_path
 
 
 def test_a_server_command_that_is_wrong_is_named(recipe_of, chat):
-    for command, told in (("no-such-program {model}", "is it installed"), (f"{sys.executable} -c pass", "did not answer")):
+    for command, told in (
+        ("no-such-program {model}", "is it installed"),
+        (f"{sys.executable} -c pass", "did not answer"),
+    ):
         recipe = recipe_of(sample__backend="server", sample__server_command=command)
         with pytest.raises(UserError, match=told), open_backend(recipe, "x", chat):
             pass

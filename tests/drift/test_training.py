@@ -142,7 +142,9 @@ def test_qlora_says_what_is_missing(recipe_of, monkeypatch):
     from dsat_miner.errors import UserError
 
     real = importlib.util.find_spec
-    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *a: None if name == "bitsandbytes" else real(name, *a))
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name, *a: None if name == "bitsandbytes" else real(name, *a)
+    )
     recipe = recipe_of(lora__use="qlora")
     with pytest.raises(UserError, match=r"dsat-miner\[qlora\]"):
         models.load(recipe.model, recipe.model.path, quantised=True)

@@ -131,7 +131,9 @@ def test_a_killed_run_loses_one_shard_and_ends_in_the_same_bytes(log, classified
     assert [file.read_bytes() for file in shards] == before
     for name in ("turns", "preference", ".dsat/embeddings"):
         found = {f.relative_to(tmp_path / "cut"): f.read_bytes() for f in (tmp_path / "cut" / name).rglob("*.parquet")}
-        whole = {f.relative_to(tmp_path / "whole"): f.read_bytes() for f in (tmp_path / "whole" / name).rglob("*.parquet")}
+        whole = {
+            f.relative_to(tmp_path / "whole"): f.read_bytes() for f in (tmp_path / "whole" / name).rglob("*.parquet")
+        }
         assert found == whole
 
 
@@ -152,7 +154,9 @@ def test_forgotten_texts_leave_the_cache(classified, tmp_path):
     report = forget(out, [gone])
     assert report.removed["embeddings"] == len(lost)
     assert cached() == before - lost
-    names = query("select conversation_id from read_parquet(?)", [str(f) for f in out.glob(".dsat/classified/*.parquet")])
+    names = query(
+        "select conversation_id from read_parquet(?)", [str(f) for f in out.glob(".dsat/classified/*.parquet")]
+    )
     assert gone not in {row["conversation_id"] for row in names}
 
 

@@ -40,7 +40,9 @@ def test_the_card_says_labels_encoder_and_figures(folder, encoder):
     assert head.encoder == str(encoder)
     assert head.open == (0.0, 1.0)
     assert head.facts["labelled_turns"] == head.facts["open_turns"] == found["counts"]["open"] == 220
-    assert head.facts["with_head"]["average_precision"] == pytest.approx(found["with_head"]["average_precision"], abs=1e-4)
+    assert head.facts["with_head"]["average_precision"] == pytest.approx(
+        found["with_head"]["average_precision"], abs=1e-4
+    )
     printed = (folder / "printed.txt").read_text(encoding="utf-8")
     assert "score alone" in printed
     assert "the head pays" in printed or "does not pay" in printed

@@ -203,6 +203,14 @@ def test_a_server_that_never_answers(ask, serve, quick, monkeypatch, action):
         ask(serve(default=action, hang=3), timeout=0.6)
 
 
+def test_a_server_that_hangs_after_an_answer_is_given_up_at_the_second_timeout(ask, serve, quick, monkeypatch):
+    monkeypatch.setattr(limits, "USUAL_PATIENCE", 0.5)
+    server = serve("ok", default="hang", hang=3)
+    with pytest.raises(UserError, match=r"does not answer .*2 failures in a row"):
+        ask(server, concurrency=1, timeout=0.6)
+    assert len(server.requests) == 3
+
+
 @pytest.mark.parametrize("action", ["401", "404", "403"])
 def test_a_server_that_refuses_is_not_asked_again(ask, serve, action):
     server = serve(default=action)

@@ -50,7 +50,10 @@ def test_remote_logs_give_the_rows_of_local_ones(s3, tmp_path):
     local = [str(tmp_path / name) for name in ("a.jsonl", "b.jsonl.gz")]
     mine(local, tmp_path / "local")
     manifest = mine([f"s3://{BUCKET}/in/"], tmp_path / "out")
-    assert [entry["name"] for entry in manifest["inputs"]] == [f"s3://{BUCKET}/in/a.jsonl", f"s3://{BUCKET}/in/b.jsonl.gz"]
+    assert [entry["name"] for entry in manifest["inputs"]] == [
+        f"s3://{BUCKET}/in/a.jsonl",
+        f"s3://{BUCKET}/in/b.jsonl.gz",
+    ]
     assert rows(tmp_path / "out") == rows(tmp_path / "local")
     # the copies are gone, and a finished run fetches none again
     assert not list((tmp_path / "cache").rglob("*.jsonl*"))
@@ -221,7 +224,9 @@ def test_only_an_empty_place_or_a_run_of_this_machine_is_written_to(s3, tmp_path
     assert not [key for key in s3.written() if ".parquet" in key]  # the same bytes
 
 
-@pytest.mark.parametrize("words", [("sql", "select 1"), ("report",), ("export", "--to", "trl-jsonl", "-o", "x"), ("forget", "--ids", "x")])
+@pytest.mark.parametrize(
+    "words", [("sql", "select 1"), ("report",), ("export", "--to", "trl-jsonl", "-o", "x"), ("forget", "--ids", "x")]
+)
 def test_other_commands_say_which_folder_to_take(s3, tmp_path, words):
     name, *rest = words
     (tmp_path / "x").write_text("id")
@@ -248,7 +253,9 @@ def test_no_secret_is_written_or_shown(s3, tmp_path):
 
 def test_a_killed_mining_run_goes_on_and_is_published(s3, tmp_path):
     url, target = s3.put("killed/a.jsonl", LOG), f"s3://{BUCKET}/runs/killed"
-    run = subprocess.Popen(command("mine", url, "-o", target), env=environment(), stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    run = subprocess.Popen(
+        command("mine", url, "-o", target), env=environment(), stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+    )
     while run.poll() is None and not (work_folder(target) / "manifest.json").exists():
         time.sleep(0.01)  # waits for the work, not for a time
     run.send_signal(signal.SIGKILL)
@@ -257,7 +264,18 @@ def test_a_killed_mining_run_goes_on_and_is_published(s3, tmp_path):
     assert json.loads(s3.objects("runs/killed")["manifest.json"])["state"] == "complete"
 
 
-@pytest.mark.parametrize(("place", "url"), [("s3:/b/x", "s3://b/x"), ("gs://b/x/", "gs://b/x"), ("hf://datasets/o/n/f.parquet", "hf://datasets/o/n/f.parquet"), ("hf:owner/name", None), ("s3", None), ("./s3://b/x", None), ("/data/s3:/x", None)])
+@pytest.mark.parametrize(
+    ("place", "url"),
+    [
+        ("s3:/b/x", "s3://b/x"),
+        ("gs://b/x/", "gs://b/x"),
+        ("hf://datasets/o/n/f.parquet", "hf://datasets/o/n/f.parquet"),
+        ("hf:owner/name", None),
+        ("s3", None),
+        ("./s3://b/x", None),
+        ("/data/s3:/x", None),
+    ],
+)
 def test_addresses_are_told_from_paths(place, url):
     assert url_of(place) == url
     assert place.startswith(".") or url_of(Path(place)) == url

@@ -16,7 +16,12 @@ TURNS = {
         "That doesn't answer my question at all",
         "Try again without the boats",
     ),
-    "sat": ("Thanks, this is perfect", "Great, that works", "Wonderful, thank you so much", "Awesome, exactly what I wanted"),
+    "sat": (
+        "Thanks, this is perfect",
+        "Great, that works",
+        "Wonderful, thank you so much",
+        "Awesome, exactly what I wanted",
+    ),
     "neutral": (
         "Now describe the market square",
         "Which trees grow along the river?",
