@@ -36,16 +36,17 @@ from dsat_miner.rundir import RunDir, read_json, write_text
 from dsat_miner.scoring import Detector, load_detector
 from dsat_miner.sessions import refuse_torn
 
-# DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process).
-BUFFER_SHARE = 0.8
+# DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process). A
+# worker that comes near its limit gives memory back in bits and asks for it again, which costs a tenth of a run.
+BUFFER_SHARE = 0.9
 # of rows without text; beyond it they spill (measured: as fast for 1,000,000 conversations as with twice as much)
 OVERALL_SHARE = 0.2
 MIN_OVERALL_MB = 128
 # what a part of chats with long texts needs; a smaller limit, or one for many cores, gets fewer workers
-MIN_WORKER_MB = 256
+MIN_WORKER_MB = 320
 ENGINES = ("local", "ray")
 NEAR_DUPLICATES = "near_duplicates.parquet"
-MIN_MEMORY_LIMIT = 256 << 20
+MIN_MEMORY_LIMIT = 384 << 20
 
 
 def usable_cores() -> int:

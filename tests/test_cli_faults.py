@@ -118,5 +118,5 @@ def test_an_input_that_vanishes_while_it_is_read_is_refused(log, tmp_path):
 def test_too_little_memory_is_refused_with_the_least(log, tmp_path):
     done = miner("mine", log, "-o", tmp_path / "out", "--memory-limit", "64MB", ok=False)
     assert done.returncode == 2
-    assert "give at least 256MB" in done.stderr
+    assert "give at least 384MB" in done.stderr
     assert not (tmp_path / "out").exists()

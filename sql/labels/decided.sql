@@ -7,6 +7,7 @@
 -- corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight}, and likely.KIND).
 with facts as (
     select
+        s.record * 1000000 + s.turn_number as turn_id,
         s.record,
         s.message_index,
         coalesce(c.p_dsat, s.p_dsat) as p_dsat,
@@ -131,6 +132,7 @@ named as (
 )
 
 select
+    turn_id,
     record,
     message_index,
     p_dsat,

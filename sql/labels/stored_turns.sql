@@ -1,4 +1,5 @@
--- One row per follow-up turn: what was read, scored and decided; table `turns` of a run. In the order of `scored`.
+-- One row per follow-up turn: what was read, scored and decided; table `turns` of a run. In the order of `scored`:
+-- the join is on one column, since rows whose keys of two columns have the same hash come out of it late.
 select
     s.conversation_id,
     s.message_index,
@@ -36,4 +37,4 @@ select
     case when d.decided_by = 'judge' and len(s.rules) > 0 then s.evidence end as rule_evidence,
     case when d.is_classified then s.p_dsat end as score_p_dsat
 from scored as s
-inner join decided as d on d.record = s.record and d.message_index = s.message_index
+inner join decided as d on d.turn_id = s.record * 1000000 + s.turn_number

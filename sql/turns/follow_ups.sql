@@ -1,12 +1,16 @@
 -- One row per follow-up turn: the turn, the request and the reply it judges, and how the turn compares with what
 -- the user wrote before. Order: record, turn.
 with histories as (
+    -- what is known of each user turn, the first included, as lists: a turn is then at hand by its number, without a join
     select
-        record,
-        list(words order by turn_number) as all_words,
-        list(word_set order by turn_number) as word_sets
-    from user_turns
-    group by record
+        u.record,
+        list(u.words order by u.run) as all_words,
+        list(u.word_set order by u.run) as word_sets,
+        list({'language': l.language, 'md5': u.first_text_md5, 'word_count': u.word_count, 'key_words': u.key_words}
+            order by u.run) as known
+    from user_turns as u
+    inner join turn_languages as l on l.record = u.record and l.run = u.run
+    group by u.record
 ),
 
 -- joined chat by chat and unnested afterwards: with the messages on the build side of a join after the unnest, every
@@ -24,6 +28,7 @@ unnested as (
         c.user_first,
         h.all_words,
         h.word_sets,
+        h.known,
         unnest(range(case when c.user_first then 3 else 2 end, len(c.starts) + 1, 2)) as run
     from chats as c
     inner join histories as h on h.record = c.record
@@ -51,39 +56,42 @@ positioned as (
         *,
         spoken[starts[run]:coalesce(starts[run + 1], len(spoken) + 1) - 1] as turn_positions,
         case when judged_run is not null then spoken[starts[judged_run]:starts[judged_run + 1] - 1] end as reply_positions,
-        case when judged_run > 1 then spoken[starts[judged_run - 1]:starts[judged_run] - 1] end as request_positions
+        case when judged_run > 1 then spoken[starts[judged_run - 1]:starts[judged_run] - 1] end as request_positions,
+        -- the user turn in front of the judged run; none where the chat starts with the assistant
+        case when judged_run > 1 then (judged_run - 1 + case when user_first then 1 else 0 end) // 2 end as request_number
     from located
 ),
 
 texts_of as (
     select
-        t.* exclude (messages, spoken, starts, all_words, word_sets),
-        own.text as user_text,
-        own.first_text_md5 as user_text_md5,
-        tl.language as own_language,
-        own.words,
-        own.word_count,
-        own.word_set,
-        own.key_words,
-        len(own.word_set) as n_words,
-        coalesce(asked.text, '') as request_text,
-        coalesce(asked.words, '') as request_words,
-        coalesce(asked.word_set, []) as request_set,
-        t.all_words[1:t.turn_number - 1] as earlier_words,
+        * exclude (messages, spoken, starts, all_words, word_sets, known),
+        case when len(turn_positions) = 1 then messages[turn_positions[1]].content
+            else run_text(messages, turn_positions) end as user_text,
+        known[turn_number].md5 as user_text_md5,
+        known[turn_number].language as own_language,
+        all_words[turn_number] as words,
+        known[turn_number].word_count as word_count,
+        word_sets[turn_number] as word_set,
+        known[turn_number].key_words as key_words,
+        len(word_sets[turn_number]) as n_words,
+        case
+            when request_positions is null then ''
+            when len(request_positions) = 1 then messages[request_positions[1]].content
+            else run_text(messages, request_positions)
+        end as request_text,
+        coalesce(all_words[request_number], '') as request_words,
+        coalesce(word_sets[request_number], []) as request_set,
+        all_words[1:turn_number - 1] as earlier_words,
         -- the last thirty turns and the first: very long chats would be quadratic
-        case when t.turn_number <= 32 then t.word_sets[1:t.turn_number - 1]
-            else list_concat(t.word_sets[1:1], t.word_sets[t.turn_number - 30:t.turn_number - 1])
+        case when turn_number <= 32 then word_sets[1:turn_number - 1]
+            else list_concat(word_sets[1:1], word_sets[turn_number - 30:turn_number - 1])
         end as earlier_sets,
         case
-            when t.reply_positions is null then ''
-            when len(t.reply_positions) = 1 then t.messages[t.reply_positions[1]].content
-            else run_text(t.messages, t.reply_positions)
+            when reply_positions is null then ''
+            when len(reply_positions) = 1 then messages[reply_positions[1]].content
+            else run_text(messages, reply_positions)
         end as reply_text
-    from positioned as t
-    inner join user_turns as own on own.record = t.record and own.run = t.run
-    inner join turn_languages as tl on tl.record = t.record and tl.run = t.run
-    -- the user turn in front of the judged run; none where the chat starts with the assistant
-    left join user_turns as asked on asked.record = t.record and asked.run = t.judged_run - 1
+    from positioned
 ),
 
 compared as (

@@ -1,21 +1,13 @@
 -- One row per user turn: its language. Turns that are plain English at first sight are the most; the others are looked
 -- at together, since the closer look has a price per chunk of rows.
-with clipped as (
-    select
-        record,
-        run,
-        lang_clip(text) as opening
-    from user_turns
-    where plain_language is null
-),
-
-looked_at as (
+with looked_at as (
     -- of a column, not of an expression, which would be planned again at each of its many places
     select
         record,
         run,
         lang_of(opening) as language
-    from clipped
+    from user_turns
+    where plain_language is null
 )
 
 select

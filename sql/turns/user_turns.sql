@@ -1,7 +1,8 @@
--- One row per user turn (a run of user messages), the first of a chat included: its text and words.
+-- One row per user turn (a run of user messages), the first of a chat included: its words.
 --
 --   run        position of the turn in chats.starts
---   plain_language  'en' where a few words tell it at once, else NULL (turn_languages.sql looks closer)
+--   plain_language  'en' where a few words tell it at once, else NULL
+--   opening    what tells the language of the others (turn_languages.sql)
 --   word_set   hashes of the different words: enough to compare the turns of one chat in memory
 --   key_words  its first eight words of four letters or more
 -- Nothing of this table is stored.
@@ -40,6 +41,7 @@ normalized as (
 split_up as (
     select
         *,
+        case when strlen(words) = length(words) and has_english_words(words) then 'en' end as plain_language,
         string_split(trim(words), ' ') as word_list,
         list_transform(string_split(trim(words), ' '), lambda w: hash(w)) as hashes
     from normalized
@@ -50,8 +52,8 @@ select
     run,
     turn_number,
     md5(first_text) as first_text_md5,
-    text,
-    case when strlen(words) = length(words) and has_english_words(words) then 'en' end as plain_language,
+    plain_language,
+    case when plain_language is null then lang_clip(text) end as opening,
     words,
     len(word_list)::int as word_count,
     -- far faster than list_distinct, which builds a hash table a row
