@@ -1,25 +1,28 @@
-"""Kill mining runs at random and damage logs at random: the bytes must be equal, no record may be lost.
+"""Kill runs at random and damage logs at random: the bytes must be equal, no record may be lost.
 
     python benchmarks/faults.py --kills 200 --cases 2000
 
-Prints two tables: the kills (SIGKILL to the command alone or to all its processes, at a random time of the run; every
-tenth run is then left to end and compared byte for byte with one that nobody disturbed), and the damaged logs a format.
-Needs the package with the real logs (extra `demo`), and a checkout: the damage is that of tests/support/fuzz.py.
+Prints two tables: the kills of `mine` and of `judge` (kills.py says what a trial is), and the damaged logs a format.
+Trials that are done are kept in --journal: stopped, and given again, it goes on with the others. Needs the package with
+the real logs (extra `demo`), and a checkout: the damage is that of tests/support/fuzz.py.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import os
+import itertools
+import json
 import random
-import shutil
-import signal
-import subprocess
 import sys
 import tempfile
-import time
+import threading
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
+
+import kills
+from history import commit
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -30,54 +33,61 @@ from tests.support.fuzz import LOGS, damaged, lost  # noqa: E402
 ROUND = 10  # kills between two runs that are left to end
 
 
-def command(log: Path, out: Path) -> list[str]:
-    """Return the command of a mining run."""
-    return [sys.executable, "-m", "dsat_miner", "mine", str(log), "-o", str(out), "--quiet"]
+def kill_runs(over: str, args: argparse.Namespace, folder: Path) -> bool:
+    """Kill one command until there are enough kills, in lanes side by side; print and say whether all ended equal."""
+    journal = Journal(args.journal, {"over": over, "records": args.records, "seed": args.seed, "commit": commit()})
+    numbers, lock = itertools.count(), threading.Lock()
+
+    def lane(number: int) -> None:
+        place = folder / f"{over}-{number}"
+        subject = kills.mining(place, args.records) if over == "mine" else kills.judging(place)
+        try:
+            subject.measure()
+            while journal.kills() < args.kills:
+                with lock:
+                    trial = next(n for n in numbers if not journal.has(n))
+                journal.add(trial, kills.trial(subject, random.Random(f"{args.seed} {over} {trial}")))
+        finally:
+            subject.end()
+
+    with ThreadPoolExecutor(args.jobs) as lanes:
+        list(lanes.map(lane, range(args.jobs if journal.kills() < args.kills else 0)))
+    print_kills(over, list(journal.trials.values()))
+    return all(trial["equal"] and trial["sound"] for trial in journal.trials.values())
 
 
-def digests(out: Path) -> dict[str, str]:
-    """Return the digest of every file that must be equal byte for byte."""
-    kept = (".parquet", ".yaml", ".md", ".sql")
-    files = [p for p in sorted(out.rglob("*")) if p.suffix in kept and ".dsat" not in p.parts]
-    return {str(p.relative_to(out)): hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
+def print_kills(over: str, trials: list[dict[str, Any]]) -> None:
+    """Print how trials of one command ended, as a line of a table."""
+    reached = Counter(step for trial in trials for step in trial["reached"])
+    far = ", ".join(f"{n} {step}" for step, n in reached.most_common())
+    equal = sum(trial["equal"] for trial in trials)
+    early, extra = sum(trial["early"] for trial in trials), sum(not trial["sound"] for trial in trials)
+    print(f"| {over} | {reached.total()} | {far} | {early} | {len(trials)} | {equal} | {extra} |", flush=True)
 
 
-def shot(args: list[str], seconds: float, *, everything: bool) -> bool:
-    """Start a run, kill it after some time, and say whether it was still going."""
-    process = subprocess.Popen(args, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        process.wait(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        if everything:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.kill()
-        process.wait()
-        return True
-    return False
+class Journal:
+    """Trials that are done, a line each, so that a benchmark that is stopped goes on; others' lines are left alone."""
 
+    def __init__(self, path: Path, what: dict[str, Any]) -> None:
+        self.path, self.what = path, what
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        known = [json.loads(line) for line in lines]
+        self.trials = {line["trial"]: line for line in known if what.items() <= line.items()}
 
-def kill_runs(kills: int, rng: random.Random, folder: Path, records: int) -> None:
-    """Kill runs until there are `kills`, and print how they ended."""
-    log, out = make.sharegpt_slice(folder / "log.jsonl", records), folder / "out"
-    started = time.perf_counter()
-    subprocess.run(command(log, out), check=True)
-    seconds, expected = time.perf_counter() - started, digests(out)
-    done = ended = equal = early = 0
-    while done < kills:
-        shutil.rmtree(out, ignore_errors=True)
-        for _ in range(min(ROUND, kills - done)):
-            was_killed = shot(command(log, out), rng.uniform(0, seconds), everything=rng.random() < 0.5)
-            done += was_killed
-            early += not was_killed
-            if not was_killed:
-                shutil.rmtree(out, ignore_errors=True)  # it was done: the next one starts over
-        subprocess.run(command(log, out), check=True)
-        ended += 1
-        equal += digests(out) == expected
-    print("| kills | ended by themselves | runs continued to their end | of them equal bytes |\n|---:|---:|---:|---:|")
-    print(f"| {done} | {early} | {ended} | {equal} |\n", flush=True)
-    if equal != ended:
-        raise SystemExit("a run that was killed ended in other bytes")
+    def kills(self) -> int:
+        """Return how many kills there were."""
+        return sum(len(trial["reached"]) for trial in list(self.trials.values()))
+
+    def has(self, number: int) -> bool:
+        """Say whether a trial is done."""
+        return number in self.trials
+
+    def add(self, number: int, outcome: dict[str, Any]) -> None:
+        """Keep the outcome of a trial."""
+        self.trials[number] = self.what | {"trial": number} | outcome
+        with self.path.open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(self.trials[number]) + "\n")
 
 
 def damage_logs(cases: int, rng: random.Random, folder: Path) -> None:
@@ -100,16 +110,24 @@ def damage_logs(cases: int, rng: random.Random, folder: Path) -> None:
 def main() -> None:
     """Run both and print their tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--kills", type=int, default=200, help="of each command")
     parser.add_argument("--cases", type=int, default=2000, help="damaged logs, over all formats")
-    parser.add_argument("--records", type=int, default=100, help="of the log that is mined")
+    parser.add_argument("--over", nargs="+", choices=["mine", "judge"], default=["mine", "judge"])
+    parser.add_argument("--jobs", type=int, default=2, help="commands that are killed side by side")
+    parser.add_argument("--records", type=int, default=300, help="of each of two logs that are mined")
+    parser.add_argument("--journal", type=Path, default=Path("bench-data/kills.jsonl"), help="trials that are done")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
-    rng = random.Random(args.seed)
+    equal = True
     with tempfile.TemporaryDirectory() as name:
         if args.kills:
-            kill_runs(args.kills, rng, Path(name), args.records)
-        damage_logs(args.cases, rng, Path(name))
+            print("| command | kills | done by then | ended before | continued | equal | asked twice |")
+            print("|---|---:|---|---:|---:|---:|---:|", flush=True)
+            equal = min([kill_runs(over, args, Path(name)) for over in args.over])
+            print()
+        damage_logs(args.cases, random.Random(args.seed), Path(name))
+    if not equal:
+        raise SystemExit("a run that was killed ended in other bytes, or asked a judge what it had answered")
 
 
 if __name__ == "__main__":
