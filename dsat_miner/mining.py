@@ -23,6 +23,7 @@ from dsat_miner import finish, forgotten, steps
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.exchange import Exchange, Spreader, bind_near_duplicates, buckets_for, exchange_ids, exchange_plan
 from dsat_miner.inputs import bring_back, check_unchanged
 from dsat_miner.labels import stage_labels
 from dsat_miner.options import MineOptions, parse_size
@@ -45,7 +46,6 @@ MIN_OVERALL_MB = 128
 # what a part of chats with long texts needs; a smaller limit, or one for many cores, gets fewer workers
 MIN_WORKER_MB = 320
 ENGINES = ("local", "ray")
-NEAR_DUPLICATES = "near_duplicates.parquet"
 MIN_MEMORY_LIMIT = 384 << 20
 
 
@@ -275,7 +275,10 @@ class _Stages:
             set_variables(con, ids_files=files)
             con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
             refuse_torn(con, self.parts)
-            copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
+            if exchange := self._exchange(con, files):
+                exchange_ids(*exchange, con)
+            else:
+                copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
 
     def _mine(self) -> None:
         todo = self._readable(self._stale("mine", "signals"))
@@ -330,16 +333,30 @@ class _Stages:
                 limit_per_kind=options.limit_per_kind,
                 test_fraction=options.test_fraction,
             )
-            con.execute("create temp view candidates as from read_parquet(getvariable('candidate_files'))")
-            set_variables(con, near_file=str(run.state / NEAR_DUPLICATES))
-            near = "near_duplicates" if options.near_duplicates is not None else "no_near_duplicates"
-            con.execute(f"create temp table near_duplicates as {read_sql(f'exports/{near}.sql')}")
-            con.execute(f"create temp table picked as {read_sql('exports/picked.sql')}")
-            set_variables(con, seed_test_fraction=self._seed_test_fraction(con))
-            copy_to(con, read_sql("exports/plan.sql"), run.state / "plan.parquet", run.tmp)
-            con.execute("drop table picked")
-            set_variables(con, plan_file=str(run.state / "plan.parquet"))
-            self.digests = dict(con.execute(read_sql("exports/plan_digests.sql")).fetchall())
+            if exchange := self._exchange(con, files):
+                self.digests = exchange_plan(*exchange, con, self._seed_test_fraction)
+            else:
+                self._plan_here(con)
+
+    def _plan_here(self, con: duckdb.DuckDBPyConnection) -> None:
+        """Make the plan on one connection, from all candidates."""
+        run = self.job.run
+        con.execute("create temp view candidates as from read_parquet(getvariable('candidate_files'))")
+        bind_near_duplicates(self.job, con)
+        con.execute(f"create temp table picked as {read_sql('exports/picked.sql')}")
+        set_variables(con, seed_test_fraction=self._seed_test_fraction(con))
+        con.execute(f"create temp view seeded_chats as {read_sql('exports/seeded_chats.sql')}")
+        copy_to(con, read_sql("exports/plan.sql"), run.state / "plan.parquet", run.tmp)
+        con.execute("drop view seeded_chats")
+        con.execute("drop table picked")
+        set_variables(con, plan_file=str(run.state / "plan.parquet"))
+        self.digests = dict(con.execute(read_sql("exports/plan_digests.sql")).fetchall())
+
+    def _exchange(self, con: duckdb.DuckDBPyConnection, files: list[str]) -> tuple[Exchange, Spreader] | None:
+        """Return how these rows are exchanged; None where one process is to look at them all."""
+        if not isinstance(self.pool, Spreader) or (buckets := buckets_for(con, files)) < 2:  # noqa: PLR2004 (one is none)
+            return None
+        return Exchange(self.job.run, tuple(part.number for part in self.parts), buckets), self.pool
 
     def _seed_test_fraction(self, con: duckdb.DuckDBPyConnection) -> float:
         """Return the share of chats that seed pairs are tested on; kept while only inputs are added: none moves."""

@@ -86,6 +86,24 @@ class RayPool:
 
         self._each(tasks, start, ended, lambda one: one[1].input.name, AHEAD * self._cores())
 
+    def spread(
+        self, step: Callable[..., dict[str, Any]], numbers: Sequence[int], *args: Any
+    ) -> dict[int, dict[str, Any]]:
+        """Run `step(job, number, *args)` for every number, a part or a bucket, and return the answers by number.
+
+        Raises:
+            UserError: a task met bad input, or was lost more often than Ray tries.
+        """
+        task = self.ray.remote(max_retries=RETRIES, num_cpus=1, memory=self._memory())(run_numbered)
+        shared = [self.ray.put(arg) for arg in args]
+        answers: dict[int, dict[str, Any]] = {}
+
+        def start(number: int) -> Any:
+            return task.options(name=f"{step.__name__} {number}").remote(self._job, step, number, *shared)
+
+        self._each(numbers, start, answers.__setitem__, lambda n: f"{step.__name__} {n}", AHEAD * self._cores())
+        return answers
+
     def classify(
         self, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
     ) -> None:
@@ -179,6 +197,11 @@ def run_step(job: Job, step: Callable[..., dict[str, Any]], part: Part, args: tu
     """Run a step over a part in a worker of the cluster."""
     job.run.tmp.mkdir(parents=True, exist_ok=True)
     return step(job, part, *args)
+
+
+def run_numbered(job: Job, step: Callable[..., dict[str, Any]], number: int, *args: Any) -> dict[str, Any]:
+    """Run a step over a part or a bucket in a worker of the cluster."""
+    return step(job, number, *args)
 
 
 class ClassifierActor:

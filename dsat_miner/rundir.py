@@ -21,6 +21,7 @@ from dsat_miner.remote.store import refuse_remote
 
 EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
 TABLES = ("conversations", "turns", "rejects", "dropped")
+NEAR_DUPLICATES = "near_duplicates.parquet"
 # what a run writes at the top of OUT; --fresh removes these and nothing else
 OWNED = (*TABLES, "preference", "README.md", "report.html", "views.sql", "manifest.json")
 

@@ -49,7 +49,7 @@ class Job:
 
 
 @contextmanager
-def _connection(job: Job) -> Iterator[duckdb.DuckDBPyConnection]:
+def connection(job: Job) -> Iterator[duckdb.DuckDBPyConnection]:
     """Yield the connection of this process, with nothing on it but the macros: defining those takes 0.1 s."""
     con = _connect(job.memory_limit_mb, job.run.tmp / f"spill-{platform.node()}-{os.getpid()}")
     try:
@@ -78,7 +78,7 @@ def index_part(job: Job, part: Part) -> dict[str, Any]:
     if staged is not None:
         staged.parent.mkdir(parents=True, exist_ok=True)
         counts["repaired"] = asdict(stage_text(part, staged))
-    with _connection(job) as con:
+    with connection(job) as con:
         bind_source(con, part, part.read_as, staged=staged)
         con.execute(f"create temp view records as {_format_sql(part)}")
         set_variables(con, part=part.number)
@@ -99,7 +99,7 @@ def index_part(job: Job, part: Part) -> dict[str, Any]:
 def mine_part(job: Job, part: Part) -> dict[str, Any]:
     """Read a part, find its turns, score and decide them, and write its share of every table."""
     run = job.run
-    with _connection(job) as con:
+    with connection(job) as con:
         _prepare_mining(job, part, con)
         build(con, CHAT_MODELS)
         if job.forgotten:
@@ -159,7 +159,7 @@ def decide_part(job: Job, part: Part) -> dict[str, Any]:
     """Decide the stored turns of a part anew; the same bytes as mining with the same options would write."""
     run = job.run
     file = run.table_file("turns", part.number)
-    with _connection(job) as con:
+    with connection(job) as con:
         set_variables(con, turns_file=str(file))
         job.detector.bind(con, job.options)
         con.execute(f"create temp view scored as {read_sql('labels/scored_again.sql')}")
@@ -175,7 +175,7 @@ def decide_part(job: Job, part: Part) -> dict[str, Any]:
 
 def candidates_part(job: Job, part: Part) -> dict[str, Any]:
     """List what a part could export, without text, from its stored tables."""
-    with _connection(job) as con:
+    with connection(job) as con:
         _bind_tables(job, part, con)
         _write_candidates(job, part, con)
     return {}
@@ -208,7 +208,7 @@ def export_part(job: Job, part: Part, digest: str) -> dict[str, Any]:
         digest: of the part's rows of the plan; kept in the marker.
     """
     run = job.run
-    with _connection(job) as con:
+    with connection(job) as con:
         _bind_tables(job, part, con)
         set_variables(con, plan_file=str(run.state / "plan.parquet"), part=part.number, source_file=part.input.name)
         build(con, EXPORT_MODELS)

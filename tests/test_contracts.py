@@ -51,6 +51,7 @@ EXEMPT = {
     "exports/export_counts": "counts for the manifest",
     "exports/planned_counts": "counts that say which files to write",
     "exports/seed_test_fraction": "one number, the share of chats that seed pairs are tested on",
+    "exports/seeded_chats": "one column, the keys of chats with a seed pair",
     "exports/prompt_texts": "keys of candidates and one text each, inside one stage",
     "classifier/texts": "columns of the stored turns, texts clipped, inside one stage; features.py names what it reads",
     "classifier/judged": "a label's four columns, for train-classifier",

@@ -13,10 +13,11 @@ import polars as pl
 import psutil
 import pytest
 
-from dsat_miner import api
+from dsat_miner import api, exchange
 from dsat_miner.errors import UserError
 from dsat_miner.mining import Resources, mine
 from dsat_miner.options import MineOptions
+from dsat_miner.ray_pool import RayPool
 from tests.support.cli import Run, digests, environment, miner
 
 LENIENT = MineOptions(min_p_dsat=0.2, min_p_export=0)
@@ -75,6 +76,26 @@ def test_a_killed_worker_costs_nothing_but_time(real: Run, real_log: Path, tmp_p
     mine([str(real_log)], tmp_path / "out", resources=on_ray)
     assert len(killed) == 1
     assert same(tmp_path / "out", real.out)
+
+
+def test_ids_and_plan_exchanged_by_hash_are_those_of_one_machine(hand: Run, logs: Path, tmp_path, on_ray, monkeypatch):
+    monkeypatch.setattr(exchange, "ROWS_PER_BUCKET", 10)
+    spread: list[str] = []
+    start = RayPool.spread
+    monkeypatch.setattr(
+        RayPool, "spread", lambda self, step, *args: spread.append(step.__name__) or start(self, step, *args)
+    )
+    mine(sorted(map(str, logs.iterdir())), tmp_path / "out", LENIENT, resources=on_ray)
+    assert {"settle_ids", "drop_equal_prompts", "cap_chats", "find_seeded", "plan_part"} <= set(spread)
+    ours, theirs = (state_apart(out) for out in (tmp_path / "out", hand.out))
+    assert ours == theirs
+
+
+def state_apart(out: Path) -> tuple[dict[str, str], list[dict]]:
+    """Return what `same` compares but for the file of the plan, whose pages are cut otherwise, and the plan's rows."""
+    plan = out / ".dsat" / "plan.parquet"
+    kept = {k: v for k, v in digests(out).items() if not k.endswith((".yaml", ".sql", plan.name))}
+    return kept, pl.read_parquet(plan).to_dicts()
 
 
 def test_an_input_that_cannot_be_read_is_one_line(logs: Path, tmp_path, on_ray):

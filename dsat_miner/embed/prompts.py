@@ -23,9 +23,8 @@ from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.near import near_duplicates
 from dsat_miner.embed.texts import fetched
 from dsat_miner.engine import connect, set_variables
-from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
 
-FILE = "near_duplicates.parquet"
 KEY = ("part", "export", "record", "message_index", "pair_rank", "sibling_number")
 
 
@@ -61,8 +60,8 @@ def find_near_duplicates(
             pl.concat(rows) if rows else pl.DataFrame(schema=dict.fromkeys((*KEY, "prompt", "dimensions"), pl.Int64))
         )
         found = _found(table, path, threshold)
-    file_of_rows = run.state / FILE
-    beside = file_of_rows.with_name(f".{FILE}.{os.getpid()}")
+    file_of_rows = run.state / NEAR_DUPLICATES
+    beside = file_of_rows.with_name(f".{NEAR_DUPLICATES}.{os.getpid()}")
     found.write_parquet(beside)
     beside.replace(file_of_rows)
     return len(found)

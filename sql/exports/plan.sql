@@ -1,15 +1,8 @@
 -- One row per candidate of the whole run: kept or not, why not, and its split; in the order of the candidates
 -- (parts in their order, then records), which joins and one thread keep.
 --
--- Reads `picked`. Variables: test_fraction, seed_test_fraction.
-with seeded_chats as (
-    -- chats with a seed pair are held out as a whole at the seed pairs' larger share, so that none is in both splits
-    select distinct split_key
-    from picked
-    where export = 'seed_pairs' and reason is null
-),
-
-final as (
+-- Reads `picked`, `seeded_chats`. Variables: test_fraction, seed_test_fraction.
+with final as (
     select
         p.* exclude (reason),
         p.reason,

@@ -1,0 +1,180 @@
+"""The exchange by hash: ids and plan are those of one connection, whatever collides and however many buckets there are."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import polars as pl
+import pytest
+
+from dsat_miner import exchange, mining
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner.exchange import Exchange, buckets_for, exchange_ids, exchange_plan
+from dsat_miner.options import MineOptions
+from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
+from dsat_miner.scoring import load_detector
+from dsat_miner.steps import Job
+
+PARTS = 4
+KEY = ("part", "export", "record", "message_index", "pair_rank", "sibling_number")
+CANDIDATES = """
+    part integer, export varchar, record bigint, message_index bigint, pair_rank bigint, sibling_number bigint,
+    chat_id varchar, split_key varchar, p_label double, kinds varchar[], rules varchar[], n_chars bigint,
+    prompt_md5 varchar, completion_label boolean, reason varchar
+"""
+
+
+class Here:
+    """An executor that runs everything in this process."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+
+    def spread(self, step: exchange.Step, numbers: Any, *args: Any) -> dict[int, dict[str, Any]]:
+        return {number: step(self.job, number, *args) for number in reversed(numbers)}
+
+
+def write_rows(run: RunDir, kind: str, columns: str, rows: list[tuple[Any, ...]]) -> list[str]:
+    """Write rows as the files of parts; the first column is the part."""
+    run.tmp.mkdir(parents=True, exist_ok=True)
+    files = []
+    with connect() as con:
+        for part in range(PARTS):
+            con.execute(f"create or replace temp table rows ({columns})")
+            if own := [row for row in rows if row[0] == part]:
+                con.executemany(f"insert into rows values ({', '.join('?' * len(own[0]))})", own)
+            copy_to(con, "from rows", run.state_file(kind, part), run.tmp)
+            files.append(str(run.state_file(kind, part)))
+    return files
+
+
+def job_of(run: RunDir, **options: Any) -> Job:
+    return Job(
+        run=run,
+        options=MineOptions(**options),
+        detector=load_detector(),
+        memory_limit_mb=256,
+        fingerprints={"export": "of these options"},
+    )
+
+
+def drawn_candidates(rng: random.Random) -> list[tuple[Any, ...]]:
+    """Return candidates of few prompts, chats, users and kinds, so that everything collides, in and across parts."""
+    rows = []
+    for part in range(PARTS - 1):  # the last part has none
+        for record in range(20):
+            for export in EXPORTS:
+                for index in range(2, 2 + 2 * rng.randrange(3), 2):
+                    chat = f"chat {rng.randrange(12)}"
+                    split_key = rng.choice([chat, "user", None])
+                    about = (rng.choice([0.5, 0.9]), rng.choice([[], ["style"], ["ignored", "style"]]), ["a"], 7)
+                    prompt = f"prompt {rng.randrange(25)}"
+                    fate = (rng.choice([None, True, False]), rng.choice([None, None, None, "unsure"]))
+                    place = (part, export, record, index, rng.randrange(2), 0)
+                    rows.append((*place, chat, split_key, *about, prompt, *fate))
+    return rows
+
+
+@pytest.mark.parametrize("buckets", [2, 7])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"max_rows_per_chat": 3},
+        {"max_rows_per_chat": 2, "limit_per_kind": 3, "near_duplicates": 0.9},
+        {"max_rows_per_chat": 1, "limit_per_kind": 1, "test_fraction": 0.3},
+    ],
+)
+def test_plan_is_that_of_one_connection(tmp_path, options, buckets):
+    rng = random.Random(str((options, buckets)))
+    run = RunDir(tmp_path)
+    job = job_of(run, **options)
+    rows = drawn_candidates(rng)
+    files = write_rows(run, "candidates", CANDIDATES, rows)
+    write_near_duplicates(run, rows, rng)
+    stages = stages_of(job)
+    with connect() as con:
+        bind_plan(con, job, files)
+        stages._plan_here(con)
+    wanted, digests = pl.read_parquet(run.state / "plan.parquet"), stages.digests
+    reasons = {"duplicate_prompt", "max_rows_per_chat", "unsure"} | ({"limit_per_kind"} if len(options) > 1 else set())
+    assert reasons <= set(wanted["reason"])
+    assert set(wanted["split"]) == {"train", "test"}
+    with connect() as con:
+        bind_plan(con, job, files)
+        found = exchange_plan(
+            Exchange(run, tuple(range(PARTS)), buckets), Here(job), con, lambda con: fraction_of(con, stages)
+        )
+    assert pl.read_parquet(run.state / "plan.parquet").equals(wanted)
+    assert found == digests
+    assert not (run.tmp / "exchange").exists()
+
+
+def stages_of(job: Job) -> mining._Stages:
+    return mining._Stages(job, [], Here(job), None, mining.Resources())  # type: ignore[arg-type]
+
+
+def fraction_of(con: Any, stages: mining._Stages) -> float:
+    """Count the share of seed pairs anew, and hold it against the one that is kept."""
+    counted = con.execute(read_sql("exports/seed_test_fraction.sql")).fetchone()[0]
+    assert counted == stages._seed_test_fraction(con)
+    return counted
+
+
+def bind_plan(con: Any, job: Job, files: list[str]) -> None:
+    options = job.options
+    set_variables(
+        con,
+        candidate_files=files,
+        max_rows_per_chat=options.max_rows_per_chat,
+        limit_per_kind=options.limit_per_kind,
+        test_fraction=options.test_fraction,
+    )
+
+
+def write_near_duplicates(run: RunDir, rows: list[tuple[Any, ...]], rng: random.Random) -> None:
+    """Write some of the rows that are the first of their prompts, as the comparison of prompts does."""
+    first = {
+        (row[1], row[12]): row[:6] for row in sorted(rows, reverse=True, key=lambda r: (r[0], *r[2:6])) if not row[14]
+    }
+    keys = rng.sample(sorted(first.values()), 10)
+    frame = pl.DataFrame([dict(zip(KEY, key, strict=True)) for key in keys])
+    frame.write_parquet(run.state / NEAR_DUPLICATES)
+
+
+@pytest.mark.parametrize("buckets", [1, 2, 7])
+def test_ids_are_those_of_one_connection(tmp_path, buckets):
+    rng = random.Random(buckets)
+    run = RunDir(tmp_path)
+    names = ["a", "a#2", "a#3", "b", "b#2", "c", None]
+    rows = [
+        (part, record, name, None if name else f"md5-{rng.randrange(9)}")
+        for part in range(PARTS - 1)
+        for record in range(20)
+        for name in [rng.choice([*names, f"own {part} {record}"])]
+    ]
+    columns = "part integer, record bigint, source_id varchar, content_id varchar"
+    files = write_rows(run, "ids", columns, rows)
+    with connect() as con:
+        set_variables(con, ids_files=files)
+        con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
+        copy_to(con, read_sql("turns/ids.sql"), run.state / "wanted.parquet", run.tmp)
+        assert buckets_for(con, files) == 1
+        exchange_ids(Exchange(run, tuple(range(PARTS)), buckets), Here(job_of(run)), con)
+    wanted = pl.read_parquet(run.state / "wanted.parquet")
+    assert wanted["conversation_id"].str.count_matches("#").max() > 1
+    assert pl.read_parquet(run.state / "ids.parquet").equals(wanted)
+
+
+def test_as_many_buckets_as_rows_want(tmp_path, monkeypatch):
+    rows = [(part, record, "id", None) for part in range(PARTS) for record in range(10)]
+    files = write_rows(RunDir(tmp_path), "ids", "part integer, record bigint, source_id varchar, c varchar", rows)
+    monkeypatch.setattr(exchange, "ROWS_PER_BUCKET", 15)
+    with connect() as con:
+        assert buckets_for(con, files) == 3
+
+
+def test_only_a_cluster_exchanges():
+    assert not isinstance(mining.Pool(None, 1), exchange.Spreader)  # type: ignore[arg-type]
+    assert isinstance(Here(None), exchange.Spreader)  # type: ignore[arg-type]
