@@ -1,7 +1,8 @@
-"""Wall time and peak memory of a command and of every process that it starts."""
+"""Wall time, time of the processors and peak memory of a command and of every process that it starts."""
 
 from __future__ import annotations
 
+import resource
 import subprocess
 import time
 from dataclasses import dataclass
@@ -16,9 +17,10 @@ SAMPLE_EVERY_S = 0.05
 
 @dataclass(frozen=True)
 class Measured:
-    """One run: wall seconds, peak bytes of the process tree, exit status, what it printed."""
+    """One run: wall seconds, CPU seconds and peak bytes of the process tree, exit status, what it printed."""
 
     seconds: float
+    cpu_seconds: float
     peak_bytes: int
     status: int
     stdout: str
@@ -57,7 +59,7 @@ def run(command: list[str], log: Path) -> Measured:
     """
     marks: dict[int, int] = {}
     peak = 0
-    started = time.perf_counter()
+    started, cpu = time.perf_counter(), cpu_of_children()
     with (
         log.open("w+", encoding="utf-8") as out,
         subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, start_new_session=True) as process,
@@ -74,4 +76,10 @@ def run(command: list[str], log: Path) -> Measured:
             break
         seconds = time.perf_counter() - started
         out.seek(0)
-        return Measured(seconds, peak, status, out.read())
+        return Measured(seconds, cpu_of_children() - cpu, peak, status, out.read())
+
+
+def cpu_of_children() -> float:
+    """Return the CPU seconds of all processes that were started and waited for, and of theirs."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime

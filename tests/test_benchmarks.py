@@ -26,12 +26,12 @@ def benchmarks(monkeypatch):
     monkeypatch.syspath_prepend(str(BENCHMARKS))
 
 
-def result(mine_s: float, scan_s: float):
+def result(mine_cpu_s: float, scan_cpu_s: float):
     import chats
     import mine
 
     facts = chats.Facts(conversations=20_000, text_bytes=1, file_bytes=1, distinct_prompts=1.0)
-    return mine.Result(facts, mine_s, scan_s, peak_bytes=10**9)
+    return mine.Result(facts, 1.0, 1.0, 10**9, mine_cpu_s, scan_cpu_s)
 
 
 @pytest.mark.parametrize(("mine_s", "scan_s", "holds"), [(4.0, 0.1, True), (4.1, 0.1, False), (41.0, 1.1, True)])
@@ -40,7 +40,7 @@ def test_guard_is_on_the_ratio(benchmarks, mine_s, scan_s, holds):
 
     faults = mine.above([result(1.0, 1.0), result(mine_s, scan_s)], 40)
     assert (faults == []) is holds
-    assert holds or "20,000 conversations took 41.0 bare scans, at most 40 allowed" in faults[0]
+    assert holds or "20,000 conversations took the CPU of 41.0 bare scans, at most 40 allowed" in faults[0]
 
 
 def test_benchmark_guards_and_records(tmp_path):
@@ -55,6 +55,7 @@ def test_benchmark_guards_and_records(tmp_path):
     assert second["loaded"]
     assert second["conversations"] == 300
     assert second["ratio"] == pytest.approx(second["mine_s"] / second["scan_s"], rel=0.2)
+    assert 0 < second["cpu_ratio"] < 1e6
     assert second["cores"] > 0
     assert second["memory_gb"] > 0
     assert second["peak_bytes"] > 10**7
