@@ -68,7 +68,7 @@ bench: $(VENV)/.demo-installed
 	$(PY) benchmarks/mine.py --conversations $(BENCH_CONVERSATIONS)
 
 # Fails when mining takes more CPU than BENCH_GUARD bare scans. CPU, and the least of two runs, because machines are busy:
-# with other work on two cores six guards gave @@LOW@@ to @@HIGH@@ (of wall time 38 to 73), so a doubling is caught and noise is not. The
+# with other work on two cores six guards gave 49 to 56 (of wall time 44 to 73), so a doubling is caught and noise is not. The
 # file is no smaller, since on a few thousand conversations the start of a run is most of it.
 bench-guard: $(VENV)/.demo-installed
 	$(PY) benchmarks/mine.py --conversations 20000 --runs 2 --guard $(BENCH_GUARD)

@@ -148,6 +148,7 @@ def judging(folder: Path) -> Subject:
     server = subprocess.Popen(
         [sys.executable, "-m", "tests.support.judge_server", str(folder)],
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # of connections that the dead have cut
         text=True,
         cwd=ROOT,
         env=environment(),

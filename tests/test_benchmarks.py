@@ -92,6 +92,19 @@ def test_complaints_are_told_from_other_turns(benchmarks):
     assert not any(map(pattern.search, ["Now add a login page", "Thanks, perfect!", "How does a bike work?", "Notes"]))
 
 
+@pytest.mark.slow
+def test_kills_are_counted_once(tmp_path):
+    journal = tmp_path / "kills.jsonl"
+    few = ("--over", "judge", "--kills", 1, "--jobs", 1, "--cases", 0, "--journal", journal)
+    first, again = script("faults.py", *few), script("faults.py", *few)
+    assert first.returncode == again.returncode == 0, first.stderr + again.stderr
+    (trial,) = [json.loads(line) for line in journal.read_text(encoding="utf-8").splitlines()]
+    assert trial["equal"]
+    assert trial["sound"]
+    assert f"| judge | {len(trial['reached'])} |" in first.stdout
+    assert again.stdout == first.stdout
+
+
 def test_peers_find_the_same_turns_and_print_a_table(tmp_path):
     absent = tmp_path / "no-python"
     done = script("peers.py", "--conversations", 400, "--runs", 1, "--data", tmp_path, "--datatrove-python", absent)
