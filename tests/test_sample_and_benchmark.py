@@ -41,7 +41,7 @@ def test_benchmark_prints_its_figures(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert re.search(r"400 conversations, .* distinct prompts", done.stdout)
-    assert re.search(r"^\| 400 \|( [\d.,]+ \|){6}$", done.stdout, re.MULTILINE)
+    assert re.search(r"^\| 400 \|( [\d.,]+ \|){7}$", done.stdout, re.MULTILINE)
 
 
 def test_benchmark_file_is_wildchat_with_distinct_copies(tmp_path):

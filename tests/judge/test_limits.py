@@ -188,11 +188,22 @@ def test_a_server_that_has_answered_gets_more_patience(monkeypatch):
     breaker.answered()
     now = 50.0
     for _ in range(9):
-        breaker.failed("timeout", "…")
+        breaker.failed("server_error", "…")
+    with pytest.raises(UserError):
+        breaker.failed("server_error", "…")
+    breaker.answered()
+    breaker.failed("server_error", "…")
+
+
+def test_a_server_that_hangs_after_an_answer_is_given_up_at_the_second_timeout(monkeypatch):
+    now = 0.0
+    monkeypatch.setattr(limits.time, "monotonic", lambda: now)
+    breaker = Breaker()
+    breaker.answered()
+    now = 50.0
+    breaker.failed("timeout", "…")
     with pytest.raises(UserError):
         breaker.failed("timeout", "…")
-    breaker.answered()
-    breaker.failed("timeout", "…")
 
 
 # Faults
