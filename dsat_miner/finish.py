@@ -32,7 +32,7 @@ def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
     Raises:
         UserError: the counts do not add up or a file lost rows; the run is then left unfinished.
     """
-    with connect() as con:
+    with connect(macros=()) as con:
         _at_least_one_file(run, con)
         counts = _record_counts(run)
         counts["exports"] = _export_counts(run, con)
