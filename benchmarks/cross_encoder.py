@@ -64,7 +64,7 @@ def read_pairs(out: Path, examples: Sequence[Example]) -> list[Pair]:
         for part in run.parts():
             with connect(temp_dir=Path(folder) / "spill") as con:
                 bind_part(con, run, part)
-                table = open_turns(con, Path(folder), low=0.0, high=1.0)
+                table = open_turns(con, Path(folder))
             for row in table.iter_rows(named=True):
                 at = wanted.get((row["conversation_id"], row["message_index"]))
                 if at is not None:
