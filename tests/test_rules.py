@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,8 @@ BAD = {
     ),
     "bad ur": (lambda t: t.replace("-- weight", "-- ur: UR9\n-- weight"), 4, "use one of UR1"),
     "bad weight": (lambda t: t.replace("1.5", "much"), 4, "write a number"),
+    "bad also": (lambda t: t.replace("-- weight", "-- also: style praise\n-- weight"), 4, "other kinds of dsat"),
+    "bad yields": (lambda t: t.replace("-- weight", "-- yields: dsat\n-- weight"), 4, "may yield to sat"),
     "weight is nan": (lambda t: t.replace("1.5", "nan"), 4, "write a number"),
     "two ids": (lambda t: t.replace("-- polarity", "-- id: en.revision.two\n-- polarity"), 2, "a second `id:` line"),
     "no body": (lambda t: t.replace("says(' wanted a limerick ')\n", ""), 8, "no expression after the header"),
@@ -236,6 +239,34 @@ def test_explain_sees_the_request_and_the_reply():
     request = "Give me three facts about otters and their young"
     found = explain(request, load_rules(), request=request, reply="Otters swim.")
     assert "any.repeat.exact" in [rule.id for rule, _ in found]
+
+
+THANKED = (
+    (
+        "de",
+        "Wie heißt der Vogel, der nicht fliegt?",
+        "Entschuldigung für den Fehler. Es ist der Strauß.",
+        "Super, danke!",
+    ),
+    ("fr", "Comment s'appelle cet oiseau ?", "Toutes mes excuses. C'est une autruche.", "Super, merci beaucoup !!"),
+    ("ja", "この鳥の名前は何ですか", "混乱させてしまい申し訳ありません。ダチョウです。", "ありがとうございます！！"),
+)
+
+
+@pytest.mark.parametrize(("language", "request_", "reply", "turn"), THANKED)
+def test_structural_rules_yield_to_thanks_in_any_language(language, request_, reply, turn):
+    found = explain(turn, load_rules(), request=request_, reply=reply, language=language)
+    assert {rule.polarity for rule, _ in found} == {"sat"}
+    yielding = {rule.id for rule in load_rules() if rule.yields}
+    assert yielding > {"any.mark.shouts", "any.reply.apologised"}
+    again = [replace(rule, yields=False) for rule in load_rules()]
+    told = explain(turn, again, request=request_, reply=reply, language=language)
+    assert {rule.id for rule, _ in told} & yielding
+
+
+def test_a_complaint_is_heard_beside_thanks():
+    found = explain("Thanks but that is wrong!!", load_rules(), reply="I apologize for the confusion. It is a robin.")
+    assert "en.factual_error.says_wrong" in {rule.id for rule, _ in found}
 
 
 def test_explain_of_a_neutral_turn_is_empty():
