@@ -125,7 +125,7 @@ def tried(turns: Turns, parted: Sequence[Fold]) -> tuple[list[dict[str, Any]], l
     """Return rows as `evaluating.measured` takes them, by the score alone and with a head, each turn once."""
     alone: list[dict[str, Any]] = []
     combined: list[dict[str, Any]] = []
-    for fold in parted:
+    for number, fold in enumerate(parted):
         head = learn(turns, fold.train, fold.train_scores, fold.bounds)
         drawn = turns.is_random(fold.train)
         known = fold.train[drawn]
@@ -141,6 +141,7 @@ def tried(turns: Turns, parted: Sequence[Fold]) -> tuple[list[dict[str, Any]], l
             example = turns.examples[position]
             if example.is_random:
                 row = {key: getattr(example, key) for key in ("truth", "chat", "weight", "language")}
+                row["fold"] = number
                 score = float(fold.test_scores[at, 0])
                 alone.append(row | {"p_dsat": score, "said": "dsat" if score >= (score_bar or 0.5) else "neutral"})
                 combined.append(row | {"p_dsat": float(p[at]), "said": "dsat" if says[at] else "neutral"})

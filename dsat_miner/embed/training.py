@@ -66,6 +66,7 @@ class Trained:
         score: cross-validated figures of dsat by the score alone, over the turns picked at random.
         combined: the same with the head's decision where the score leaves a turn open.
         bounds: P(dsat) between which a turn was open, in each fold.
+        rows: what both figures are of, (by the score alone, with the head): as `learning.tried` returns them.
     """
 
     head: Head
@@ -73,6 +74,7 @@ class Trained:
     score: dict[str, Any]
     combined: dict[str, Any]
     bounds: list[tuple[float, float]]
+    rows: tuple[list[dict[str, Any]], list[dict[str, Any]]]
 
 
 def train(
@@ -134,7 +136,8 @@ def _trained(
     """Learn the head that is kept, and try others like it on chats that they never saw."""
     everyone, bounds = np.arange(len(turns.examples)), detector.calibration.undecided
     kept = learn(turns, everyone, final, bounds)
-    alone, combined = (measured(rows, "dsat", rounds=rounds) for rows in tried(turns, parted))
+    rows = tried(turns, parted)
+    alone, combined = (measured(members, "dsat", rounds=rounds) for members in rows)
     counts = {"labelled": len(everyone), "open": int(turns.is_open(everyone, final, bounds).sum())}
     head = Head(
         encoder=encoder.name,
@@ -156,7 +159,7 @@ def _trained(
             "with_head": rounded(combined),
         },
     )
-    return Trained(head, counts, alone, combined, [fold.bounds for fold in parted])
+    return Trained(head, counts, alone, combined, [fold.bounds for fold in parted], rows)
 
 
 def languages_of(examples: Sequence[Example]) -> tuple[str, ...]:
