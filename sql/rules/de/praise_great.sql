@@ -12,6 +12,7 @@
 -- miss: Welches ist das perfekte Geschenk für meinen Vater?
 -- miss: Top 10 Filme der Achtziger
 -- miss: Gut, dann zum nächsten Thema: Steuern
+-- miss: Super Mario Level beschreiben
 turn_words <= 60
 and (
     opens('(?:ok |wow |ja |ah+ |oh |das |ist |sind |war |klingt |sieht |hört sich |es |wirklich |echt |einfach |sehr |schon |richtig |total |so |wie |danke |jetzt |gut |toll )*(?:perfekt|super|toll|klasse|großartig|ausgezeichnet|hervorragend|wunderbar|wunderschön|genial|spitze|prima|fantastisch|sehr gut|sehr schön|gut gemacht|gefällt mir|schön|cool|top|mega|liebe ich|ich liebe es|richtig gut|echt gut|wirklich gut) ')
@@ -21,3 +22,4 @@ and (
 and not says(' (?:aber|jedoch|nicht|nich|kein|keine|kürzer|länger|ändere|fehler|falsch|fehlt|ohne|nur|lieber|stattdessen|allerdings|leider|zu (?:lang|kurz)) ')
 and not opens('top \d')
 and (not is_question or turn_words >= 5 and not opens('(?:ist|sind|war|wie|klingt|sieht|das|es) '))
+and not opens('super (?:mario|bowl|nintendo) ')

@@ -20,3 +20,4 @@ and (
 )
 and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')
 and not says(' (?:mon|ma|son|sa) (?:fils|fille|m[eè]re|p[eè]re|ami|amie|patron|chef|copain|copine|mot de passe) ')
+and not says(' manque combien ')

@@ -12,6 +12,7 @@
 -- miss: Quel est le cadeau parfait pour mon père ?
 -- miss: Top 10 des châteaux de la Loire
 -- miss: J'adore les chats, parle-moi du siamois
+-- miss: Super Mario : résume l'histoire
 turn_words <= 60
 and (
     opens('(?:ok |wow |oui |ah+ |oh |c |cest |est |[cç]a |vraiment |tout simplement |tr[eè]s |juste |tout |trop |absolument |merci |que c est |quel |un |une )*(?:parfait|parfaite|g[eé]nial|excellent|excellente|super|magnifique|top|incroyable|formidable|bravo|bien jou[eé]|impeccable|nickel|tr[eè]s bien|tr[eè]s beau|tr[eè]s joli|trop bien|trop beau|bon travail|beau travail|bonne r[eé]ponse|merveilleux|fantastique|superbe|sublime|chouette) ')
@@ -21,3 +22,4 @@ and (
 and not says(' (?:mais|cependant|par contre|pas|moins|change|changer|erreur|faux|manque|sans|juste|plut[oô]t|sauf|plus (?:court|courte|long|longue|simple|formel|de d[eé]tails?)) ')
 and not opens('top \d')
 and (not is_question or turn_words >= 5 and not opens('(?:c|cest|est|ce|[cç]a|quel|quelle|un|une|que) '))
+and not opens('super (?:mario|bowl|h[eé]ros|nintendo) ')

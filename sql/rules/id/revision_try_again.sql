@@ -20,3 +20,4 @@ and (
 )
 and not opens('(?:tidak|gak|nggak|enggak|ga) (?:terima kasih|makasih|apa apa|perlu|papa|usah|masalah|tahu|ada|ngerti|mengerti|paham) ?')
 and not opens('ulangi (?:setelah|kata)')
+and not opens('bukan main ')

@@ -18,3 +18,4 @@ and (
 )
 and not (says(' (?:ale|jednak|niestety|nie|mniej|krócej|dłużej|zmień|błąd|źle|bez|tylko|oprócz|zamiast|bardziej) ') and not opens('ale (?:super|świetne|świetny|piękne|genialne|ekstra) '))
 and (not is_question or turn_words >= 5 and not opens('(?:to|jest|są|jakie|działa|czy) '))
+and not opens('super (?:express|mario|bohater|bohaterowie) ')

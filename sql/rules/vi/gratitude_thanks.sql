@@ -12,6 +12,8 @@
 -- miss: Viết thư cảm ơn thầy giáo
 -- miss: Cảm ơn, bạn có thể viết ngắn hơn không?
 -- miss: Cảm ơn, sửa lại tiêu đề giúp mình
+-- miss: Cảm ơn trong tiếng Nhật nói thế nào?
 turn_words <= 60
 and opens('(?:ok |oke |okay |dạ |vâng |ừ |à |ồ |tốt |hay |hay quá |hay lắm |tuyệt vời |tuyệt |quá |rất |xin |chân thành |tôi |mình |em |anh |chị |được rồi |hiểu rồi |chạy được rồi |đúng rồi |rõ rồi |hữu ích |giờ |thì |bạn |giỏi |giỏi quá )*(?:cảm ơn|cám ơn|cảm ơn|thank|thanks|tks) ')
 and not says(' (?:nhưng|tuy nhiên|mà chưa|sai|chưa|thư|hơn|viết lại|làm lại|sửa|đổi|trước|vẫn) ')
+and not says(' trong tiếng ')
