@@ -8,6 +8,7 @@ with joined as (
         t.*,
         n.opening,
         lower(left(n.opening, 120)) as opening_head,
+        left(t.judged_reply, 500) as judged_opening,
         n.opening is not null as has_next_reply
     from turns as t
     left join next_replies as n on n.turn_id = t.turn_id
@@ -25,7 +26,7 @@ select
     turn_terms(words) as terms,
     case when has_next_reply and not next_reply_apologised then reply_terms(opening_head) else [] end as next_terms,
     has_next_reply,
-    case when has_next_reply then likeness_to(opening, left(judged_reply, 500)) else 0.0 end as next_reply_likeness,
+    case when has_next_reply then likeness_to(opening, judged_opening) else 0.0 end as next_reply_likeness,
     next_reply_apologised,
     language <> 'en' as is_not_english,
     turn_number,
