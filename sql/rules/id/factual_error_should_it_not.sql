@@ -9,5 +9,5 @@
 -- miss: Bukankah itu berbahaya untuk anak?
 turn_words <= 25
 and is_question
-and opens('(?:tapi |eh |lho |loh |kok |lah |hmm+ |tunggu |terus )*(?:bukannya|bukankah|bukan (?:di |pada |tahun |kota |[a-z]+ (?:ya |kah )?$)) ?')
+and opens('(?:tapi |eh |lho |loh |kok |lah |hmm+ |tunggu |terus )*(?:bukannya|bukankah|bukan (?:di|pada|tahun|kota|[a-z]+ ya)) ')
 and not says(' (?:berbahaya|bahaya|mahal|buruk|lebih baik|sulit|mungkin|sama saja|terlambat|dilarang) ')

@@ -13,6 +13,9 @@
 -- miss: İyi geceler
 -- miss: Güzel bir tatil yeri öner
 turn_words <= 60
-and opens('(?:bu |vay |vay be |evet |ok |tamam |çok |cok |gerçekten |işte |aynen |oldukça |şimdi |sonunda |simdi |oh+ |ya |ne |ne kadar |teşekkürler )*(?:mükemmel|mukemmel|harika|süper|super|muhteşem|muhtesem|şahane|bravo|aferin|beğendim|begendim|bayıldım|güzel|guzel|iyi|müthiş|efsane|tebrikler|çalıştı|calisti|çalışıyor|oldu|işe yaradı|doğru|sevdim)(?: oldu| olmuş| bir cevap| bir iş| iş| çok beğendim| teşekkür| tesekkur| sağ| eline| ellerine| şimdi| peki| devam| bayıldım| $|sin| beğendim| yazmışsın)')
+and (
+    opens('(?:bu |vay |vay be |evet |ok |tamam |çok |cok |gerçekten |işte |aynen |oldukça |şimdi |sonunda |simdi |oh+ |ya |ne |ne kadar |teşekkürler )*(?:mükemmel|mukemmel|harika|süper|super|muhteşem|muhtesem|şahane|bravo|aferin|beğendim|begendim|bayıldım|güzel|guzel|iyi|müthiş|efsane|tebrikler|çalıştı|calisti|çalışıyor|oldu|işe yaradı|doğru|sevdim) (?:$|oldu |olmuş |bir cevap |bir iş |iş |çok beğendim |teşekkür|tesekkur|sağ |sağol |eline |ellerine |şimdi |peki |devam |bayıldım |beğendim |yazmışsın )')
+    or opens('(?:çok |gerçekten |sen )*(?:harikasın|süpersin|mükemmelsin|muhteşemsin|iyisin) ')
+)
 and not says(' (?:ama|fakat|ancak|lakin|yalnız|değil|daha|yanlış|değiştir|olmadı|eksik|sadece|yine|hediye|kısalt) ')
 and (not is_question or turn_words >= 5 and not opens('(?:bu|ne|çok|gerçekten|doğru|iyi) '))
