@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from dataclasses import replace
@@ -13,6 +14,7 @@ from dsat_miner.data import sql_dir
 from dsat_miner.errors import UserError
 from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.ruletest import Failure, check_rules, conversation, explain
+from tests.support.cli import mine
 
 GOOD = """\
 -- id: en.revision.mine
@@ -239,6 +241,20 @@ def test_explain_sees_the_request_and_the_reply():
     request = "Give me three facts about otters and their young"
     found = explain(request, load_rules(), request=request, reply="Otters swim.")
     assert "any.repeat.exact" in [rule.id for rule, _ in found]
+
+
+def test_a_rule_may_name_more_kinds_and_style_is_a_revision_too(tmp_path):
+    rules = {rule.id: rule for rule in load_rules()}
+    assert rules["en.revision.make_it"].also == ("style",)
+    assert rules["en.style.length"].also == ("revision",)
+    assert all("revision" in rule.also for rule in rules.values() if rule.kind == "style")
+    chat = [{"role": "user", "content": "Tell me about the harbour"}, {"role": "assistant", "content": "It is old."}]
+    chat.append({"role": "user", "content": "Make it shorter and funnier please"})
+    (tmp_path / "log.jsonl").write_text(json.dumps({"id": "c", "messages": chat}) + "\n", encoding="utf-8")
+    (turn,) = mine(tmp_path / "out", tmp_path / "log.jsonl")["turns"]
+    assert turn["label"] == "dsat"
+    assert sorted(turn["kinds"]) == ["revision", "style"]
+    assert turn["kinds"][0] == rules[turn["rules"][0]].kind
 
 
 THANKED = (
