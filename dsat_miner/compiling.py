@@ -150,7 +150,7 @@ def _exports(context: _Context) -> Iterator[str]:
     yield _table("near_duplicates", "exports/no_near_duplicates.sql")
     yield _table("picked", "exports/picked.sql")
     yield f"set variable seed_test_fraction = (\n{read_sql('exports/seed_test_fraction.sql').strip()}\n)"
-    yield _table("seeded_chats", "exports/seeded_chats.sql")
+    yield _view("seeded_chats", "exports/seeded_chats.sql")
     yield _table("plan", "exports/plan.sql")
     yield from (model.statement() for model in EXPORT_MODELS if model.name != "plan")
     for export in EXPORTS:

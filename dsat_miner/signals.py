@@ -16,7 +16,7 @@ from typing import Any
 
 import duckdb
 
-from dsat_miner.engine import set_variables
+from dsat_miner.engine import planned_as_written, set_variables
 from dsat_miner.expressions import Expression, quote
 from dsat_miner.gates import MASK_BITS, NO_GATES, Gates, Member, make_gates, speaks
 from dsat_miner.rules import Rule, expressions, strength
@@ -56,7 +56,9 @@ class RulePass:
         *before, _ = self.statements()
         for statement in before:
             con.execute(statement)
-        con.execute(f"create or replace temp table signals as\n{self.signals_sql(self._active(con))}")
+        signals = self.signals_sql(self._active(con))
+        with planned_as_written(con):
+            con.execute(f"create or replace temp table signals as\n{signals}")
 
     def signals_sql(self, numbers: Collection[int] | None = None) -> str:
         """Return the select that tries the rules of these numbers, all of them by default."""

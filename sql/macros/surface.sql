@@ -21,9 +21,9 @@ create or replace temp macro looks_like_error(t) as
     regexp_matches(t, 'Traceback \(most recent|(?:^|[\s\[(])[A-Za-z_.]*(?:Error|Exception|Warning)\b ?[:(\]]|(?i:^|\n)\s*(?:error|fatal|warning|failed|panic)\b ?[:\[(]|\bat [\w.$<>]+\([\w.]+:\d+\)|File "[^"\n]+", line \d+|(?i:segmentation fault|command not found|no such file or directory|undefined reference|is not defined|cannot find (?:module|symbol|name)|unexpected token|syntax error|permission denied|stack ?trace|null ?pointer|exit (?:code|status) [1-9]|npm err!|build failed|unhandled (?:promise )?rejection|access denied|status code [45]\d\d)');
 
 -- A reply that stopped in mid-sentence: an open fence, or a long text without an end. `ending` is its last characters.
-create or replace temp macro is_cut_off(t, ending) as
-    case when length(t) < 400 then false
-        when len(string_split(t, '```')) % 2 = 0 then true
+create or replace temp macro is_cut_off(t, ending, has_fence) as
+    case when strlen(t) < 400 or length(t) < 400 then false
+        when case when has_fence then len(string_split(t, '```')) % 2 = 0 else false end then true
         else not regexp_matches(right(ending, 40), '[.!?:;)\]}"''»”’`|*>…。！？」』）؟।~]\s*$|[\p{So}]\s*$') end;
 
 -- A line of at least 40 bytes of `t` that stands in `reply` as it is; of such lines the first four are looked up.
@@ -32,3 +32,7 @@ create or replace temp macro quotes_text(t, reply) as
         list_filter(string_split(left(t, 1500), chr(10)), lambda l: strlen(l) >= 40)[1:4],
         lambda l: contains(reply, left(trim(l), 100))
     )) > 0;
+
+-- An address of the web; the regular expression is tried only where it can match.
+create or replace temp macro has_link(t) as
+    case when contains(t, '://') then regexp_matches(t, 'https?://|www\.') else contains(t, 'www.') end;

@@ -70,3 +70,7 @@ create or replace temp macro len_shared(a, b) as len(list_filter(a, lambda x: li
 -- A word among normalised ones that English has and its neighbours do not.
 create or replace temp macro has_english_words(words) as
     regexp_matches(words, ' (?:the|what|how|your|please|this|that|with|write|should|would|which|could|can you|don t|it s|i m) ');
+
+-- The items of a list in the order of their keys. Where the keys rise already, which is the rule, nothing is moved.
+create or replace temp macro in_order(items, keys) as
+    case when keys = list_sort(keys) then items else list_transform(list_grade_up(keys), lambda i: items[i]) end;

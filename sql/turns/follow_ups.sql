@@ -1,16 +1,35 @@
 -- One row per follow-up turn: the turn, the request and the reply it judges, and how the turn compares with what
 -- the user wrote before. Order: record, turn.
-with histories as (
-    -- what is known of each user turn, the first included, as lists: a turn is then at hand by its number, without a join
+with gathered as (
+    -- the words of each chat's user turns, the first included, as lists: a turn is then at hand by its number. Rows come
+    -- in order, and lists that ask for one cost seven times as much
     select
-        u.record,
-        list(u.words order by u.run) as all_words,
-        list(u.word_set order by u.run) as word_sets,
-        list({'language': l.language, 'md5': u.first_text_md5, 'word_count': u.word_count, 'key_words': u.key_words}
-            order by u.run) as known
+        record,
+        list(run) as runs,
+        list(words) as all_words,
+        list(word_set) as word_sets
+    from user_turns
+    group by record
+),
+
+histories as (
+    -- that they came in order is made sure of
+    select
+        record,
+        in_order(all_words, runs) as all_words,
+        in_order(word_sets, runs) as word_sets
+    from gathered
+),
+
+own as (
+    select
+        u.record * 1000000 + u.turn_number as turn_id,
+        u.first_text_md5,
+        u.word_count,
+        u.key_words,
+        l.language
     from user_turns as u
     inner join turn_languages as l on l.record = u.record and l.run = u.run
-    group by u.record
 ),
 
 -- joined chat by chat and unnested afterwards: with the messages on the build side of a join after the unnest, every
@@ -28,7 +47,6 @@ unnested as (
         c.user_first,
         h.all_words,
         h.word_sets,
-        h.known,
         unnest(range(case when c.user_first then 3 else 2 end, len(c.starts) + 1, 2)) as run
     from chats as c
     inner join histories as h on h.record = c.record
@@ -64,15 +82,16 @@ positioned as (
 
 texts_of as (
     select
-        * exclude (messages, spoken, starts, all_words, word_sets, known),
+        p.* exclude (messages, spoken, starts, all_words, word_sets),
+        o.turn_id,
+        o.first_text_md5 as user_text_md5,
+        o.language as own_language,
+        o.word_count,
+        o.key_words,
         case when len(turn_positions) = 1 then messages[turn_positions[1]].content
             else run_text(messages, turn_positions) end as user_text,
-        known[turn_number].md5 as user_text_md5,
-        known[turn_number].language as own_language,
         all_words[turn_number] as words,
-        known[turn_number].word_count as word_count,
         word_sets[turn_number] as word_set,
-        known[turn_number].key_words as key_words,
         len(word_sets[turn_number]) as n_words,
         case
             when request_positions is null then ''
@@ -91,7 +110,8 @@ texts_of as (
             when len(reply_positions) = 1 then messages[reply_positions[1]].content
             else run_text(messages, reply_positions)
         end as reply_text
-    from positioned
+    from positioned as p
+    inner join own as o on o.turn_id = p.record * 1000000 + p.turn_number
 ),
 
 compared as (
@@ -117,7 +137,7 @@ measured as (
 )
 
 select
-    record * 1000000 + turn_number as turn_id,
+    turn_id,
     record,
     conversation_id,
     (turn_positions[1] - 1)::bigint as message_index,
@@ -144,7 +164,7 @@ select
     left(reply_start, 300) as reply_head,
     lower(reply_end) as reply_tail,
     contains(reply_text, '```') as reply_has_code,
-    is_cut_off(reply_text, reply_end) as reply_cut_off,
+    is_cut_off(reply_text, reply_end, reply_has_code) as reply_cut_off,
     case when strlen(user_text) < 40 then false else quotes_text(user_text, reply_text) end as quotes_reply,
     overlap_request,
     coalesce(list_max(list_transform(

@@ -13,7 +13,7 @@ select
     looks_like_code(left(user_text, 4000)) as has_code,
     looks_like_error(left(user_text, 4000)) as has_error,
     regexp_matches(right(user_text, 20), '[?？؟]\s*$') as is_question,
-    regexp_matches(left(user_text, 2000), 'https?://|www\.') as has_url,
+    has_link(left(user_text, 2000)) as has_url,
     is_refusal(reply_head) as reply_refused,
     is_apology(reply_head) as reply_apologised,
     regexp_matches(right(reply_tail, 40), '[?？؟]\s*$') as reply_asks
