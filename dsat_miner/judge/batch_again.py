@@ -1,6 +1,7 @@
 """What a batch left without an answer is written again, and started where it was started before.
 
 Each request counts for itself: what matters is the newest part that holds it, whichever rounds other requests have had.
+A round that only taught what a server refuses by name is not counted; there are only so many such lessons.
 """
 
 from __future__ import annotations
@@ -36,10 +37,10 @@ def again(
     for key, part in newest.items():
         if key in open_keys:
             counts["on their way"] += 1
-        elif part.round >= ROUNDS:
+        elif (number := part.round + (not part.is_lesson)) > ROUNDS:
             counts["given up"] += 1
         else:
-            todo.setdefault((part.round + 1, part.batch_id is not None), {})[key] = part
+            todo.setdefault((number, part.batch_id is not None), {})[key] = part
     told, budget = [], Budget(options)
     for (number, is_started), wanted in sorted(todo.items()):
         new = books.add(_retold(books, wanted, options, budget), number_of_round=number)

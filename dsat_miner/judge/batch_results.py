@@ -68,16 +68,20 @@ def _load(books: Books, results: sqlite3.Connection) -> None:
     """Load the results of all parts that are done, by key; what a server refuses by name is learned."""
     results.execute("create table results (place integer primary key, key text, body text)")
     for part in books.parts:
-        for kind in ("results", "errors"):
-            for line in read_lines(books.file(kind, part)):
-                response = line.get("response")
-                if not isinstance(response, dict):
-                    continue
-                body = json.dumps(response.get("body") or {})
-                if response.get("status_code") == OK:
-                    results.execute("insert into results (key, body) values (?, ?)", (line["custom_id"], body))
-                elif not part.is_read:
-                    books.dialect = books.dialect.without(body)
+        n_answers, learned = 0, part.dialect
+        for line in (line for kind in ("results", "errors") for line in read_lines(books.file(kind, part))):
+            response = line.get("response")
+            if not isinstance(response, dict):
+                continue
+            body = json.dumps(response.get("body") or {})
+            if response.get("status_code") == OK:
+                results.execute("insert into results (key, body) values (?, ?)", (line["custom_id"], body))
+                n_answers += 1
+            else:
+                learned = learned.joined(part.dialect.without(body))
+        if not part.is_read and learned != part.dialect:
+            books.dialect = books.dialect.joined(learned)
+            part.is_lesson = n_answers == 0
     results.execute("create index by_key on results (key)")
 
 

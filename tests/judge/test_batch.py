@@ -159,6 +159,28 @@ def test_a_server_that_fails_for_ever_is_given_up(out, serve):
     assert len([r for r in server.requests if r["action"].startswith("batch:")]) == 3
 
 
+def test_a_server_that_refuses_one_parameter_at_a_time_is_learned_by_collecting_alone(out, serve):
+    server = serve(default="picky")
+    step(out, "write")
+    step(out, "submit", server)
+    told = [step(out, "collect", server) for _ in range(5)]
+    assert "answers taken in: 11" in told[-1]
+    parts = Books.read(RunDir(out)).parts
+    assert [(part.round, part.is_lesson) for part in parts] == [(1, True)] * 4 + [(1, False)]
+    assert parts[-1].dialect.format == 0  # a refusal that eleven lines repeat is one refusal
+    assert cached(out) == 11
+
+
+def test_who_gives_up_says_how_to_go_on(out, serve):
+    server = serve(default="failed")
+    step(out, "write")
+    step(out, "submit", server)
+    told = [step(out, "collect", server) for _ in range(3)]
+    assert "after 3 rounds: give --batch write again" in told[-1]
+    assert "11 requests stay open" in told[-1]
+    assert "11 requests in 1 files, 0 known" in step(out, "write")
+
+
 def test_a_later_write_has_rounds_of_its_own(out, serve):
     server = serve("no_output", "ok", "expired")  # the first batch, its second round, the second batch
     step(out, "write", max_calls=4)
