@@ -20,6 +20,7 @@ from dsat_miner.judge.batch_files import Books, read_lines
 from dsat_miner.judge.budget import Budget
 from dsat_miner.judge.cache import Cache, Stored
 from dsat_miner.judge.client import NOT_ONE, read_completion
+from dsat_miner.judge.faults import without
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.questions import Question, Turn
 from dsat_miner.judge.rubric import load_rubric
@@ -41,7 +42,7 @@ def take_in(books: Books, options: JudgeOptions, cache: Cache, asked: Iterable[Q
     found = TakenIn()
     version, budget = load_rubric().version, Budget(options)
     with closing(sqlite3.connect("")) as results:  # a temporary file: results may be larger than memory
-        _load(books, results)
+        refusal = _load(books, results, options)
         for question in asked:
             key, turn = question.key, question.turn
             if cache.get(key) is not None:
@@ -61,11 +62,16 @@ def take_in(books: Books, options: JudgeOptions, cache: Cache, asked: Iterable[Q
         part.is_read = part.is_read or not part.is_open
     books.save()
     found.told = [f"{name}: {n:,}" for name, n in sorted(counts.items())]
+    found.told += [f"the last line that failed: {refusal}"] if refusal else []
     return found
 
 
-def _load(books: Books, results: sqlite3.Connection) -> None:
-    """Load the results of all parts that are done, by key; what a server refuses by name is learned."""
+def _load(books: Books, results: sqlite3.Connection, options: JudgeOptions) -> str | None:
+    """Load the results of all parts that are done, by key; what a server refuses by name is learned.
+
+    Returns what the server says of the last new line that failed, without secrets; None where none did.
+    """
+    refusal = None
     results.execute("create table results (place integer primary key, key text, body text)")
     for part in books.parts:
         n_answers, learned = 0, part.dialect
@@ -79,10 +85,13 @@ def _load(books: Books, results: sqlite3.Connection) -> None:
                 n_answers += 1
             else:
                 learned = learned.joined(part.dialect.without(body))
+                if not part.is_read:
+                    refusal = f"HTTP {response.get('status_code')}: {without(options.api_key(), body)}"
         if not part.is_read and learned != part.dialect:
             books.dialect = books.dialect.joined(learned)
             part.is_lesson = n_answers == 0
     results.execute("create index by_key on results (key)")
+    return refusal
 
 
 def _answer(body: str, turn: Turn, budget: Budget) -> Stored | str:

@@ -20,10 +20,10 @@ from typing import Any
 
 from dsat_miner.errors import UserError
 from dsat_miner.judge.answers import Answer
-from dsat_miner.judge.asking import Tally
 from dsat_miner.judge.cache import Cache, Stored, key_of
 from dsat_miner.judge.questions import Turn, verdict_row
 from dsat_miner.judge.rubric import Message, load_rubric
+from dsat_miner.judge.tally import Tally
 from dsat_miner.labels import LABELS
 from dsat_miner.rules import KIND_UR
 

@@ -256,7 +256,10 @@ def test_what_a_server_refuses_by_name_is_left_out_the_next_time(out):
     ]
     target = out / "judge-batch" / "results-00001.jsonl"
     target.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
-    assert "11 requests have no usable answer: written again" in step(out, "collect")
+    told = step(out, "collect")
+    assert "11 requests have no usable answer: written again" in told
+    assert "the last line that failed: HTTP 400: " in told
+    assert "logprobs are not supported" in told
     assert ["logprobs" in line["body"] for line in requests_of(out)] == [True] * 11 + [False] * 11
 
 
