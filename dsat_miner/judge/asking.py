@@ -146,7 +146,7 @@ class Asker:
             self.tally.fault(fault.kind, fault.message)
             if fault.kind == "fatal":
                 raise UserError(f"the judge refuses: {fault.message}: check --api-key-env, --model and --base-url")
-            self._breaker.failed(fault.kind, fault.message)
+            self._breaker.failed(fault.kind, fault.message, fault.pause)
             if not fault.may_pass:
                 raise NoAnswer(fault.kind)
             if fault.kind == "rate_limited":
