@@ -146,7 +146,7 @@ def asked(options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers
 
         if options.local is None:
             return asyncio.run(ask_all(options, cache, read_queue(file), keep))
-        local = LocalJudge(options.local, cache)
+        local = LocalJudge(options.local, cache, options.max_calls)
         for turn in read_queue(file):
             keep(local.row(turn))
         return local.tally
