@@ -49,6 +49,7 @@ def recipe(tmp_path) -> Path:
         ("data.mined=null", "data.seed_pairs"),
         ("model.path=", "model.path"),
         ("run=", "run: "),
+        ("method=sft train.wpo=true", "train.wpo"),
         ("train.beta", "section.option=value"),
         ("train=3", "give options"),
         ("sample.top_p=1.5", "from 0 to 1"),
@@ -56,7 +57,7 @@ def recipe(tmp_path) -> Path:
 )
 def test_what_no_run_can_mean_is_refused_with_a_way_out(recipe, override, told):
     with pytest.raises(UserError, match=told.replace(".", r"\.")):
-        load(recipe, [override])
+        load(recipe, override.split(" "))
 
 
 def test_overrides_win_and_numbers_may_come_without_a_point(recipe):

@@ -122,6 +122,8 @@ def check(recipe: Recipe, file: str) -> None:
          "data: give data.mined (a dsat-miner run) or data.seed_pairs, or set loop.seed_stage: false"),
         (needs_rows and not has_rows,
          f"data: give data.mined (a dsat-miner run) or data.{'sat' if recipe.method == 'spin' else 'drift_rows'}"),
+        (recipe.method == "sft" and train.wpo,
+         "train.wpo: weighs pairs of DPO, and method: sft has none: set train.wpo: false"),
         (recipe.method == "seed" and not recipe.loop.seed_stage, "method: seed needs loop.seed_stage: true"),
         (train.max_prompt_tokens >= train.max_length,
          "train.max_prompt_tokens: leave room for an answer below train.max_length"),
