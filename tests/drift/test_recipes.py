@@ -60,6 +60,14 @@ def test_what_no_run_can_mean_is_refused_with_a_way_out(recipe, override, told):
         load(recipe, override.split(" "))
 
 
+@pytest.mark.parametrize("option", ["sample.server_url", "judge.base_url"])
+@pytest.mark.parametrize("url", ["https://me:sk-secret@host/v1", "https://host/v1?key=sk-secret", "host"])
+def test_a_url_holds_no_credentials_and_they_are_not_repeated(recipe, option, url):
+    with pytest.raises(UserError, match=option.replace(".", r"\.")) as refused:
+        load(recipe, [f"{option}={url}", "sample.server_model=m", "judge.model=m"])
+    assert "sk-secret" not in str(refused.value)
+
+
 def test_overrides_win_and_numbers_may_come_without_a_point(recipe):
     found = load(recipe, ["train.learning_rate=5e-7", "sample.n=3", "data.max_rows=null", "train.report_to=[]"])
     assert found.train.learning_rate == 5e-7

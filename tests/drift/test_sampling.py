@@ -97,12 +97,40 @@ def test_a_server_is_asked_with_the_chat_and_a_seed_of_its_own(recipe_of, chat, 
     assert texts[0] == texts[1]
 
 
-def test_a_server_that_fails_says_how_to_go_on(recipe_of, chat, toy, rows, server, tmp_path):
-    server.script = lambda body: {"status": 400}
+KEY = "sk-test-Zq3mW8nK1pL5vX7cR2tY9u"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"status": 400},
+        {"status": 401, "told": f"wrong key {KEY} or {KEY[:7]}***"},
+        {"raw": '{"choices": []}'},
+        {"raw": '{"choices": [{}]}'},
+        {"raw": f"<html>{KEY}</html>"},
+    ],
+)
+def test_a_server_that_fails_says_how_to_go_on(recipe_of, chat, toy, rows, server, tmp_path, monkeypatch, told):
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    server.script = lambda body: told
     recipe = recipe_of(sample__backend="server", sample__server_url=server.url, sample__server_model="m")
     plan = sampling.plan_rows(recipe, chat, rows)
-    with pytest.raises(UserError, match="finished parts are kept"):
+    with pytest.raises(UserError, match="finished parts are kept") as stopped:
         sampling.sample_parts(recipe, toy, chat, plan, tmp_path, "iter-1")
+    assert KEY[:7] not in str(stopped.value)
+    assert server.keys == {f"Bearer {KEY}"}
+
+
+def test_a_server_is_told_what_the_template_takes(recipe_of, chat, server):
+    from drift.backends import Request
+
+    recipe = recipe_of(
+        sample__backend="server", sample__server_url=server.url, sample__server_model="m",
+        model__template_kwargs={"enable_thinking": False},
+    )  # fmt: skip
+    with open_backend(recipe, "x", chat) as generate:
+        generate([Request([message("user", "x")], [1], 5)])
+    assert server.asked[0]["chat_template_kwargs"] == {"enable_thinking": False}
 
 
 OWN_SERVER = """

@@ -225,10 +225,16 @@ class Work:
         return best_stage(self.history())
 
 
+def _to_judge(record: dict[str, Any], recipe: Recipe) -> bool:
+    """Tell whether answers must be judged again: by another judge, or since the last judging came to nothing."""
+    failed = "judge" in record and record["judge"]["rate"] is None
+    return failed or bool(record["options"]["judge"] != asdict(recipe.judge))
+
+
 def measure(recipe: Recipe, say: Say = print) -> None:
     """Measure every stage that is trained and not measured; all again where the options of the evaluation changed.
 
-    Another judge looks at the answers that are there.
+    Another judge looks at the answers that are there, and the same one again where it gave no rate.
     """
     folder = RunFolder(Path(recipe.run))
     folder.configuration()
@@ -251,7 +257,7 @@ def measure(recipe: Recipe, say: Say = print) -> None:
             record = records.get(stage)
             if not record:
                 work.do(Step(f"eval-{stage}", "eval", stage))
-            elif record["options"]["judge"] != asdict(recipe.judge) and is_main():
+            elif _to_judge(record, recipe) and is_main():
                 judged = work.evaluator().judged(stage)
                 folder.mark(f"eval-{stage}", {**record, **judged, "options": work.evaluator().options})
         if is_main():

@@ -18,6 +18,7 @@ import yaml
 
 from drift.config import Recipe
 from dsat_miner.errors import UserError
+from dsat_miner.judge.options import check_url
 
 
 def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
@@ -141,6 +142,10 @@ def check(recipe: Recipe, file: str) -> None:
     ):  # fmt: skip
         if wrong:
             raise UserError(f"{file}: {message}")
+    for option, url in (("sample.server_url", sample.server_url), ("judge.base_url", recipe.judge.base_url)):
+        if url is not None:
+            key_option = "judge.key" if option == "judge.base_url" else "sample.server_key"
+            check_url(url, f"{file}: {option}", f"{key_option}: the name of a variable")
 
 
 def commented(values: dict[str, Any]) -> str:
