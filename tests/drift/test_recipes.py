@@ -45,6 +45,8 @@ def recipe(tmp_path) -> Path:
         ("sample.pick=judge", "judge.base_url"),
         ("judge.base_url=http://x/v1", "judge.model"),
         ("sample.backend=server", "sample.server_url"),
+        ("sample.top_p=0", "from 0.001"),
+        ("sample.backend=server sample.server_command=x lora.use=lora lora.between=continue", "sample.server_command"),
         ("sample.n=true", "is no int"),
         ("data.mined=null", "data.seed_pairs"),
         ("model.path=", "model.path"),
@@ -52,7 +54,7 @@ def recipe(tmp_path) -> Path:
         ("method=sft train.wpo=true", "train.wpo"),
         ("train.beta", "section.option=value"),
         ("train=3", "give options"),
-        ("sample.top_p=1.5", "from 0 to 1"),
+        ("sample.top_p=1.5", "from 0.001 to 1"),
     ],
 )
 def test_what_no_run_can_mean_is_refused_with_a_way_out(recipe, override, told):

@@ -120,6 +120,13 @@ def test_label_weights_of_sft_weigh_tokens_and_add_no_dpo(trainer_of):
     assert loss.item() != plain.item()
 
 
+@pytest.mark.parametrize("dropout", [0.0, 0.25])
+def test_the_dropout_of_an_adapter_is_left_alive(trainer_of, dropout):
+    trainer = trainer_of(lora__use="lora", lora__r=4, lora__dropout=dropout)
+    found = [module.p for module in trainer.model.modules() if isinstance(module, torch.nn.Dropout)]
+    assert max(found, default=0.0) == dropout
+
+
 @pytest.mark.parametrize("method", ["drift", "sft"])
 def test_every_argument_is_one_that_trl_has(recipe_of, tmp_path, method):
     given = training.arguments(recipe_of(method=method), tmp_path, 1, 100)

@@ -26,6 +26,7 @@ from drift.config import Recipe, Sample
 from drift.data import Message
 from drift.endpoint import Endpoint
 from drift.filters import Sampled
+from drift.process import child_environment
 from dsat_miner.errors import UserError
 from dsat_miner.judge.client import CallFailed
 
@@ -94,7 +95,12 @@ def _vllm(recipe: Recipe, policy: str, _: Chat, sample: Sample) -> Iterator[Gene
     command = [sys.executable, "-m", "drift.vllm_worker"]
     with tempfile.TemporaryFile("w+") as complaints:
         worker = subprocess.Popen(  # noqa: S603 (our own module)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=complaints, text=True
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            text=True,
+            env=child_environment(),
         )
         questions, answers = worker.stdin, worker.stdout
         assert questions is not None
@@ -178,7 +184,7 @@ def _start(command: str, policy: str) -> tuple[str, subprocess.Popen[bytes]]:
         port = probe.getsockname()[1]
     words = [word.format(model=policy, port=port) for word in shlex.split(command)]
     try:
-        started = subprocess.Popen(words, stdout=subprocess.DEVNULL)  # noqa: S603 (the user's own command)
+        started = subprocess.Popen(words, stdout=subprocess.DEVNULL, env=child_environment())  # noqa: S603 (the user's own command)
     except OSError as error:
         raise UserError(f"sample.server_command: {words[0]}: {error.strerror}: is it installed?") from None
     url = f"http://127.0.0.1:{port}/v1"

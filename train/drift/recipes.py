@@ -113,8 +113,9 @@ def check(recipe: Recipe, file: str) -> None:
     Raises:
         UserError: the first that it finds.
     """
-    sample, train, data = recipe.sample, recipe.train, recipe.data
+    sample, train, data, lora = recipe.sample, recipe.train, recipe.data, recipe.lora
     needs_rows = recipe.method != "seed" and recipe.loop.iterations > 0
+    makes_adapters = lora.use != "none" and lora.between == "continue"
     has_rows = data.mined or (data.sat if recipe.method == "spin" else data.drift_rows)
     for wrong, message in (
         (not recipe.run, "run: give a folder for the run"),
@@ -137,6 +138,8 @@ def check(recipe: Recipe, file: str) -> None:
         (bool(recipe.judge.base_url) and not recipe.judge.model, "judge.model: name the model of the judge"),
         (sample.backend == "server" and not (sample.server_url or sample.server_command),
          "sample.server_url: backend server needs it, or sample.server_command"),
+        (makes_adapters and sample.backend == "server" and bool(sample.server_command),
+         "sample.server_command: serves whole models, and lora.between: continue makes adapters: set it to merge"),
         (sample.backend == "server" and bool(sample.server_url) and not sample.server_model,
          "sample.server_model: name the model that the server has"),
     ):  # fmt: skip

@@ -25,7 +25,7 @@ from drift import losses, models
 from drift.chat import Chat
 from drift.checkpoints import KeepMargins, Lines, last_checkpoint
 from drift.config import Recipe
-from drift.process import is_main, rank_and_size, wait_for_all
+from drift.process import PATIENCE, is_main, rank_and_size, wait_for_all
 from drift.trainer import Collator, DriftTrainer
 
 
@@ -56,6 +56,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
         "per_device_train_batch_size": train.batch_size,
         "gradient_accumulation_steps": train.accumulation,
         "max_length": train.max_length,
+        "disable_dropout": not recipe.lora.dropout,  # that of the adapter is wanted
         "gradient_checkpointing": train.checkpointing,
         "precompute_ref_log_probs": True,
         "bf16": models.compute_dtype(recipe.model) == torch.bfloat16,
@@ -70,6 +71,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
         "report_to": [name for name in train.report_to if name != "tensorboard"] or ["none"],
         "run_name": folder.name,
         "seed": recipe.seed,
+        "ddp_timeout": int(PATIENCE.total_seconds()),
         "push_to_hub": False,
         "disable_tqdm": True,
     }
