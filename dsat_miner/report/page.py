@@ -107,7 +107,7 @@ def funnel(counts: Mapping[str, Any], deciders: Sequence[Row]) -> list[Step]:
             "follow-up turns",
             counts["turns"],
             Slice("a rule hit", signals, "main"),
-            Slice("no signal", counts["turns"] - signals),
+            Slice("no rule hit", counts["turns"] - signals),
         ),
         _step("labels", counts["turns"], *(Slice(k, labels.get(k, 0), TONES.get(k, "")) for k in (*TONES, "neutral"))),
         _step("decided by", counts["turns"], *(Slice(who, n, f"by{at}") for at, (who, n) in enumerate(by.items()))),
