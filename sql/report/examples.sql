@@ -48,6 +48,7 @@ select
     d.what,
     d.name,
     d.place,
+    d.drawn_from,
     d.conversation_id,
     d.message_index,
     t.* exclude (conversation_id, message_index)

@@ -185,3 +185,12 @@ def test_cards_say_what_made_the_score_where_no_rule_hit(reported):
     text = html(reported.out)
     assert text.count("no rule hit: its words, structure and the next reply made the score") == len(scored)
     assert "no signal" not in text
+
+
+def test_what_was_left_out_is_counted_beside_each_reason(reported):
+    text = html(reported.out)
+    assert f"<h3>Left out of the tables: {len(reported['dropped']):,}</h3>" in text
+    assert f"<h3>Unreadable: {len(reported['rejects']):,}</h3>" in text
+    section = text[text.index('id="left-out"') : text.index('id="run"')]
+    counts = [int(n.replace(",", "")) for n in re.findall(r'<span class="n">([\d,]+)</span></summary>', section)]
+    assert sum(counts) == len(reported["dropped"]) + len(reported["rejects"])

@@ -6,6 +6,7 @@ import json
 import math
 import shutil
 from collections import Counter
+from statistics import median
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -149,11 +150,22 @@ def test_what_was_left_out_has_samples(reported, found):
     shown = Counter(row["name"] for row in found.examples if row["what"] == "dropped")
     names = Counter(" ".join(filter(None, (row["export"], row["reason"]))) for row in reported["dropped"])
     assert shown == {name: min(n, SAMPLES) for name, n in names.items()}
+    counts = {row["name"]: row["drawn_from"] for row in found.examples if row["what"] == "dropped"}
+    assert counts == names
 
 
 def test_stand_ins_are_shown_and_secrets_are_not(found):
     assert {row["stand_in"] for row in found.redacted} >= {"[EMAIL]", "[IP]"}
     assert "jana.koch" not in str(found)
+
+
+def test_medians_of_lengths_are_exact(reported, found):
+    replies = [len(row["rejected"][0]["content"]) for row in reported["drift_rows"]]
+    shown = {row["median_chars"] for row in found.lengths if (row["export"], row["measure"]) == ("drift_rows", "reply")}
+    assert shown == {median(replies)}
+    rows = [row["n_chars"] for row in reported["drift_rows"]]
+    shown = {row["median_chars"] for row in found.lengths if (row["export"], row["measure"]) == ("drift_rows", "row")}
+    assert shown == {median(rows)}
 
 
 def test_lengths_count_every_row(reported, found):
