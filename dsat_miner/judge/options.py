@@ -79,6 +79,8 @@ class JudgeOptions:
 
     def _check_together(self) -> None:
         """Refuse options that do not go together."""
+        if self.local is not None and self.max_usd is not None:
+            raise UserError("--judge-local: costs no dollars: bound it with --max-calls instead of --max-usd")
         if self.max_usd is not None and (self.price_in is None or self.price_out is None):
             raise UserError("--max-usd: give --price-in and --price-out too (US dollars for a million tokens)")
         if self.base_url is not None:
