@@ -118,7 +118,7 @@ def _score(context: _Context) -> Iterator[str]:
     )
     yield f"set variable rule_weights = {_map(detector.rule_weights())}::map(varchar, struct(dsat bigint, sat bigint))"
     yield f"create or replace temp table logits as\n{detector.logits_sql.strip()}"
-    kind = "map(varchar, struct(polarity varchar, kind varchar, ur varchar, weight double))"
+    kind = "map(varchar, struct(polarity varchar, kind varchar, also varchar[], ur varchar, weight double))"
     yield f"set variable rule_facts = {_map(detector.rule_facts())}::{kind}"
     yield DECISION_MODELS[0].statement()
 
@@ -150,7 +150,7 @@ def _exports(context: _Context) -> Iterator[str]:
     yield _table("near_duplicates", "exports/no_near_duplicates.sql")
     yield _table("picked", "exports/picked.sql")
     yield f"set variable seed_test_fraction = (\n{read_sql('exports/seed_test_fraction.sql').strip()}\n)"
-    yield _table("seeded_chats", "exports/seeded_chats.sql")
+    yield _view("seeded_chats", "exports/seeded_chats.sql")
     yield _table("plan", "exports/plan.sql")
     yield from (model.statement() for model in EXPORT_MODELS if model.name != "plan")
     for export in EXPORTS:

@@ -15,7 +15,7 @@ from dsat_miner import card, report
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.judge import summary
+from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.planning import Plan
 from dsat_miner.remote.fetching import discard
 from dsat_miner.remote.store import fetched_folder
@@ -32,7 +32,7 @@ def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
     Raises:
         UserError: the counts do not add up or a file lost rows; the run is then left unfinished.
     """
-    with connect() as con:
+    with connect(macros=()) as con:
         _at_least_one_file(run, con)
         counts = _record_counts(run)
         counts["exports"] = _export_counts(run, con)
@@ -50,8 +50,10 @@ def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
             "python": platform.python_version(),
         },
     }
-    if (judged := summary.described(run, plan.settings["decide"])) is not None:
-        manifest["judge"] = judged
+    if verdicts_file(run).exists():
+        from dsat_miner.judge.summary import described  # noqa: PLC0415 (most runs have no judge)
+
+        manifest["judge"] = described(run, plan.settings["decide"])
     card.write(run, manifest)
     report.write(run, manifest)
     run.write_manifest({**manifest, "timings": timings})

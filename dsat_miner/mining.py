@@ -271,7 +271,7 @@ class _Stages:
     def _ids(self) -> None:
         run = self.job.run
         files = [str(run.state_file("ids", part.number)) for part in self.parts]
-        with connect(memory_limit_mb=self.resources.overall_mb, temp_dir=run.tmp / "spill") as con:
+        with self._overall() as con:
             set_variables(con, ids_files=files)
             con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
             refuse_torn(con, self.parts)
@@ -279,6 +279,11 @@ class _Stages:
                 exchange_ids(*exchange, con)
             else:
                 copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
+
+    def _overall(self) -> duckdb.DuckDBPyConnection:
+        """Open a connection for a step that looks at all parts; none of them reads text."""
+        limit, spill = self.resources.overall_mb, self.job.run.tmp / "spill"
+        return connect(memory_limit_mb=limit, temp_dir=spill, macros=("splits",))
 
     def _mine(self) -> None:
         todo = self._readable(self._stale("mine", "signals"))
@@ -325,7 +330,7 @@ class _Stages:
     def _plan(self) -> None:
         run, options = self.job.run, self.job.options
         files = [str(run.state_file("candidates", part.number)) for part in self.parts]
-        with connect(memory_limit_mb=self.resources.overall_mb, temp_dir=run.tmp / "spill") as con:
+        with self._overall() as con:
             set_variables(
                 con,
                 candidate_files=files,

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -51,9 +53,9 @@ class Executor(Protocol):
         """Let the classifier of the job look at parts and call `done(number)` for each."""
 
 
-def _start_worker(job: Job, parent: int) -> None:
-    global _JOB  # noqa: PLW0603 - one job a process, sent once instead of with every part
-    _JOB = job
+def _start_worker(job_file: Path, parent: int) -> None:
+    global _JOB  # noqa: PLW0603 - one job a process, read once instead of sent with every part
+    _JOB = pickle.loads(job_file.read_bytes())  # noqa: S301 - the parent has just written it
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     threading.Thread(target=_follow, args=(parent,), daemon=True).start()
 
@@ -123,11 +125,14 @@ class Pool:
             done(number)
 
     def _start(self) -> ProcessPoolExecutor:
+        # by a file: a job is larger than a pipe, so that each worker would be waited for before the next is started
+        job_file = self.job.run.tmp / "job.pickle"
+        job_file.write_bytes(pickle.dumps(self.job))
         return ProcessPoolExecutor(
             self.workers,
             mp_context=multiprocessing.get_context("spawn"),
             initializer=_start_worker,
-            initargs=(self.job, os.getpid()),
+            initargs=(job_file, os.getpid()),
             # no max_tasks_per_child: with it, executors of Python 3.11 stop for good when their workers are replaced
         )
 

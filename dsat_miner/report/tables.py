@@ -77,7 +77,7 @@ def tables_of(run: RunDir, manifest: dict[str, Any], *, max_length: int) -> Tabl
     """Return the tables of a run that has this manifest (which may not be written yet)."""
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as spill:
         cores = len(os.sched_getaffinity(0))
-        with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores) as con:
+        with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores, macros=()) as con:
             con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
             _bind(con, run, manifest, max_length)
             counted = {name: rows_of(con, f"report/{name}.sql") for name in COUNTED}

@@ -59,19 +59,27 @@ labelled as materialized (
     inner join eligible as e on e.record = t.record and e.message_index = t.message_index
 ),
 
-message_keys as (
-    -- what tells one prompt from another: role and text of each message as it will be written
+last_replies as (
     select
         record,
-        chat_id,
-        user_id,
-        context_complete,
-        has_tools,
-        has_parts,
-        list_transform(messages, lambda m: message_key(m)) as keys,
-        list_transform(messages, lambda m: length(m.content)) as lengths
-    from stored_chats
-    where record in (select record from labelled)
+        max(reply_index) as reply_index
+    from labelled
+    group by record
+),
+
+message_keys as (
+    -- what tells one prompt from another: role and text of each message as it will be written, up to the last prompt's
+    select
+        c.record,
+        c.chat_id,
+        c.user_id,
+        c.context_complete,
+        c.has_tools,
+        c.has_parts,
+        list_transform(c.messages[1:l.reply_index], lambda m: message_key(m)) as keys,
+        list_transform(c.messages[1:l.reply_index], lambda m: length(m.content)) as lengths
+    from stored_chats as c
+    inner join last_replies as l on l.record = c.record
 ),
 
 prompted as (

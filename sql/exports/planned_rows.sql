@@ -1,46 +1,53 @@
 -- One row per planned row of one export and one split (variables export, split), with what its text is made of:
--- the chat's messages, the feedback turn, the siblings. Joined chat by chat and unnested afterwards, so that a
--- chat's messages are never copied once a row. Reads `planned_chats`, `planned_turns`.
-with wanted as (
-    select *
-    from planned_turns
-    where export = getvariable('export') and split = getvariable('split')
-),
-
-wanted_by_chat as (
+-- the chat's messages, the feedback turn, the siblings. Reads `planned_chats`, `planned_turns`.
+--
+-- Chats are joined with the numbers of their rows and unnested, so that a chat's messages are never copied once a
+-- row; the rest of a row is looked up by its number. (A list of whole rows would cost more than all else here.)
+with places_by_chat as (
     select
         record,
-        list(wanted order by message_index, pair_rank, sibling_number) as rows_of_chat
-    from wanted
+        list(place order by place) as places
+    from planned_turns
+    where export = getvariable('export') and split = getvariable('split')
     group by record
 ),
 
-unnested as (
+places as (
     select
         c.messages,
         c.siblings,
         c.source_file,
-        unnest(w.rows_of_chat) as planned
+        unnest(w.places) as place
     from planned_chats as c
-    inner join wanted_by_chat as w on w.record = c.record
+    inner join places_by_chat as w on w.record = c.record
 )
 
 select
-    *,
-    as_prompt(messages[1:planned.reply_index]) as prompt,
-    as_message('user', coalesce(planned.user_text, siblings[planned.sibling_number].feedback, '')) as user_preference,
+    p.messages,
+    p.siblings,
+    t.source,
+    t.pair_rank,
+    t.sibling_number,
+    t.message_index,
+    t.reply_index,
+    t.chosen_at,
+    t.chosen_index,
+    t.completion_label,
+    as_prompt(p.messages[1:t.reply_index]) as prompt,
+    as_message('user', coalesce(t.user_text, p.siblings[t.sibling_number].feedback, '')) as user_preference,
     -- the columns that every export ends with
     {
-        'conversation_id': planned.conversation_id,
-        'message_index': planned.message_index,
-        'p_label': planned.p_label,
-        'kinds': planned.kinds,
-        'decided_by': planned.decided_by,
-        'rules': planned.rules,
-        'model': planned.model,
-        'language': planned.language,
-        'n_chars': planned.n_chars,
-        'source_file': source_file,
-        'split_key': planned.split_key
+        'conversation_id': t.conversation_id,
+        'message_index': t.message_index,
+        'p_label': t.p_label,
+        'kinds': t.kinds,
+        'decided_by': t.decided_by,
+        'rules': t.rules,
+        'model': t.model,
+        'language': t.language,
+        'n_chars': t.n_chars,
+        'source_file': p.source_file,
+        'split_key': t.split_key
     } as lineage
-from unnested
+from places as p
+inner join planned_turns as t on t.place = p.place

@@ -2,14 +2,14 @@
 -- the feedback turn, and lineage. pair_rank 1 = the last rejected reply before the chosen one.
 select
     prompt,
-    [as_message('assistant', case when planned.sibling_number > 0
-        then siblings[planned.sibling_number].kept
-        else reply_between(messages, planned.chosen_index, planned.chosen_at) end)] as chosen,
-    [as_message('assistant', case when planned.sibling_number > 0
-        then siblings[planned.sibling_number].abandoned
-        else reply_between(messages, planned.reply_index, planned.message_index) end)] as rejected,
+    [as_message('assistant', case when sibling_number > 0
+        then siblings[sibling_number].kept
+        else reply_between(messages, chosen_index, chosen_at) end)] as chosen,
+    [as_message('assistant', case when sibling_number > 0
+        then siblings[sibling_number].abandoned
+        else reply_between(messages, reply_index, message_index) end)] as rejected,
     user_preference,
-    planned.source as pair_source,
-    planned.pair_rank as pair_rank,
+    source as pair_source,
+    pair_rank,
     unnest(lineage)
 from planned_rows

@@ -1,7 +1,7 @@
 -- One row per judged reply: TRL's conversational unpaired format (KTO), label true where it satisfied.
 select
     prompt,
-    [as_message('assistant', reply_between(messages, planned.reply_index, planned.message_index))] as completion,
-    planned.completion_label as label,
+    [as_message('assistant', reply_between(messages, reply_index, message_index))] as completion,
+    completion_label as label,
     unnest(lineage)
 from planned_rows

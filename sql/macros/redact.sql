@@ -82,15 +82,23 @@ create or replace temp macro redact_suspects() as
         || '|AIza|ya29\.|xox[a-z]-|hf_[0-9A-Za-z]{9}|SG\.[0-9A-Za-z_-]{9}|eyJ[0-9A-Za-z_-]'
         || '|[Bb](?:earer|EARER) +[0-9A-Za-z._~+/=-]{9}|PRIVATE KEY';
 
+create or replace temp macro redact_proof_of_email() as '[0-9A-Za-z\x{c0}-\x{24f}\x{370}-\x{5ff}._%+-]' || redact_domain();
+
+-- Of everything but e-mail addresses, whose letters of all scripts would make this pass a third slower.
 create or replace temp macro redact_proofs() as
-    '[0-9A-Za-z\x{c0}-\x{24f}\x{370}-\x{5ff}._%+-]' || redact_domain() || '|PRIVATE KEY|' || redact_bearer() || '|' || redact_key()
+    'PRIVATE KEY|' || redact_bearer() || '|' || redact_key()
         || '|' || redact_phone_word() || '\(?\+?[0-9](?:[ ./()-]{0,2}[0-9]){6}'
         || '|' || redact_ipv4()
         || '|[0-9A-Fa-f]{4}(?::[0-9A-Fa-f]{0,4}){2}|[0-9A-Fa-f](?::[0-9A-Fa-f]{1,4}){7}'
         || '|' || redact_card() || '|' || redact_pairs() || '|' || redact_phone();
 
 create or replace temp macro has_pii(text) as (
-    case when regexp_matches(text, redact_suspects()) then regexp_matches(text, redact_proofs()) else false end
+    case
+        when not regexp_matches(text, redact_suspects()) then false
+        when regexp_matches(text, redact_proofs()) then true
+        when contains(text, '@') then regexp_matches(text, redact_proof_of_email())
+        else false
+    end
 );
 
 -- Luhn's check sum: from the right, every second digit doubled and its digits added.

@@ -1,4 +1,4 @@
--- One row per chat that holds personal data: its messages with e-mail addresses, phone numbers, IP addresses, card
+-- One row per stored chat that holds personal data: its messages with e-mail addresses, phone numbers, IP addresses, card
 -- numbers and keys replaced, and how many of each. Chats without any have no row, so that their text is not copied.
 with texts as (
     -- unnested, not tried inside a list: a lambda compiles its regular expressions anew for every chunk of rows
@@ -7,7 +7,7 @@ with texts as (
         unnest(range(1, len(messages) + 1)) as position,
         unnest(messages).content as raw
     from chats
-    where getvariable('redact')
+    where getvariable('redact') and is_selected and (has_follow_up or len(siblings) > 0)
 ),
 
 suspects as materialized (

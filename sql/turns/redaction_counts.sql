@@ -1,4 +1,4 @@
--- How many of each kind of personal data were replaced in this part.
+-- How many of each kind of personal data were replaced in the stored chats of this part.
 select
     unnest(['email', 'phone', 'ip', 'card', 'api_key']) as name,
     unnest([
