@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import pickle  # nosec B403 - see _start_worker
+import pickle  # nosec B403
 import signal
 import threading
 import time
