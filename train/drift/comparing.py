@@ -39,7 +39,7 @@ def unequal(runs: Sequence[Path]) -> list[str]:
 
 
 def row_counts(runs: Sequence[Path]) -> list[str]:
-    """Return the stages for which runs had unlike numbers of rows, with the numbers: their budgets were not the same."""
+    """Return the stages for which runs had unlike numbers of rows: their budgets were not the same."""
     counts: dict[str, dict[str, int]] = {}
     for folder in map(RunFolder, runs):
         for stage in reporting.stages(folder):
