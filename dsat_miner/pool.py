@@ -90,7 +90,7 @@ class Pool:
         if self._executor is None:
             return
         if kind is None:
-            self._executor.shutdown()
+            self._executor.shutdown(wait=False)  # nothing is left to write; they give their memory back meanwhile
         else:
             _stop(self._executor)
 
