@@ -63,6 +63,11 @@ class Part:
     gathered: bool = False
 
     @property
+    def records(self) -> str:
+        """Which records these are, as an error names them."""
+        return f"records {self.first_record:,} to {self.first_record + self.n_records - 1:,}"
+
+    @property
     def read_as(self) -> Format:
         """The format of what lies in the part."""
         return session_format() if self.gathered else load_format(self.format)

@@ -91,9 +91,19 @@ class RunDir:
         """Return the manifest, or None where there is no run.
 
         Raises:
-            UserError: the file is no JSON.
+            UserError: OUT is a file, or the manifest is no JSON.
         """
+        self.refuse_file()
         return read_json(self.manifest_path)
+
+    def refuse_file(self) -> None:
+        """Refuse an OUT that is a file, or lies below one.
+
+        Raises:
+            UserError: names the file, which nobody touches.
+        """
+        if in_the_way := next((p for p in (self.out, *self.out.parents) if p.exists() and not p.is_dir()), None):
+            raise UserError(f"{in_the_way} is a file, and a run is a folder: choose another with -o")
 
     def need_manifest(self) -> dict[str, Any]:
         """Return the manifest of a finished run.

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from dsat_miner.errors import UserError
-from dsat_miner.mining import Resources, mine
+from dsat_miner.mining import mine
 from dsat_miner.progress import Reporter
+from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
 from tests.support import make
 from tests.support.cli import digests, miner
@@ -120,3 +121,19 @@ def test_too_little_memory_is_refused_with_the_least(log, tmp_path):
     assert done.returncode == 2
     assert "give at least 384MB" in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("fresh", [(), ("--fresh",)])
+@pytest.mark.parametrize("below", ["", "/deeper"])
+def test_an_out_that_is_a_file_is_refused_and_left_alone(log, tmp_path, fresh, below):
+    file = tmp_path / "afile"
+    file.write_text("precious", encoding="utf-8")
+    done = miner("mine", log, "-o", f"{file}{below}", *fresh, ok=False)
+    assert done.returncode == 2
+    assert done.stderr == f"dsat-miner: {file} is a file, and a run is a folder: choose another with -o\n"
+    assert file.read_text(encoding="utf-8") == "precious"
+
+
+def test_a_command_over_a_file_in_place_of_a_run_says_so(tmp_path):
+    (tmp_path / "afile").write_text("precious", encoding="utf-8")
+    assert "is a file, and a run is a folder" in miner("sql", tmp_path / "afile", "select 1", ok=False).stderr

@@ -13,6 +13,7 @@ from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.exchange import Exchange, buckets_for, exchange_ids, exchange_plan
 from dsat_miner.options import MineOptions
+from dsat_miner.resources import Resources
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
 from dsat_miner.scoring import load_detector
 from dsat_miner.steps import Job
@@ -112,7 +113,7 @@ def test_plan_is_that_of_one_connection(tmp_path, options, buckets):
 
 
 def stages_of(job: Job) -> mining._Stages:
-    return mining._Stages(job, [], Here(job), None, mining.Resources())  # type: ignore[arg-type]
+    return mining._Stages(job, [], Here(job), None, Resources())  # type: ignore[arg-type]
 
 
 def fraction_of(con: Any, stages: mining._Stages) -> float:

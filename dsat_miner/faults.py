@@ -1,0 +1,48 @@
+"""What went wrong that is no bug (a full disk, lost permissions, damaged files, too little memory), in one line."""
+
+from __future__ import annotations
+
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+import duckdb
+
+from dsat_miner.errors import UserError
+
+KEPT = "run the same command again, finished parts are kept"
+AGAIN = "download or export it again, or leave it out"
+
+
+def explain(error: BaseException, name: str, records: str = "its records") -> BaseException:
+    """Return a task's failure as a line that says what the user can do about it, or the failure itself.
+
+    Args:
+        error: what was raised.
+        name: of the input.
+        records: which of its records, in words.
+    """
+    if isinstance(error, BrokenProcessPool):
+        return UserError(f"{name}: a worker was killed, most likely for memory: use fewer --threads; {KEPT}")
+    if isinstance(error, duckdb.OutOfMemoryException | MemoryError):
+        return UserError(
+            f"{name}: {records} need more memory ({line_of(error)}): raise --memory-limit or use fewer --threads; "
+            f"{KEPT}"
+        )
+    if isinstance(error, duckdb.IOException | OSError):
+        return UserError(f"{name}: cannot read or write ({line_of(error)}): mend that; {KEPT}")
+    if isinstance(error, duckdb.Error):
+        return UserError(f"{name}: {records} cannot be read ({line_of(error)}): {AGAIN}; finished parts are kept")
+    return error
+
+
+def of_run(error: Exception, out: Path) -> UserError:
+    """Return what stopped a run, where no input is to be named."""
+    if isinstance(error, UserError):
+        return error
+    advice = "raise --memory-limit" if isinstance(error, duckdb.OutOfMemoryException) else "free space or mend that"
+    return UserError(f"{out}: {line_of(error)}: {advice} and give the same command again, finished parts are kept")
+
+
+def line_of(error: BaseException) -> str:
+    """Return the first line of an error's text; its name where it has none."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
