@@ -27,8 +27,7 @@ from history import commit
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.support import make  # noqa: E402 (needs the path)
-from tests.support.fuzz import LOGS, damaged, lost  # noqa: E402
+from tests.support.fuzz import ALL_LOGS, harmed, lost, whole  # noqa: E402 (needs the path)
 
 ROUND = 10  # kills between two runs that are left to end
 
@@ -94,15 +93,15 @@ def damage_logs(cases: int, rng: random.Random, folder: Path) -> None:
     """Read damaged logs of every format, and print how many records were lost."""
     print("| format | log | damaged logs read | records lost |\n|---|---|---:|---:|")
     total = 0
-    for name, format_name in LOGS.items():
-        data, missing = (make.DATA / name).read_bytes(), 0
-        for _ in range(cases // len(LOGS)):
+    for name, format_name in ALL_LOGS.items():
+        data, missing = whole(name, folder), 0
+        for _ in range(cases // len(ALL_LOGS)):
             with tempfile.TemporaryDirectory(dir=folder) as case:
                 path = Path(case) / name
-                path.write_bytes(damaged(data, rng.randrange(2**32)))
+                path.write_bytes(harmed(name, data, rng.randrange(2**32)))
                 missing += lost(path, Path(case), format_name)
         total += missing
-        print(f"| {format_name} | {name} | {cases // len(LOGS)} | {missing} |", flush=True)
+        print(f"| {format_name} | {name} | {cases // len(ALL_LOGS)} | {missing} |", flush=True)
     if total:
         raise SystemExit(f"{total} records were lost")
 

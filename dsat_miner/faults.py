@@ -8,30 +8,34 @@ from pathlib import Path
 import duckdb
 
 from dsat_miner.errors import UserError
+from dsat_miner.terminal import clip
 
 KEPT = "run the same command again, finished parts are kept"
+LONGEST = 400  # characters of an error's text
 AGAIN = "download or export it again, or leave it out"
 
 
-def explain(error: BaseException, name: str, records: str = "its records") -> BaseException:
+def explain(error: BaseException, name: str, records: str = "its records", *, kept: bool = True) -> BaseException:
     """Return a task's failure as a line that says what the user can do about it, or the failure itself.
 
     Args:
         error: what was raised.
         name: of the input.
         records: which of its records, in words.
+        kept: whether a run keeps what it has finished.
     """
+    again = KEPT if kept else "run the same command again"
     if isinstance(error, BrokenProcessPool):
         return UserError(f"{name}: a worker was killed, most likely for memory: use fewer --threads; {KEPT}")
     if isinstance(error, duckdb.OutOfMemoryException | MemoryError):
         return UserError(
             f"{name}: {records} need more memory ({line_of(error)}): raise --memory-limit or use fewer --threads; "
-            f"{KEPT}"
+            f"{again}"
         )
     if isinstance(error, duckdb.IOException | OSError):
-        return UserError(f"{name}: cannot read or write ({line_of(error)}): mend that; {KEPT}")
+        return UserError(f"{name}: cannot read or write ({line_of(error)}): mend that; {again}")
     if isinstance(error, duckdb.Error):
-        return UserError(f"{name}: {records} cannot be read ({line_of(error)}): {AGAIN}; finished parts are kept")
+        return UserError(f"{name}: {records} cannot be read ({line_of(error)}): {AGAIN}")
     return error
 
 
@@ -44,5 +48,5 @@ def of_run(error: Exception, out: Path) -> UserError:
 
 
 def line_of(error: BaseException) -> str:
-    """Return the first line of an error's text; its name where it has none."""
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+    """Return the first line of an error's text, harmless on a terminal; the error's name where it has none."""
+    return clip((str(error).strip().splitlines() or [type(error).__name__])[0], LONGEST)

@@ -154,7 +154,12 @@ class _Stages:
         if not tasks:
             return
         self.reporter.stage(name, sum(max(part.n_records, 0) for part, _ in todo))
-        self.pool.run(tasks, lambda part, _: self.reporter.advance(max(part.n_records, 0)))
+        self.pool.run(tasks, self._done)
+
+    def _done(self, part: Part, result: dict[str, Any]) -> None:
+        self.reporter.advance(max(part.n_records, 0))
+        if damaged := result.get("damaged"):
+            self.reporter.say(f"{part.input.name}: {part.records} are listed as rejects ({damaged})")
 
     def _stale(self, step: str, *stages: str) -> list[tuple[Part, tuple[Any, ...]]]:
         prints = {stage: self.job.fingerprints[stage] for stage in stages}

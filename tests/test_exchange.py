@@ -8,7 +8,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from dsat_miner import exchange, mining
+from dsat_miner import exchange, mining, pool
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.exchange import Exchange, buckets_for, exchange_ids, exchange_plan
@@ -177,5 +177,5 @@ def test_as_many_buckets_as_rows_want(tmp_path, monkeypatch):
 
 
 def test_only_a_cluster_exchanges():
-    assert not isinstance(mining.Pool(None, 1), exchange.Spreader)  # type: ignore[arg-type]
+    assert not isinstance(pool.Pool(None, 1), exchange.Spreader)  # type: ignore[arg-type]
     assert isinstance(Here(None), exchange.Spreader)  # type: ignore[arg-type]

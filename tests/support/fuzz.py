@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import faulthandler
+import gzip
 import random
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import zstandard
+
 from dsat_miner.errors import UserError
+from tests.support import make
 from tests.support.reading import Reading, read
 
 # hand-written log → its format
@@ -23,6 +31,15 @@ LOGS = {
     "wildchat.jsonl": "wildchat",
     "wildfeedback.json": "wildfeedback-pairs",
 }
+# made rather than written: Parquet, and packed text
+MADE = {
+    "wildchat.parquet": "wildchat",
+    "lmsys.parquet": "lmsys",
+    "messages.jsonl.gz": "messages",
+    "sharegpt.jsonl.zst": "sharegpt",
+}
+ALL_LOGS = LOGS | MADE
+SECONDS = 30  # that one damaged log may take, on a machine that does other things too
 PIECES = [
     b"{",
     b"}",
@@ -40,6 +57,39 @@ PIECES = [
     b"1e999",
     b"[[[[[[[[",
 ]
+
+
+def whole(name: str, folder: Path) -> bytes:
+    """Return a log without faults; `folder` is for those that are made."""
+    source = make.DATA / name.removesuffix(".gz").removesuffix(".zst")
+    if name.endswith(".gz"):
+        return gzip.compress(source.read_bytes(), mtime=0)
+    if name.endswith(".zst"):
+        return zstandard.compress(source.read_bytes())
+    if name.endswith(".parquet"):
+        return getattr(make, Path(name).stem)(folder).read_bytes()
+    return source.read_bytes()
+
+
+def harmed(name: str, data: bytes, seed: int) -> bytes:
+    """Return a log with faults: `damaged` for text; of binary files bytes are flipped, or the end is cut off."""
+    if name in LOGS:
+        return damaged(data, seed)
+    rng = random.Random(seed)
+    changed = bytearray(data)
+    for _ in range(rng.randint(1, 8)):
+        changed[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
+    return bytes(changed[: rng.randrange(1, len(data))] if rng.random() < 0.2 else changed)
+
+
+@contextmanager
+def limited(seconds: int = SECONDS) -> Iterator[None]:
+    """End this process with a traceback of all threads if what is inside hangs, in C too."""
+    faulthandler.dump_traceback_later(seconds, exit=True, file=sys.__stderr__)
+    try:
+        yield
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def damaged(data: bytes, seed: int) -> bytes:
@@ -65,13 +115,16 @@ def damaged(data: bytes, seed: int) -> bytes:
 def lost(path: Path, work: Path, format_name: str) -> int:
     """Return how many records of a log are neither rows nor rejects; a log that is refused as a whole loses none."""
     try:
-        reading = read(path, work, format_name)
+        with limited():
+            reading = read(path, work, format_name)
     except UserError:
         return 0
     staged = sum(counts.records for counts in reading.counts)
     expected = staged
-    if reading.parts and not reading.parts[0].gathered and reading.parts[0].input.kind == "jsonl":
-        lines = path.read_bytes().split(b"\n")
+    if reading.parts and reading.parts[0].input.kind == "parquet":
+        expected = sum(part.n_records for part in reading.parts)
+    elif reading.parts and not reading.parts[0].gathered and reading.parts[0].input.kind == "jsonl":
+        lines = reading.parts[0].data_path.read_bytes().split(b"\n")
         expected = max(staged, sum(bool(line.removeprefix(b"\xef\xbb\xbf").strip(b" \t\r\n\x00")) for line in lines))
     if reading.format.group:  # a row is as many records as its chat has utterances, which a reject does not tell
         readable = sum(len(row["messages"] or []) for row in reading.rows) + len(reading.unreadable)
