@@ -6,7 +6,8 @@ OUT is a run over the logs that the labels speak of. The model opens with the we
 the turn beside its request and the judged reply (the texts that the classifier's head sees, so head and tail of long
 ones). Folds are those of `train-classifier`, nested likewise; `--folds` takes the first ones alone. Printed: turns a
 second, and the figures of the score, of the cross-encoder, and of a logistic regression over both (everywhere, and only
-where the score leaves a turn open). `--keep` holds what is held out so far: the same command goes on from there.
+where the score leaves a turn open), and of the classifier's head on the same folds. `--keep` holds what is held out so
+far: the same command goes on from there. `--head-only` prints score and head alone, in minutes.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.heldout import Fold, held_out_scores
 from dsat_miner.embed.stage import bind_part
 from dsat_miner.embed.texts import open_turns
+from dsat_miner.embed.training import train as train_head
 from dsat_miner.engine import connect
 from dsat_miner.evaluating import measured
 from dsat_miner.fitting import FOLDS, row_weights
@@ -64,7 +66,7 @@ def read_pairs(out: Path, examples: Sequence[Example]) -> list[Pair]:
         for part in run.parts():
             with connect(temp_dir=Path(folder) / "spill") as con:
                 bind_part(con, run, part)
-                table = open_turns(con, Path(folder), low=0.0, high=1.0)
+                table = open_turns(con, Path(folder))
             for row in table.iter_rows(named=True):
                 at = wanted.get((row["conversation_id"], row["message_index"]))
                 if at is not None:
@@ -176,9 +178,7 @@ def log_odds_of(chances: Array) -> Array:
     return found
 
 
-def compared(
-    examples: Sequence[Example], parted: Sequence[Fold], crossed: Array, bounds: tuple[float, float]
-) -> dict[str, list[dict[str, Any]]]:
+def compared(examples: Sequence[Example], parted: Sequence[Fold], crossed: Array) -> dict[str, list[dict[str, Any]]]:
     """Return rows as `measured` takes them, by what decides; combination and threshold are found on the other folds."""
     found: dict[str, list[dict[str, Any]]] = {}
     truth = np.array([example.truth in ("dsat", "mixed") for example in examples])
@@ -195,7 +195,7 @@ def compared(
             model = LogisticRegression(C=1e6).fit(sides[0][:, columns], truth[known])
             chances[name] = [model.predict_proba(side[:, columns])[:, 1] for side in sides]
         chances["both, where open"] = [
-            np.where((p >= bounds[0]) & (p <= bounds[1]), both, p)
+            np.where((p >= fold.bounds[0]) & (p <= fold.bounds[1]), both, p)
             for p, both in zip(scores, chances["both"], strict=True)
         ]
         for name, (learnt, p) in chances.items():
@@ -208,6 +208,13 @@ def compared(
     return found
 
 
+def headed(args: argparse.Namespace) -> dict[str, list[dict[str, Any]]]:
+    """Return rows of the score alone and with the classifier's head, on the same folds."""
+    found = train_head(args.out, args.labels, encoder=Encoder.find(args.encoder), threads=args.threads, rounds=0)
+    names = ("score", "head, where open")
+    return {n: [row for row in rows if row["fold"] < args.folds] for n, rows in zip(names, found.rows, strict=True)}
+
+
 def main() -> None:
     """Train, try, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -218,17 +225,21 @@ def main() -> None:
     parser.add_argument("--max-length", type=int, default=192)
     parser.add_argument("--folds", type=int, default=FOLDS)
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--head-only", action="store_true")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     torch.set_num_threads(args.threads)
-    detector, rules = load_detector(), load_rules()
-    examples = read_examples(args.out, args.labels, detector)
-    parted, _ = held_out_scores(examples, rules, detector, refit=True)
-    crossed = held_out(read_pairs(args.out, examples), examples, parted, args)
-    rows = compared(examples, parted, crossed, detector.calibration.undecided)
+    rows: dict[str, list[dict[str, Any]]] = {}
+    if not args.head_only:
+        detector, rules = load_detector(), load_rules()
+        examples = read_examples(args.out, args.labels, detector)
+        parted, _ = held_out_scores(examples, rules, detector, refit=True)
+        crossed = held_out(read_pairs(args.out, examples), examples, parted, args)
+        rows = compared(examples, parted, crossed)
+    rows |= headed(args)
     figures = {name: measured(members, "dsat", rounds=200) for name, members in rows.items()}
     with pl.Config(tbl_rows=-1, tbl_width_chars=200, tbl_hide_dataframe_shape=True, fmt_str_lengths=40):
         print(pl.DataFrame([{"decides": name} | {f: _text(of, f) for f in FIGURES} for name, of in figures.items()]))

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner import metrics
-from dsat_miner.calibration import Calibration
-from dsat_miner.evaluating import MIN_ROWS, measured, measured_by, weights_of
+from dsat_miner.calibration import Calibration, chat_key
+from dsat_miner.evaluating import measured, measured_by_language, weights_of
 from dsat_miner.fitting import check_examples, fit, folds, scores
 from dsat_miner.labelled import Example, read_examples
 from dsat_miner.labels import labels_digest
@@ -53,7 +53,7 @@ class Calibrated:
         calibration: weights, thresholds, figures.
         counts: examples, random (those that stand for the log: drawn evenly, or weighted), chats, dsat, sat.
         reliability: bins of equal mass of held-out p_dsat: n, score, rate.
-        by_language: held-out figures of dsat, languages of at least MIN_ROWS turns.
+        by_language: held-out figures of dsat, as `evaluating.measured_by_language` gives them.
         changes: weights that moved, the most first.
         before: the calibration that the weights are compared with.
     """
@@ -113,6 +113,7 @@ def calibrate(
         **_thresholds(rows),
         undecided=undecided(rows),
         calibrated_on=labels_digest(labels),
+        fitted_chats=frozenset(chat_key(example.chat) for example in examples),
         figures=figures(rows, rounds=rounds),
     )
     return Calibrated(
@@ -124,7 +125,7 @@ def calibrate(
         }
         | {side: sum(example.truth in (side, "mixed") for example in examples) for side in SIDES},
         reliability=[asdict(b) for b in metrics.reliability(*_columns(rows, "dsat"), weights=weights_of(rows))],
-        by_language=measured_by(rows, "language", least=MIN_ROWS),
+        by_language=measured_by_language(rows),
         changes=changes(detector.card, card),
         before=detector.calibration,
     )

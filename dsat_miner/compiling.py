@@ -118,7 +118,7 @@ def _score(context: _Context) -> Iterator[str]:
     )
     yield f"set variable rule_weights = {_map(detector.rule_weights())}::map(varchar, struct(dsat bigint, sat bigint))"
     yield f"create or replace temp table logits as\n{detector.logits_sql.strip()}"
-    kind = "map(varchar, struct(polarity varchar, kind varchar, ur varchar, weight double))"
+    kind = "map(varchar, struct(polarity varchar, kind varchar, also varchar[], ur varchar, weight double))"
     yield f"set variable rule_facts = {_map(detector.rule_facts())}::{kind}"
     yield DECISION_MODELS[0].statement()
 

@@ -19,10 +19,12 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner import metrics
+from dsat_miner.calibration import read_calibration
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.labels import labels_digest, labels_frame, scaled_rows
+from dsat_miner.options import options_of
 from dsat_miner.rules import load_rules
 from dsat_miner.rundir import RunDir
 from dsat_miner.views import views_sql
@@ -31,9 +33,9 @@ Row = dict[str, Any]
 SIDES = ("dsat", "sat")
 RECALLS = (0.2, 0.35, 0.5, 0.65)
 MIN_ROWS = 50
-"""Turns of a language below which its figures say nothing."""
+"""Turns of a language, a kind or a rule below which its figures say nothing."""
 MAX_ERRORS = 30
-SCORES = ("average_precision", "calibration_error", *(f"precision_at_recall_{recall}" for recall in RECALLS))
+NOT_ENGLISH = "not en"
 
 
 @dataclass(frozen=True)
@@ -44,13 +46,14 @@ class Evaluation:
         counts: labels; matched to a turn; other_text, missing (no such turn); not_random and human (matched, but left
             out of the figures); measured; weighted (measured, with a weight); worth (how many labels of equal weight
             would tell as much).
-        labels_fitted: these labels are those that the run's weights were fitted on: figures flatter.
+        labels_fitted: measured labels about chats that the run's weights were fitted on: figures flatter if there are
+            any; None where the calibration of the run is gone and nobody knows.
         dsat: figures of one side: turns, base_rate, precision, recall, f1, kappa, average_precision,
             calibration_error, precision_at_recall_…; `intervals` of those by the same names.
         sat: the same.
         reliability: bins of equal mass of p_dsat: n, weight, score, rate.
         by_kind: kind, true (turns), found (labelled dsat or sat); kind_precision, kind_recall: of those found rightly.
-        by_language: figures of dsat, languages of at least MIN_ROWS turns.
+        by_language: figures of dsat, languages of at least MIN_ROWS turns, and all but English together.
         by_decider: the same by decided_by.
         changes: what classifier and judge made of dsat against the score alone: decided_by, turns, changed, of those
             mended (the score was wrong) and spoiled; labels are counted, not weighted.
@@ -59,7 +62,7 @@ class Evaluation:
     """
 
     counts: dict[str, int]
-    labels_fitted: bool
+    labels_fitted: int | None
     dsat: Row
     sat: Row
     reliability: list[Row]
@@ -75,13 +78,14 @@ class Evaluation:
         return asdict(self)
 
 
-def evaluate(out: Path, labels: Path, *, rounds: int = 200) -> Evaluation:
+def evaluate(out: Path, labels: Path, *, rounds: int = 200, recalls: Sequence[float] = RECALLS) -> Evaluation:
     """Compare a finished run with verdicts.
 
     Args:
         out: the run.
         labels: JSON lines with conversation_id, message_index and label.
         rounds: bootstrap draws; 0 for none.
+        recalls: at which the precision of dsat and sat is given.
 
     Raises:
         UserError: no finished run, no labels, or none of them about a turn of the run.
@@ -110,19 +114,30 @@ def evaluate(out: Path, labels: Path, *, rounds: int = 200) -> Evaluation:
             "weighted": sum(row["weight"] is not None for row in own),
             "worth": round(metrics.worth(weights_of(chosen))),
         },
-        labels_fitted=labels_digest(labels) == manifest["config"]["signals"].get("calibrated_on"),
-        **{side: measured(chosen, side, rounds=rounds) for side in SIDES},
+        labels_fitted=_labels_fitted(chosen, manifest["config"], labels_digest(labels)),
+        **{side: measured(chosen, side, rounds=rounds, recalls=recalls) for side in SIDES},
         reliability=[
             asdict(b)
             for b in metrics.reliability(_truth(chosen, "dsat"), _scores(chosen, "dsat"), weights=weights_of(chosen))
         ],
         by_kind=_by_kind(chosen),
-        by_language=measured_by(chosen, "language", least=MIN_ROWS),
+        by_language=measured_by_language(chosen),
         by_decider=measured_by(chosen, "decided_by"),
         changes=_changes(chosen, manifest["config"]["decide"]["min_p_dsat"]),
         by_rule=_by_rule(chosen, polarity),
         errors=_errors(chosen),
     )
+
+
+def _labels_fitted(rows: Sequence[Row], config: dict[str, Any], digest: str) -> int | None:
+    """Return how many rows are about chats that the weights of a run were fitted on; None where that is not known."""
+    if digest == config["signals"].get("calibrated_on"):
+        return len(rows)
+    try:
+        calibration = read_calibration(options_of(config).calibration)
+    except UserError:
+        return None
+    return calibration.count_fitted((row["chat"] for row in rows), digest)
 
 
 def _joined(out: Path, labels: Path) -> list[Row]:
@@ -139,22 +154,25 @@ def _joined(out: Path, labels: Path) -> list[Row]:
         return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
 
-def measured(rows: Sequence[Row], side: str, *, rounds: int = 0) -> Row:
+def measured(rows: Sequence[Row], side: str, *, rounds: int = 0, recalls: Sequence[float] = RECALLS) -> Row:
     """Return the figures of one side over rows with truth, said, p_<side>, chat and weight.
 
     Args:
         rows: of `sql/tools/eval_turns.sql`, or any with those keys.
         side: dsat or sat.
         rounds: bootstrap draws behind `intervals`; no such key where 0.
+        recalls: at which a precision is given.
     """
     base_rate = _weighed(rows, _truth(rows, side)) / sum(weights_of(rows))
-    figures: Row = {"turns": len(rows), "base_rate": base_rate} | _figures(rows, side)
+    figures: Row = {"turns": len(rows), "base_rate": base_rate} | _figures(rows, side, recalls)
     if rounds:
-        figures["intervals"] = metrics.intervals(_grouped(rows), lambda drawn: _figures(drawn, side), rounds=rounds)
+        figures["intervals"] = metrics.intervals(
+            _grouped(rows), lambda drawn: _figures(drawn, side, recalls), rounds=rounds
+        )
     return figures
 
 
-def _figures(rows: Sequence[Row], side: str) -> dict[str, float | None]:
+def _figures(rows: Sequence[Row], side: str, recalls: Sequence[float]) -> dict[str, float | None]:
     truth, scores, weights = _truth(rows, side), _scores(rows, side), weights_of(rows)
     table = metrics.agreement(truth, [row["said"] in (side, "mixed") for row in rows], weights)
     return {
@@ -164,7 +182,7 @@ def _figures(rows: Sequence[Row], side: str) -> dict[str, float | None]:
         "kappa": table.kappa,
         "average_precision": metrics.average_precision(truth, scores, weights),
         "calibration_error": metrics.calibration_error(truth, scores, weights=weights),
-    } | {f"precision_at_recall_{r}": metrics.precision_at_recall(truth, scores, r, weights) for r in RECALLS}
+    } | {f"precision_at_recall_{r}": metrics.precision_at_recall(truth, scores, r, weights) for r in recalls}
 
 
 def weights_of(rows: Iterable[Row]) -> list[float]:
@@ -199,6 +217,12 @@ def measured_by(rows: Sequence[Row], column: str, *, least: int = 1) -> list[Row
         groups[row[column]].append(row)
     wanted = sorted((item for item in groups.items() if len(item[1]) >= least), key=lambda item: -len(item[1]))
     return [{column: value} | measured(members, "dsat") for value, members in wanted]
+
+
+def measured_by_language(rows: Sequence[Row]) -> list[Row]:
+    """Return the figures of dsat for languages of at least MIN_ROWS turns, and for all others than English as one."""
+    others = [row | {"language": NOT_ENGLISH} for row in rows if row["language"] != "en"]
+    return measured_by(rows, "language", least=MIN_ROWS) + measured_by(others, "language", least=MIN_ROWS)
 
 
 def _by_kind(rows: Sequence[Row]) -> list[Row]:

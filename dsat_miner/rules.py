@@ -57,8 +57,10 @@ SAT_KINDS = (
 KIND_UR = {"dsat": DSAT_UR, "sat": dict.fromkeys(SAT_KINDS, "UR5")}
 UR_CODES = ("UR1", "UR2", "UR3", "UR4", "UR5")
 REQUIRED = ("id", "polarity", "kind", "weight", "description")
+IMPLIED = {"style": ("revision",)}
+"""Kinds that come with another: who wants it in another style wants it revised."""
 REPEATED = ("hit", "miss")
-HEADER = re.compile(r"--\s*(id|polarity|kind|ur|weight|description|hit|miss)\s*:\s?(.*)")
+HEADER = re.compile(r"--\s*(id|polarity|kind|ur|also|weight|yields|description|hit|miss)\s*:\s?(.*)")
 RULE_ID = re.compile(r"(any|[a-z]{2,3})(\.[a-z0-9_]+)+")
 
 # What a rule may read of a turn. `sql/turns/` fills these columns; its contract describes them.
@@ -112,6 +114,10 @@ class Rule:
     path: Path
     line: int
     language: str
+    also: tuple[str, ...] = ()
+    """Kinds that a turn which it hits has besides."""
+    yields: bool = False
+    """It does not count where a rule of the other polarity hits."""
 
 
 def load_rules(dirs: Sequence[Path] = ()) -> list[Rule]:
@@ -170,6 +176,8 @@ def parse_rule(path: Path, *, min_examples: int = 1) -> Rule:
         path=path,
         line=start,
         language=fields["id"].split(".")[0],
+        also=tuple(dict.fromkeys((*fields.get("also", "").split(), *IMPLIED.get(kind, ())))),
+        yields="yields" in fields,
     )
 
 
@@ -211,8 +219,13 @@ def _check_fields(path: Path, fields: dict[str, str], places: dict[str, int]) ->
     kinds = KIND_UR[fields["polarity"]]
     if fields["kind"] not in kinds:
         raise refuse("kind", f"a {fields['polarity']} rule takes one of {', '.join(kinds)}")
+    for name in fields.get("also", "").split():
+        if name not in kinds or name == fields["kind"]:
+            raise refuse("also", f"name other kinds of {fields['polarity']}: {', '.join(kinds)}")
     if "ur" in fields and fields["ur"] not in UR_CODES:
         raise refuse("ur", f"use one of {', '.join(UR_CODES)}, or leave the line out")
+    if fields.get("yields", "sat") != "sat" or ("yields" in fields and fields["polarity"] == "sat"):
+        raise refuse("yields", "a dsat rule may yield to sat; leave the line out elsewhere")
     if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", fields["weight"]):
         raise refuse("weight", "write a number (log-odds, such as 1.5)")
 

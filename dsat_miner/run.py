@@ -21,7 +21,7 @@ import polars as pl
 from dsat_miner.calibrating import Calibrated, calibrate
 from dsat_miner.calibration import write_calibration
 from dsat_miner.comparing import Comparison, compare
-from dsat_miner.evaluating import Evaluation, evaluate
+from dsat_miner.evaluating import RECALLS, Evaluation, evaluate
 from dsat_miner.exporting import export
 from dsat_miner.forgetting import Report, forget
 from dsat_miner.frames import Tables, query_frame
@@ -137,12 +137,13 @@ class Run(Tables):
         """
         return compare(self.out, after.out if isinstance(after, Run) else Path(after), samples=samples)
 
-    def eval(self, labels: StrPath, *, rounds: int = 200) -> Evaluation:
+    def eval(self, labels: StrPath, *, rounds: int = 200, recalls: Sequence[float] = RECALLS) -> Evaluation:
         """Say how far labels and scores agree with verdicts that the run has not seen: `dsat-miner eval`.
 
         Args:
             labels: JSON lines with conversation_id, message_index and label.
             rounds: bootstrap draws behind the intervals; 0 for none.
+            recalls: at which a precision is given.
 
         Raises:
             UserError: no usable labels.
@@ -153,7 +154,7 @@ class Run(Tables):
             >>> run.eval(folder / "labels.jsonl", rounds=0).counts["measured"]
             1
         """
-        return evaluate(self.out, Path(labels), rounds=rounds)
+        return evaluate(self.out, Path(labels), rounds=rounds, recalls=recalls)
 
     def calibrate(
         self,
@@ -218,12 +219,8 @@ class Run(Tables):
         Raises:
             UserError: no such encoder or head, or the extra `embed` is missing.
         """
-        options = replace(
-            options_of(self.manifest["config"]),
-            classify=True,
-            encoder=encoder,
-            head=None if head is None else Path(head),
-        )
+        chosen = None if head is None else Path(head)
+        options = replace(options_of(self.manifest["config"]), classify=True, encoder=encoder, head=chosen)
         mine([], self.out, options, resources=Resources(memory_limit=parse_size(memory_limit)), update=True)
 
     def train_classifier(
@@ -232,6 +229,7 @@ class Run(Tables):
         folder: StrPath | None = None,
         *,
         encoder: str = DEFAULT_ENCODER,
+        languages: Sequence[str] = (),
         rounds: int = 200,
     ) -> Trained:
         """Train the head of the classifier on verdicts: `dsat-miner train-classifier`.
@@ -240,6 +238,7 @@ class Run(Tables):
             labels: JSON lines with conversation_id, message_index and label; None: the judge's in this run.
             folder: where to write the head; None writes nothing.
             encoder: a sentence-transformers folder, an installed package with one, or an id.
+            languages: of the turns that it decides, or ("all",); those with enough labels where none are named.
             rounds: bootstrap draws behind the intervals.
 
         Raises:
@@ -254,7 +253,8 @@ class Run(Tables):
         from dsat_miner.embed.training import train  # noqa: PLC0415
 
         path = None if labels is None else Path(labels)
-        found = train(self.out, path, encoder=Encoder.find(encoder), threads=usable_cores(), rounds=rounds)
+        options: dict[str, Any] = {"languages": languages, "threads": usable_cores(), "rounds": rounds}
+        found = train(self.out, path, encoder=Encoder.find(encoder), **options)
         if folder is not None:
             write_head(found.head, Path(folder))
         return found

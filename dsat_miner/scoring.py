@@ -41,8 +41,8 @@ class Detector:
     signals: RulePass
     logits_sql: str
     features_sql: str
-    facts: tuple[tuple[str, str, str, str, float], ...]
-    """(id, polarity, kind, ur, weight) of each rule."""
+    facts: tuple[tuple[str, str, str, tuple[str, ...], str, float], ...]
+    """(id, polarity, kind, other kinds, ur, weight) of each rule."""
     weights: tuple[tuple[str, float, float], ...]
     """(id, log-odds for dsat, log-odds for sat) of each rule."""
     card: Scorecard
@@ -77,7 +77,7 @@ class Detector:
         facts = self.rule_facts()
         con.execute(
             "set variable rule_facts = map($ids::varchar[], "
-            "$facts::struct(polarity varchar, kind varchar, ur varchar, weight double)[])",
+            "$facts::struct(polarity varchar, kind varchar, also varchar[], ur varchar, weight double)[])",
             {"ids": list(facts), "facts": list(facts.values())},
         )
 
@@ -91,11 +91,13 @@ class Detector:
         """Return {rule: {dsat, sat}} in thousandths, as labels/logits.sql adds them."""
         return {name: {"dsat": round(dsat * UNIT), "sat": round(sat * UNIT)} for name, dsat, sat in self.weights}
 
-    def rule_facts(self) -> dict[str, dict[str, str | float]]:
-        """Return {rule: {polarity, kind, ur, weight}}, and `likely.KIND` for turns that no rule names."""
-        names = ("polarity", "kind", "ur", "weight")
-        likely = tuple((f"likely.{kind}", side, kind, KIND_UR[side][kind], 0.0) for side, kind in LIKELY)
-        return {fact[0]: dict(zip(names, fact[1:], strict=True)) for fact in (*self.facts, *likely)}
+    def rule_facts(self) -> dict[str, dict[str, str | float | list[str]]]:
+        """Return {rule: {polarity, kind, also, ur, weight}}, and `likely.KIND` for turns that no rule names."""
+        likely = tuple((f"likely.{kind}", side, kind, (), KIND_UR[side][kind], 0.0) for side, kind in LIKELY)
+        return {
+            name: {"polarity": polarity, "kind": kind, "also": list(also), "ur": ur, "weight": weight}
+            for name, polarity, kind, also, ur, weight in (*self.facts, *likely)
+        }
 
 
 def load_detector(rule_dirs: Sequence[Path] = (), calibration: Path | None = None) -> Detector:
@@ -111,17 +113,18 @@ def load_detector(rule_dirs: Sequence[Path] = (), calibration: Path | None = Non
     rules = load_rules(rule_dirs)
     fitted = read_calibration(calibration)
     weights = tuple((r.id, *fitted.card.rule(r.id, r.polarity, r.weight)) for r in rules)
+    facts = tuple((r.id, r.polarity, r.kind, r.also, r.ur, _strength(r)) for r in rules)
     signals, logits = compile_rules(rules), logits_sql(fitted.card)
     files = [read_sql(f) for f in SCORE_FILES]
     return Detector(
         signals=signals,
         logits_sql=logits,
         features_sql=features_sql(fitted.card.conditions()),
-        facts=tuple((r.id, r.polarity, r.kind, r.ur, _strength(r)) for r in rules),
+        facts=facts,
         weights=weights,
         card=fitted.card,
         calibration=fitted,
-        version="rules-" + fingerprint(*signals.statements(), signals.variables, weights, logits, files)[:12],
+        version="rules-" + fingerprint(*signals.statements(), signals.variables, weights, facts, logits, files)[:12],
     )
 
 

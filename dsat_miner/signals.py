@@ -71,6 +71,8 @@ class RulePass:
             mask_bits=MASK_BITS,
             evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
             sentence_end=quote(SENTENCE_END),
+            yielding=[m.number for m in members if m.rule.yields],
+            first_sat=min((m.number for m in members if m.rule.polarity == "sat"), default=0),
         )
 
     def _groups(self, members: Iterable[Member]) -> list[dict[str, Any]]:

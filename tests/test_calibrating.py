@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
 from dsat_miner.calibrating import changes, undecided
+from dsat_miner.calibration import chat_key
 from dsat_miner.fitting import folds
 from dsat_miner.labelled import read_examples
 from dsat_miner.scorecard import Scorecard, Weight
@@ -64,7 +66,37 @@ def test_a_calibration_is_mined_with(folder):
     for export in ("drift_rows", "unpaired", "sat"):
         assert all(row["p_label"] >= facts["min_p_export"] for row in run[export])
     done = miner("eval", folder / "again", "--labels", folder / "labels.jsonl", "--rounds", 0)
-    assert "fitted on these very labels" in done.stdout
+    assert "fitted on the chats of 220 of the 220 labels" in done.stdout
+
+
+def test_labels_of_fitted_chats_are_known_in_any_file(folder, tmp_path):
+    """A line less, other verdicts about the same chats: the weights have seen them all the same."""
+    mine(tmp_path / "out", folder / "log.jsonl", "--calibration", folder / "mine")
+    rows = [json.loads(line) for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert len((folder / "mine" / "fitted_chats.txt").read_text(encoding="ascii").split()) == 110
+
+    def printed(labels, out=tmp_path / "out"):
+        return miner("eval", out, "--labels", feedback.dump(tmp_path / "some.jsonl", labels), "--rounds", 0).stdout
+
+    assert "fitted on the chats of 219 of the 219 labels" in printed(rows[1:])
+    fewer = (folder / "mine" / "fitted_chats.txt").read_text(encoding="ascii").split()
+    keys = {chat_key(row["conversation_id"]) for row in rows[:10]}
+    (folder / "mine" / "fitted_chats.txt").write_text(" ".join(k for k in fewer if k not in keys), encoding="ascii")
+    try:
+        assert "fitted on the chats of 209 of the 219 labels" in printed(rows[1:])
+        assert "flatter" not in printed(rows[:10])
+    finally:
+        (folder / "mine" / "fitted_chats.txt").write_text("\n".join(fewer) + "\n", encoding="ascii")
+    assert "flatter" not in printed(rows, folder / "out")  # mined with weights that never saw these chats
+
+
+def test_without_its_calibration_a_run_does_not_know_what_was_fitted(folder, tmp_path):
+    moved = shutil.copytree(folder / "mine", tmp_path / "moved")
+    mine(tmp_path / "out", folder / "log.jsonl", "--calibration", moved)
+    moved.rename(tmp_path / "gone")
+    rows = [json.loads(line) for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines()]
+    labels = feedback.dump(tmp_path / "some.jsonl", rows[:50])
+    assert "is not known" in miner("eval", tmp_path / "out", "--labels", labels, "--rounds", 0).stdout
 
 
 def test_thresholds_of_the_user_win(folder, tmp_path):
@@ -85,7 +117,7 @@ def test_another_calibration_is_a_changed_option(folder, tmp_path):
 
 def test_the_same_labels_give_the_same_calibration(folder):
     miner("calibrate", folder / "out", "--labels", folder / "labels.jsonl", "-o", folder / "twice", "--rounds", 20)
-    for name in ("weights.csv", "calibration.json"):
+    for name in ("weights.csv", "calibration.json", "fitted_chats.txt"):
         assert (folder / "twice" / name).read_bytes() == (folder / "mine" / name).read_bytes()
 
 

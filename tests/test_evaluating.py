@@ -57,6 +57,49 @@ def test_rules_are_measured_on_their_own_side(folder):
     assert thanks["precision"] > 0.5
 
 
+def test_recalls_are_an_option(folder):
+    found, printed = evaluated(folder, folder / "labels.jsonl", "--recalls", "0.1,0.9")
+    assert [name for name in found["dsat"] if name.startswith("precision_at")] == [
+        "precision_at_recall_0.1",
+        "precision_at_recall_0.9",
+    ]
+    assert "precision_at_recall_0.9" in printed
+    assert "precision_at_recall_0.5" not in printed
+    for bad in ("", "0", "0.2,2", "half"):
+        done = miner("eval", folder / "out", "--labels", folder / "labels.jsonl", "--recalls", bad, ok=False)
+        assert done.returncode == 2
+        assert "numbers above 0 and up to 1" in done.stderr
+
+
+def test_figures_of_few_turns_are_not_printed(folder):
+    found, printed = evaluated(folder, folder / "labels.jsonl", "--errors", 0)
+    by_rule = printed.split("by rule")[1].splitlines()
+    few = {row["rule"] for row in found["by_rule"] if row["hits"] < 50}
+    assert few
+    for row in found["by_rule"]:
+        line = next(line for line in by_rule if row["rule"] in line)
+        assert (" few " in line) == (row["rule"] in few)
+    kind = next(line for line in printed.split("by true kind")[1].splitlines() if "revision" in line)
+    assert (" few " in kind) == (found["by_kind"][0]["true"] < 50)
+
+
+def test_all_languages_but_english_are_one_row(tmp_path):
+    german = {"request": "Erzähle mir bitte etwas über den alten Hafen der Stadt", "reply": "Der Hafen liegt im Süden."}
+    turns = ("Das ist falsch, der Hafen liegt doch im Norden", "Und welche Schiffe fahren dort im Sommer?")
+    chats, labels = [], []
+    for number in range(60):
+        said = (german["request"], german["reply"], turns[number % 2])
+        roles = zip(("user", "assistant", "user"), said, strict=True)
+        chats.append({"id": f"c{number}", "messages": [{"role": role, "content": text} for role, text in roles]})
+        labels.append(feedback.verdict(f"c{number}", 2, "neutral" if number % 2 else "dsat"))
+    mine(tmp_path / "out", feedback.dump(tmp_path / "log.jsonl", chats))
+    found, printed = evaluated(tmp_path, feedback.dump(tmp_path / "labels.jsonl", labels))
+    rows = {row["language"]: row for row in found["by_language"]}
+    assert set(rows) == {"de", "not en"}
+    assert rows["not en"]["f1"] == rows["de"]["f1"]
+    assert "not en" in printed
+
+
 def test_errors_are_the_worst_first_with_text(folder):
     found, printed = evaluated(folder, folder / "labels.jsonl", "--errors", 2)
     errors = found["errors"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from dsat_miner.data import sql_dir
 from dsat_miner.errors import UserError
 from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.ruletest import Failure, check_rules, conversation, explain
+from tests.support.cli import mine
 
 GOOD = """\
 -- id: en.revision.mine
@@ -132,6 +135,8 @@ BAD = {
     ),
     "bad ur": (lambda t: t.replace("-- weight", "-- ur: UR9\n-- weight"), 4, "use one of UR1"),
     "bad weight": (lambda t: t.replace("1.5", "much"), 4, "write a number"),
+    "bad also": (lambda t: t.replace("-- weight", "-- also: style praise\n-- weight"), 4, "other kinds of dsat"),
+    "bad yields": (lambda t: t.replace("-- weight", "-- yields: dsat\n-- weight"), 4, "may yield to sat"),
     "weight is nan": (lambda t: t.replace("1.5", "nan"), 4, "write a number"),
     "two ids": (lambda t: t.replace("-- polarity", "-- id: en.revision.two\n-- polarity"), 2, "a second `id:` line"),
     "no body": (lambda t: t.replace("says(' wanted a limerick ')\n", ""), 8, "no expression after the header"),
@@ -236,6 +241,48 @@ def test_explain_sees_the_request_and_the_reply():
     request = "Give me three facts about otters and their young"
     found = explain(request, load_rules(), request=request, reply="Otters swim.")
     assert "any.repeat.exact" in [rule.id for rule, _ in found]
+
+
+def test_a_rule_may_name_more_kinds_and_style_is_a_revision_too(tmp_path):
+    rules = {rule.id: rule for rule in load_rules()}
+    assert rules["en.revision.make_it"].also == ("style",)
+    assert rules["en.style.length"].also == ("revision",)
+    assert all("revision" in rule.also for rule in rules.values() if rule.kind == "style")
+    chat = [{"role": "user", "content": "Tell me about the harbour"}, {"role": "assistant", "content": "It is old."}]
+    chat.append({"role": "user", "content": "Make it shorter and funnier please"})
+    (tmp_path / "log.jsonl").write_text(json.dumps({"id": "c", "messages": chat}) + "\n", encoding="utf-8")
+    (turn,) = mine(tmp_path / "out", tmp_path / "log.jsonl")["turns"]
+    assert turn["label"] == "dsat"
+    assert sorted(turn["kinds"]) == ["revision", "style"]
+    assert turn["kinds"][0] == rules[turn["rules"][0]].kind
+
+
+THANKED = (
+    (
+        "de",
+        "Wie heißt der Vogel, der nicht fliegt?",
+        "Entschuldigung für den Fehler. Es ist der Strauß.",
+        "Super, danke!",
+    ),
+    ("fr", "Comment s'appelle cet oiseau ?", "Toutes mes excuses. C'est une autruche.", "Super, merci beaucoup !!"),
+    ("ja", "この鳥の名前は何ですか", "混乱させてしまい申し訳ありません。ダチョウです。", "ありがとうございます！！"),
+)
+
+
+@pytest.mark.parametrize(("language", "request_", "reply", "turn"), THANKED)
+def test_structural_rules_yield_to_thanks_in_any_language(language, request_, reply, turn):
+    found = explain(turn, load_rules(), request=request_, reply=reply, language=language)
+    assert {rule.polarity for rule, _ in found} == {"sat"}
+    yielding = {rule.id for rule in load_rules() if rule.yields}
+    assert yielding > {"any.mark.shouts", "any.reply.apologised"}
+    again = [replace(rule, yields=False) for rule in load_rules()]
+    told = explain(turn, again, request=request_, reply=reply, language=language)
+    assert {rule.id for rule, _ in told} & yielding
+
+
+def test_a_complaint_is_heard_beside_thanks():
+    found = explain("Thanks but that is wrong!!", load_rules(), reply="I apologize for the confusion. It is a robin.")
+    assert "en.factual_error.says_wrong" in {rule.id for rule, _ in found}
 
 
 def test_explain_of_a_neutral_turn_is_empty():

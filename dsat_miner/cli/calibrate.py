@@ -17,7 +17,7 @@ def calibrate_run(
     run: Annotated[Path, typer.Argument(metavar="OUT", help="Folder of a run.")],
     labels: Annotated[Path, typer.Option(help="Verdicts (JSONL): conversation_id, message_index, label.")],
     out: Annotated[
-        Path | None, typer.Option("-o", "--out", help="Folder for weights.csv and calibration.json.")
+        Path | None, typer.Option("-o", "--out", help="Folder for weights.csv, calibration.json, fitted_chats.txt.")
     ] = None,
     calibration: Annotated[
         Path | None, typer.Option(help="A calibration to start from; default: the packaged one.")
@@ -51,7 +51,7 @@ def calibrate_run(
 
 def _show(found: Calibrated) -> None:
     """Print figures, thresholds, and what changed."""
-    from dsat_miner.cli.eval import show_reliability, show_sides
+    from dsat_miner.cli.eval import show_languages, show_reliability, show_sides
     from dsat_miner.terminal import print_table
 
     counts = found.counts
@@ -63,6 +63,7 @@ def _show(found: Calibrated) -> None:
     for stage, sides in found.calibration.figures.items():
         show_sides(sides, title=f"cross-validated, {titles[stage]} (95 % interval by chat)")
     show_reliability(found.reliability)
+    show_languages(found.by_language, title="cross-validated")
     before = found.before.thresholds()
     rows = [(name, before[name], value) for name, value in found.calibration.thresholds().items()]
     low, high = zip(found.before.undecided, found.calibration.undecided, strict=True)

@@ -57,6 +57,12 @@ def train_classifier(
     encoder: Annotated[
         str, typer.Option(help="A sentence-transformers folder, an installed package with one, or an id.")
     ] = DEFAULT_ENCODER,
+    languages: Annotated[
+        str | None,
+        typer.Option(
+            help="Of the turns that it decides, as en,ko, or `all`; default: those with 50 labels of each sort."
+        ),
+    ] = None,
     threads: Annotated[int | None, typer.Option(min=1, help="Cores; default: all.")] = None,
     rounds: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write what is printed as JSON here.")] = None,
@@ -66,6 +72,8 @@ def train_classifier(
         dsat-miner train-classifier out --labels verdicts.jsonl -o my-head
 
         dsat-miner train-classifier out --labels judge -o distilled
+
+        dsat-miner train-classifier out --labels verdicts.jsonl --encoder models/multilingual --languages all -o my-head
 
     All figures are cross-validated by chat, beside those of the score alone. Needs pip install
     'dsat-miner[embed,calibrate]'.
@@ -84,6 +92,7 @@ def train_classifier(
         run,
         None if labels == JUDGE else _existing(labels),
         encoder=Encoder.find(encoder),
+        languages=[name.strip() for name in (languages or "").split(",") if name.strip()],
         threads=threads or usable_cores(),
         rounds=rounds,
     )
@@ -108,9 +117,12 @@ def _show(found: Trained) -> None:
     from dsat_miner.terminal import print_table
 
     low, high = found.head.open
+    lows, highs = zip(*found.bounds, strict=True)
     print(
         f"{found.counts['labelled']:,} labelled turns, {found.counts['open']:,} of them left open by the score "
-        f"({low:g} to {high:g}); figures are cross-validated, over {found.score['turns']:,} picked at random"
+        f"({low:g} to {high:g}; in the folds {min(lows):g} to {max(lows):g}, {min(highs):g} to {max(highs):g}) and in "
+        f"a language that the head decides ({', '.join(found.head.languages)}); figures are cross-validated, over "
+        f"{found.score['turns']:,} picked at random"
     )
     rows = [(name, _text(found.score, name), _text(found.combined, name)) for name in FIGURES]
     print_table(("dsat", "score alone", "with the head"), rows, fixed=("dsat",))

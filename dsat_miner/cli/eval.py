@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from dsat_miner.evaluating import Evaluation
 
 BAR = 40
+RECALLS = (0.2, 0.35, 0.5, 0.65)
+GROUPS = ("turns", "base_rate", "precision", "recall", "f1", "average_precision", "calibration_error")
 FIGURES = ("precision", "recall", "f1", "kappa", "average_precision", "calibration_error")
 
 
@@ -19,7 +21,8 @@ def evaluate_run(
     labels: Annotated[Path, typer.Option(help="Verdicts (JSONL): conversation_id, message_index, label.")],
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write everything as JSON here.")] = None,
     rounds: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
-    errors: Annotated[int, typer.Option(min=0, max=30, help="Wrong labels to show, the worst first.")] = 10,
+    errors: Annotated[int, typer.Option(min=0, max=30, help="Wrong labels to show, the worst first.")] = 30,
+    recalls: Annotated[str, typer.Option(help="Give the precision at these.")] = ",".join(map(str, RECALLS)),
 ) -> None:
     """Say how far a run's labels and scores agree with verdicts that it has not seen.
 
@@ -31,10 +34,27 @@ def evaluate_run(
     """
     from dsat_miner.evaluating import evaluate
 
-    found = evaluate(run, labels, rounds=rounds)
+    found = evaluate(run, labels, rounds=rounds, recalls=shares(recalls))
     if json_file is not None:
         write_json(json_file, found.as_dict())
     show(found, errors=errors)
+
+
+def shares(text: str) -> list[float]:
+    """Return numbers above 0 and up to 1 that stand in a text with commas between.
+
+    Raises:
+        UserError: one is no such number.
+    """
+    from dsat_miner.errors import UserError
+
+    try:
+        found = [float(part) for part in text.split(",")]
+    except ValueError:
+        found = []
+    if not found or not all(0 < share <= 1 for share in found):
+        raise UserError(f"--recalls {text}: give numbers above 0 and up to 1, such as 0.2,0.35,0.5")
+    return found
 
 
 def write_json(path: Path, content: dict[str, Any]) -> None:
@@ -62,19 +82,43 @@ def show(found: Evaluation, *, errors: int) -> None:
         f"{counts['human']:,} decided by people's labels, {counts['other_text']:,} about another text, "
         f"{counts['missing']:,} about no turn of the run"
     )
-    if found.labels_fitted:
-        print("The weights were fitted on these very labels: the figures flatter. See `dsat-miner calibrate`.")
+    if found.labels_fitted is None:
+        print("The calibration of this run is gone: whether its weights were fitted on these chats is not known.")
+    elif found.labels_fitted:
+        print(
+            f"The weights were fitted on the chats of {found.labels_fitted:,} of the {counts['measured']:,} labels: "
+            "the figures flatter. See `dsat-miner calibrate`."
+        )
     show_sides({"dsat": found.dsat, "sat": found.sat})
     show_reliability(found.reliability)
-    _table(found.by_kind, "by true kind", ("kind", "true", "found", "kind_precision", "kind_recall"))
-    groups = ("turns", "base_rate", "precision", "recall", "f1", "average_precision", "calibration_error")
-    _table(found.by_language, "dsat by language (50 turns or more)", ("language", *groups))
-    _table(found.by_decider, "dsat by who decided", ("decided_by", *groups))
+    _table(
+        _where_enough(found.by_kind, "true"),
+        "by true kind",
+        ("kind", "true", "found", "kind_precision", "kind_recall"),
+    )
+    show_languages(found.by_language)
+    _table(found.by_decider, "dsat by who decided", ("decided_by", *GROUPS))
     changes = ("decided_by", "turns", "changed", "mended", "spoiled")
     _table(found.changes, "dsat: what was changed against the score alone", changes)
-    _table(found.by_rule, "by rule (95 % interval)", ("rule", "polarity", "hits", "precision", "low", "high"))
+    _table(
+        _where_enough(found.by_rule, "hits"),
+        "by rule (95 % interval)",
+        ("rule", "polarity", "hits", "precision", "low", "high"),
+    )
     for row in found.errors[:errors]:
         _error(row)
+
+
+def _where_enough(rows: list[dict[str, Any]], count: str) -> list[dict[str, Any]]:
+    """Return rows with `few` for figures that rest on too few turns."""
+    from dsat_miner.evaluating import MIN_ROWS
+
+    return [{k: "few" if isinstance(v, float) and row[count] < MIN_ROWS else v for k, v in row.items()} for row in rows]
+
+
+def show_languages(rows: list[dict[str, Any]], *, title: str = "dsat") -> None:
+    """Print the figures of dsat by language."""
+    _table(rows, f"{title}, by language (50 turns or more)", ("language", *GROUPS))
 
 
 def show_sides(sides: dict[str, dict[str, Any]], *, title: str = "figures (95 % interval by chat)") -> None:

@@ -47,7 +47,9 @@ AskRefusals = Annotated[
     typer.Option(help="Ask about dissatisfied turns after refusals, too: was the refusal right?", rich_help_panel=WHAT),
 ]
 Votes = Annotated[int, typer.Option(help="Answers a turn; several give a probability.", rich_help_panel=WHAT)]
-MaxCalls = Annotated[int | None, typer.Option(help="Requests, repairs included.", rich_help_panel=COST)]
+MaxCalls = Annotated[
+    int | None, typer.Option(help="Requests, repairs included; turns for --judge-local.", rich_help_panel=COST)
+]
 MaxUsd = Annotated[float | None, typer.Option(help="US dollars; wants both prices.", rich_help_panel=COST)]
 PriceIn = Annotated[float | None, typer.Option(help="US dollars for a million prompt tokens.", rich_help_panel=COST)]
 PriceOut = Annotated[float | None, typer.Option(help="US dollars for a million answer tokens.", rich_help_panel=COST)]

@@ -4,7 +4,8 @@
     p = head.chances(features(table, vectors, head.blocks))  # (n,) float64
 
 `head.safetensors` holds the weights, `card.json` says which encoder and which labels they were learnt with, between
-which scores the head is asked, from which P(dsat) it says dsat, and its cross-validated figures.
+which scores and about turns of which languages the head is asked, from which P(dsat) it says dsat, and its
+cross-validated figures.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from dsat_miner.errors import UserError
 
 CARD, WEIGHTS = "card.json", "head.safetensors"
 TENSORS = ("mean", "scale", "weights", "intercept")
+ALL = "all"
+"""What stands for every language, in a card and as `train-classifier --languages`."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ class Head:
         blocks: vectors that stand in the matrix, as `features` takes them.
         columns: names of the matrix's columns before the vectors.
         open: P(dsat) of the score between which the head decides.
+        languages: of the turns that it decides, or ("all",).
         min_p_dsat: P(dsat) of the head from which a turn is dsat.
         tensors: mean, scale and weights (columns and vectors,), intercept (1,), float32.
         facts: what else the card says: labels, detector, figures.
@@ -42,9 +46,15 @@ class Head:
     blocks: tuple[str, ...]
     columns: tuple[str, ...]
     open: tuple[float, float]
+    languages: tuple[str, ...]
     min_p_dsat: float
     tensors: Mapping[str, Any]
     facts: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def reads(self) -> tuple[str, ...] | None:
+        """Languages of the turns that are left to it; None for all."""
+        return None if ALL in self.languages else self.languages
 
     def chances(self, inputs: Any) -> Any:
         """Return P(dsat) of each row of a matrix, (rows,) float64."""
@@ -82,6 +92,7 @@ def read_head(folder: Path) -> Head:
             blocks=tuple(card["blocks"]),
             columns=tuple(card["columns"]),
             open=(low, high),
+            languages=tuple(str(name) for name in card["languages"]),
             min_p_dsat=float(card["min_p_dsat"]),
             tensors={name: tensors[name] for name in TENSORS},
             facts=card["facts"],
@@ -111,6 +122,7 @@ def write_head(head: Head, folder: Path) -> None:
         "encoder_digest": head.encoder_digest,
         "blocks": list(head.blocks),
         "open": list(head.open),
+        "languages": list(head.languages),
         "min_p_dsat": head.min_p_dsat,
         "facts": dict(head.facts),
         "columns": list(head.columns),

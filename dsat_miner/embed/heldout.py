@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from dsat_miner.calibrating import undecided
 from dsat_miner.fitting import fit, folds, scores
 from dsat_miner.labelled import Example
 from dsat_miner.rules import Rule
@@ -25,12 +26,16 @@ Array = np.ndarray[Any, Any]
 
 @dataclass(frozen=True)
 class Fold:
-    """Positions of examples to learn from and to measure on, and (P(dsat), P(sat)) of each, (rows, 2)."""
+    """Positions of examples to learn from and to measure on, and (P(dsat), P(sat)) of each, (rows, 2).
+
+    `bounds` are the P(dsat) between which the score leaves a turn open, found without the examples to measure on.
+    """
 
     train: Array
     test: Array
     train_scores: Array
     test_scores: Array
+    bounds: tuple[float, float]
 
 
 def held_out_scores(
@@ -47,7 +52,8 @@ def held_out_scores(
     if not refit:
         found = _chances(detector.card, examples, rules)
         parted = [(np.array(train), np.array(test)) for train, test in folds(examples)]
-        return [Fold(train, test, found[train], found[test]) for train, test in parted], found
+        bounds = detector.calibration.undecided
+        return [Fold(train, test, found[train], found[test], bounds) for train, test in parted], found
     conditions = detector.card.conditions()
 
     def held_out(members: Sequence[Example]) -> Array:
@@ -61,8 +67,19 @@ def held_out_scores(
     for train, test in folds(examples):
         members = [examples[i] for i in train]
         outer = _chances(fit(members, rules, conditions), [examples[i] for i in test], rules)
-        parted_anew.append(Fold(np.array(train), np.array(test), held_out(members), outer))
+        inner = held_out(members)
+        parted_anew.append(Fold(np.array(train), np.array(test), inner, outer, _bounds(members, inner)))
     return parted_anew, held_out(examples)
+
+
+def _bounds(examples: Sequence[Example], scores: Array) -> tuple[float, float]:
+    """Return the bounds that held-out scores of turns that stand for the log give."""
+    rows = [
+        {"truth": example.truth, "weight": example.weight, "p_dsat": float(dsat), "p_sat": float(sat)}
+        for example, (dsat, sat) in zip(examples, scores, strict=True)
+        if example.is_random
+    ]
+    return undecided(rows)
 
 
 def _chances(card: Scorecard, examples: Sequence[Example], rules: Sequence[Rule]) -> Array:

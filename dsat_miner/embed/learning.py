@@ -39,14 +39,14 @@ class Turns:
         place: row of `inputs` of each, -1 where it was never near the bounds.
         inputs: matrix of `features`; its first columns, of the score, are filled in with held-out ones.
         n_plain: columns before the vectors, which are put on one scale.
-        bounds: P(dsat) of the score between which a head decides.
+        languages: of the turns that a head decides; None for all.
     """
 
     examples: Sequence[Example]
     place: Array
     inputs: Array
     n_plain: int
-    bounds: tuple[float, float]
+    languages: tuple[str, ...] | None
 
     def truth(self, positions: Array) -> Array:
         """Tell which are dsat."""
@@ -60,9 +60,10 @@ class Turns:
         """Return what each counts."""
         return row_weights([self.examples[i] for i in positions])
 
-    def is_open(self, scores: Array) -> Array:
-        """Tell which scores leave a turn open."""
-        return (scores[:, 0] >= self.bounds[0]) & (scores[:, 0] <= self.bounds[1])
+    def is_open(self, positions: Array, scores: Array, bounds: tuple[float, float]) -> Array:
+        """Tell which the score leaves open, between two P(dsat), of those in a language that the head decides."""
+        is_read = np.array([self.languages is None or self.examples[i].language in self.languages for i in positions])
+        return is_read.astype(bool) & (scores[:, 0] >= bounds[0]) & (scores[:, 0] <= bounds[1])
 
     def matrix(self, positions: Array, scores: Array) -> Array:
         """Return what a head sees of turns with these scores."""
@@ -85,13 +86,13 @@ class Learnt:
         return found
 
 
-def learn(turns: Turns, positions: Array, scores: Array) -> Learnt:
-    """Learn a head from turns with held-out scores.
+def learn(turns: Turns, positions: Array, scores: Array, bounds: tuple[float, float]) -> Learnt:
+    """Learn a head from turns with held-out scores; `bounds` are those between which the score leaves a turn open.
 
     Raises:
         UserError: too few that the score leaves open.
     """
-    is_open = turns.is_open(scores)
+    is_open = turns.is_open(positions, scores, bounds)
     chosen, given = positions[is_open], scores[is_open]
     truth = turns.truth(chosen)
     if len(chosen) < LEAST_OPEN or min(truth.sum(), (~truth).sum()) < LEAST_OF_A_SORT:
@@ -109,7 +110,7 @@ def learn(turns: Turns, positions: Array, scores: Array) -> Learnt:
     whole = _regress(matrix, truth, weights, turns.n_plain)
     whole |= {"weights": whole["weights"] * slope, "intercept": whole["intercept"] * slope + shift}
     chances = 1 / (1 + np.exp(-(held_out * slope + shift).clip(-30, 30)))
-    sure = scores[:, 0] > turns.bounds[1]
+    sure = scores[:, 0] > bounds[1]
     drawn = turns.is_random(positions) if is_random.any() else np.ones(len(positions), dtype=bool)
     known = positions[sure & drawn]
     bar = metrics.best_threshold(  # of open turns, by the best F1 together with those above them
@@ -124,22 +125,23 @@ def tried(turns: Turns, parted: Sequence[Fold]) -> tuple[list[dict[str, Any]], l
     """Return rows as `evaluating.measured` takes them, by the score alone and with a head, each turn once."""
     alone: list[dict[str, Any]] = []
     combined: list[dict[str, Any]] = []
-    for fold in parted:
-        head = learn(turns, fold.train, fold.train_scores)
+    for number, fold in enumerate(parted):
+        head = learn(turns, fold.train, fold.train_scores, fold.bounds)
         drawn = turns.is_random(fold.train)
         known = fold.train[drawn]
         score_bar = metrics.best_threshold(
             turns.truth(known).tolist(), fold.train_scores[drawn, 0].tolist(), turns.weights(known).tolist()
         )
-        is_open = turns.is_open(fold.test_scores)
+        is_open = turns.is_open(fold.test, fold.test_scores, fold.bounds)
         p = fold.test_scores[:, 0].copy()
         if is_open.any():
             p[is_open] = head.chances(turns.matrix(fold.test[is_open], fold.test_scores[is_open]))
-        says = np.where(is_open, p >= head.bar, fold.test_scores[:, 0] > turns.bounds[1])
+        says = np.where(is_open, p >= head.bar, p >= (score_bar or 0.5))
         for at, position in enumerate(fold.test):
             example = turns.examples[position]
             if example.is_random:
                 row = {key: getattr(example, key) for key in ("truth", "chat", "weight", "language")}
+                row["fold"] = number
                 score = float(fold.test_scores[at, 0])
                 alone.append(row | {"p_dsat": score, "said": "dsat" if score >= (score_bar or 0.5) else "neutral"})
                 combined.append(row | {"p_dsat": float(p[at]), "said": "dsat" if says[at] else "neutral"})

@@ -90,7 +90,7 @@ def classify_part(
     head = classifier.head
     with connect(memory_limit_mb=memory_limit_mb, temp_dir=run.tmp / f"spill-{os.getpid()}") as con:
         bind_part(con, run, part)
-        table = open_turns(con, run.tmp, low=head.open[0], high=head.open[1])
+        table = open_turns(con, run.tmp, low=head.open[0], high=head.open[1], languages=head.reads)
     rows = table.select("record", "message_index", "conversation_id")
     chances: list[float] = []
     if len(table):

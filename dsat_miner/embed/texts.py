@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,14 @@ from dsat_miner.embed.features import TEXTS
 from dsat_miner.engine import copy_to, set_variables
 
 
-def open_turns(con: duckdb.DuckDBPyConnection, tmp: Path, *, low: float, high: float) -> pl.DataFrame:
+def open_turns(
+    con: duckdb.DuckDBPyConnection,
+    tmp: Path,
+    *,
+    low: float = 0.0,
+    high: float = 1.0,
+    languages: Sequence[str] | None = None,
+) -> pl.DataFrame:
     """Return the turns whose score lies between two bounds: columns of sql/classifier/texts.sql.
 
     Args:
@@ -30,8 +37,9 @@ def open_turns(con: duckdb.DuckDBPyConnection, tmp: Path, *, low: float, high: f
         tmp: a folder for what goes from one engine to the other.
         low: bound of P(dsat).
         high: likewise.
+        languages: of turns that are looked at; None for all.
     """
-    set_variables(con, open_low=low, open_high=high)
+    set_variables(con, open_low=low, open_high=high, open_languages=None if languages is None else list(languages))
     return fetched(con, read_sql("classifier/texts.sql"), tmp)
 
 

@@ -5,14 +5,16 @@
 
 A head learns from turns whose score lies between the bounds of the calibration, since it will see no others. Where the
 score was fitted on these very labels, it is fitted anew without each fold, and inside a fold without each inner one:
-no head ever sees a score that knew the answer. Figures are over all turns picked at random: the head's chance where
-it decides, the score's elsewhere. Needs scikit-learn besides the extra `embed`.
+no head ever sees a score that knew the answer, and the bounds of each fold come from the scores that it learns from.
+Figures are over all turns picked at random: the head's chance where it decides, the score's elsewhere. A head decides
+turns of the languages that it has learnt from alone. Needs scikit-learn besides the extra `embed`.
 """
 
 from __future__ import annotations
 
 import json
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +29,7 @@ from dsat_miner.data import read_sql
 from dsat_miner.embed.cache import PartCache
 from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.features import features, names
-from dsat_miner.embed.head import Head
+from dsat_miner.embed.head import ALL, Head
 from dsat_miner.embed.heldout import Fold, held_out_scores
 from dsat_miner.embed.learning import Turns, learn, tried
 from dsat_miner.embed.stage import bind_part
@@ -41,12 +43,15 @@ from dsat_miner.labels import labels_digest
 from dsat_miner.options import options_of
 from dsat_miner.rules import load_rules
 from dsat_miner.rundir import RunDir
-from dsat_miner.scoring import load_detector
+from dsat_miner.scoring import Detector, load_detector
 from dsat_miner.views import views_sql
 
 Array = np.ndarray[Any, Any]
 BLOCKS = ("turn", "turn*request", "next_reply*reply")
 """Vectors that a head sees: what the turn is about, what it asks again, what the next reply gives again."""
+LEAST_OF_LANGUAGE = 50
+"""Turns that must be dsat, and that must be none, in a language that a head may decide."""
+SIDES_OF_DSAT = ("dsat", "mixed")
 JUDGE = "judge"
 """What --labels takes for the verdicts of a judge on the same run."""
 
@@ -57,15 +62,19 @@ class Trained:
 
     Attributes:
         head: to write down.
-        counts: labelled turns; those that the score leaves open.
+        counts: labelled turns; those that the score leaves open, in a language of the head.
         score: cross-validated figures of dsat by the score alone, over the turns picked at random.
         combined: the same with the head's decision where the score leaves a turn open.
+        bounds: P(dsat) between which a turn was open, in each fold.
+        rows: what both figures are of, (by the score alone, with the head): as `learning.tried` returns them.
     """
 
     head: Head
     counts: dict[str, int]
     score: dict[str, Any]
     combined: dict[str, Any]
+    bounds: list[tuple[float, float]]
+    rows: tuple[list[dict[str, Any]], list[dict[str, Any]]]
 
 
 def train(
@@ -74,6 +83,7 @@ def train(
     *,
     encoder: Encoder,
     blocks: Sequence[str] = BLOCKS,
+    languages: Sequence[str] = (),
     threads: int = 1,
     rounds: int = 200,
     advance: Callable[[int], None] = lambda _: None,
@@ -85,6 +95,8 @@ def train(
         labels: JSON lines as for `calibrate`; None takes the verdicts of the judge in the run.
         encoder: makes the vectors.
         blocks: vectors that the head sees.
+        languages: of the turns that the head learns from and decides, ("all",) for an encoder that reads every one;
+            those with enough labels where none are named.
         threads: cores of the encoder.
         rounds: bootstrap draws behind the intervals.
         advance: told the number of texts after each shard that was embedded.
@@ -101,41 +113,68 @@ def train(
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder, run.locked():
         run.tmp.mkdir(parents=True, exist_ok=True)
         examples = read_examples(out, labels or _judged(out, Path(folder) / "judge.jsonl"), detector)
-        refit = digest == detector.calibration.calibrated_on
+        named = tuple(languages) or languages_of(examples)
+        n_fitted = detector.calibration.count_fitted((example.chat for example in examples), digest)
+        refit = n_fitted > 0
         parted, final = held_out_scores(examples, rules, detector, refit=refit)
-        bounds = detector.calibration.undecided
-        turns = _turns(
-            run,
-            examples,
-            _ever_open([final, *_scores_of(parted, len(examples))], bounds),
-            bounds,
-            encoder,
-            blocks,
-            threads,
-            advance,
-        )
-    everyone = np.arange(len(examples))
-    kept = learn(turns, everyone, final)
-    alone, combined = (measured(rows, "dsat", rounds=rounds) for rows in tried(turns, parted))
-    n_open = int(turns.is_open(final).sum())
+        wanted = _ever_open(parted, final, detector.calibration.undecided)
+        turns = _turns(run, examples, wanted, named, encoder, blocks, threads, advance)
+    return _trained(turns, parted, final, detector, encoder, blocks, named, digest, rounds)
+
+
+def _trained(
+    turns: Turns,
+    parted: Sequence[Fold],
+    final: Array,
+    detector: Detector,
+    encoder: Encoder,
+    blocks: Sequence[str],
+    named: tuple[str, ...],
+    digest: str,
+    rounds: int,
+) -> Trained:
+    """Learn the head that is kept, and try others like it on chats that they never saw."""
+    everyone, bounds = np.arange(len(turns.examples)), detector.calibration.undecided
+    kept = learn(turns, everyone, final, bounds)
+    rows = tried(turns, parted)
+    alone, combined = (measured(members, "dsat", rounds=rounds) for members in rows)
+    counts = {"labelled": len(everyone), "open": int(turns.is_open(everyone, final, bounds).sum())}
     head = Head(
         encoder=encoder.name,
         encoder_digest=encoder.digest,
         blocks=tuple(blocks),
         columns=tuple(names((), 0)),
         open=bounds,
+        languages=named,
         min_p_dsat=round(kept.bar, 3),
         tensors={name: np.asarray(value, dtype=np.float32) for name, value in kept.tensors.items()},
         facts={
             "labels": digest,
-            "labelled_turns": len(examples),
-            "open_turns": n_open,
+            "labelled_turns": counts["labelled"],
+            "open_turns": counts["open"],
+            "labelled_languages": _labelled_languages(turns.examples),
             "detector": detector.version,
+            "open_by_fold": [list(fold.bounds) for fold in parted],
             "score_alone": rounded(alone),
             "with_head": rounded(combined),
         },
     )
-    return Trained(head, {"labelled": len(examples), "open": n_open}, alone, combined)
+    return Trained(head, counts, alone, combined, [fold.bounds for fold in parted], rows)
+
+
+def languages_of(examples: Sequence[Example]) -> tuple[str, ...]:
+    """Return the languages with enough labels for a head to decide their turns, the most frequent first."""
+    sorts = Counter((example.language, example.truth in SIDES_OF_DSAT) for example in examples)
+    ranked = [name for name, _ in Counter(example.language for example in examples).most_common()]
+    enough = [name for name in ranked if min(sorts[name, True], sorts[name, False]) >= LEAST_OF_LANGUAGE]
+    return tuple(enough or ranked[:1])
+
+
+def _labelled_languages(examples: Sequence[Example]) -> dict[str, dict[str, float]]:
+    """Return how many labelled turns there are of each language, and which share of them is dsat."""
+    members = Counter(example.language for example in examples)
+    dsat = Counter(example.language for example in examples if example.truth in SIDES_OF_DSAT)
+    return {name: {"turns": n, "dsat": round(dsat[name] / n, 4)} for name, n in members.most_common()}
 
 
 def _judged(out: Path, file: Path) -> Path:
@@ -157,27 +196,21 @@ def _judged(out: Path, file: Path) -> Path:
     return file
 
 
-def _scores_of(parted: Sequence[Fold], n_examples: int) -> list[Array]:
-    """Return the scores of each fold, by example."""
-    found = []
-    for fold in parted:
-        scores = np.zeros((n_examples, fold.train_scores.shape[1]))
-        scores[fold.train], scores[fold.test] = fold.train_scores, fold.test_scores
-        found.append(scores)
-    return found
-
-
-def _ever_open(scores: Sequence[Array], bounds: tuple[float, float]) -> Array:
+def _ever_open(parted: Sequence[Fold], final: Array, bounds: tuple[float, float]) -> Array:
     """Return the positions of examples that any of the scores leaves open: those whose vectors are wanted."""
-    p = np.stack([found[:, 0] for found in scores])
-    return np.flatnonzero(((p >= bounds[0]) & (p <= bounds[1])).any(axis=0))
+    is_open = (final[:, 0] >= bounds[0]) & (final[:, 0] <= bounds[1])
+    for fold in parted:
+        low, high = fold.bounds
+        for positions, scores in ((fold.train, fold.train_scores), (fold.test, fold.test_scores)):
+            is_open[positions] |= (scores[:, 0] >= low) & (scores[:, 0] <= high)
+    return np.flatnonzero(is_open)
 
 
 def _turns(
     run: RunDir,
     examples: Sequence[Example],
     wanted: Array,
-    bounds: tuple[float, float],
+    named: tuple[str, ...],
     encoder: Encoder,
     blocks: Sequence[str],
     threads: int,
@@ -197,7 +230,7 @@ def _turns(
         with connect(temp_dir=run.tmp / "spill") as con:
             bind_part(con, run, part)
             _only(con, keys, run.tmp / "wanted.parquet")
-            table = open_turns(con, run.tmp, low=0.0, high=1.0)
+            table = open_turns(con, run.tmp)
         if len(table):
             table = table.join(keys, on=["conversation_id", "message_index"], how="left", maintain_order="left")
             vectors = embed(table, PartCache(run, encoder, part), threads=threads, advance=advance)
@@ -206,7 +239,7 @@ def _turns(
     if not matrices:
         raise UserError(f"{run.out}: none of the labelled turns is left open by the score: give more labels")
     n_plain = len(names((), 0))
-    return Turns(examples, place, np.concatenate(matrices), n_plain, bounds)
+    return Turns(examples, place, np.concatenate(matrices), n_plain, None if ALL in named else named)
 
 
 def _only(con: duckdb.DuckDBPyConnection, keys: pl.DataFrame, file: Path) -> None:

@@ -7,8 +7,7 @@ is shown its answer and what is wrong with it, once. What is still no answer is 
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from dsat_miner.errors import UserError
@@ -16,52 +15,15 @@ from dsat_miner.judge.answers import Answer, BadAnswer, label_probabilities, par
 from dsat_miner.judge.budget import Budget, worst_tokens
 from dsat_miner.judge.cache import Cache, Stored
 from dsat_miner.judge.client import CallFailed, Client, Reply
-from dsat_miner.judge.faults import Fault
+from dsat_miner.judge.faults import Fault, without
 from dsat_miner.judge.limits import Breaker, Gate, backoff
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.questions import CHARS_A_TOKEN, SCHEMA_CHARS, Question, Turn, questions, verdict_row
 from dsat_miner.judge.rubric import Message, load_rubric
+from dsat_miner.judge.tally import NoAnswer, Paid, Tally
 
 TRIES = 8  # of one request, 429s not counted
-USELESS_AFTER = 50  # answers without one that can be used
 POLL_SECONDS = 0.3
-
-
-@dataclass
-class Tally:
-    """What a command has done so far. `errors` counts votes without an answer, by kind; `answers` those with one."""
-
-    turns: int = 0
-    judged: int = 0
-    answers: int = 0
-    cache_hits: int = 0
-    calls: int = 0
-    tokens_in: int = 0
-    tokens_out: int = 0
-    usd: float = 0.0
-    not_asked: int = 0
-    is_exhausted: bool = False
-    errors: Counter[str] = field(default_factory=Counter)
-    faults: Counter[str] = field(default_factory=Counter)
-    """Failed calls by kind, those included that a later try made good."""
-
-
-class NoAnswer(Exception):  # noqa: N818 - a row's error, counted and passed over
-    """A vote that gave no answer; `kind` is counted."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__(kind)
-        self.kind = kind
-
-
-@dataclass
-class Paid:
-    """Requests and tokens that one vote has taken so far."""
-
-    calls: int = 0
-    tokens_in: int = 0
-    tokens_out: int = 0
-    usd: float = 0.0
 
 
 class Asker:
@@ -112,7 +74,7 @@ class Asker:
                 self.tally.not_asked += 1
             else:
                 self.tally.errors[error.kind] += 1
-                self._give_up_on_nonsense()
+                self.tally.give_up_on_nonsense()
             return None
         names = {"judge": self.options.need_model(), "version": self.rubric.version}
         self._cache.put(key, vote[1], turn.place, **names, vote=question.vote)
@@ -157,7 +119,7 @@ class Asker:
             try:
                 stored = checked(reply, question.turn)
             except BadAnswer as bad:
-                self.tally.faults[bad.kind] += 1
+                self.tally.fault(bad.kind, without(self.options.api_key(), str(bad)))
                 if is_last or bad.kind == "refusal":
                     raise NoAnswer(bad.kind) from None
                 if bad.kind == "length":
@@ -181,10 +143,10 @@ class Asker:
                 return await self._try(messages, vote, format_at, max_tokens, paid)
             except CallFailed as failed:
                 fault = failed.fault
-            self.tally.faults[fault.kind] += 1
+            self.tally.fault(fault.kind, fault.message)
             if fault.kind == "fatal":
                 raise UserError(f"the judge refuses: {fault.message}: check --api-key-env, --model and --base-url")
-            self._breaker.failed(fault.kind, fault.message)
+            self._breaker.failed(fault.kind, fault.message, fault.pause)
             if not fault.may_pass:
                 raise NoAnswer(fault.kind)
             if fault.kind == "rate_limited":
@@ -242,20 +204,6 @@ class Asker:
             total.tokens_in += tokens_in
             total.tokens_out += tokens_out
         self.tally.usd = self.budget.usd
-
-    def _give_up_on_nonsense(self) -> None:
-        """Stop where not one answer could be used.
-
-        Raises:
-            UserError: this model does not follow the rubric.
-        """
-        failed = sum(self.tally.errors.values())
-        if failed >= USELESS_AFTER and not self.tally.answers and not self.tally.cache_hits:
-            kinds = ", ".join(f"{name} {n}" for name, n in self.tally.errors.most_common())
-            raise UserError(
-                f"none of {failed} answers of the judge can be used ({kinds}): try a stronger --model, or a larger "
-                "--max-tokens where it thinks before it answers"
-            )
 
 
 def read_vote(stored: Stored, turn: Turn) -> Answer:

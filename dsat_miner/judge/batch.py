@@ -10,8 +10,6 @@ Each step can be given again at any time. Answers are the same to the cache, whi
 from __future__ import annotations
 
 import hashlib
-import json
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
@@ -20,24 +18,21 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import UserError
-from dsat_miner.judge.answers import BadAnswer
-from dsat_miner.judge.asking import checked
-from dsat_miner.judge.batch_files import BatchPart, Books, read_lines, request_line
+from dsat_miner.judge.batch_again import again
+from dsat_miner.judge.batch_files import BatchPart, Books, request_line
+from dsat_miner.judge.batch_results import take_in
 from dsat_miner.judge.batch_server import AT_WORK, BatchServer, MissingError
-from dsat_miner.judge.budget import Budget, worst_tokens
-from dsat_miner.judge.cache import Cache, Stored
-from dsat_miner.judge.client import NOT_ONE, body_of, read_completion
+from dsat_miner.judge.budget import Budget
+from dsat_miner.judge.cache import Cache
+from dsat_miner.judge.client import body_of
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.judge.questions import SCHEMA_CHARS, Question, Turn, questions
+from dsat_miner.judge.questions import Question, questions
 from dsat_miner.judge.queue import band_of, read_queue
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.judge.stage import opened_queue, ready
 from dsat_miner.progress import Reporter
 from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
-
-ROUNDS = 3
-OK = 200
 
 
 def run_step(
@@ -59,12 +54,15 @@ def run_step(
         raise UserError(f"{out}: no batch has been written: give --batch write first")
     options = books.with_kept(options)
     if options.batch == "submit":
-        return _submit(books, options, run), options
+        todo = [part for part in books.parts if part.state in ("written", "uploading")]
+        _submit(books, options, run, todo)
+        return [f"{len(todo)} batches started: collect them with --batch collect"], options
     lines = _fetch(books, options)
     manifest = ready(run, resources, reporter)
     with opened_queue(run, options, manifest, resources) as (cache, file, _):
-        lines += _take_in(books, options, cache, file)
-        lines += _again(books, options, cache, run)
+        found = take_in(books, options, cache, _questions(options, file))
+    lines += found.told
+    lines += again(books, options, found.missing, start=lambda parts: _submit(books, options, run, parts))
     return lines, options
 
 
@@ -105,13 +103,11 @@ def _write(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> lis
     return told
 
 
-def _submit(books: Books, options: JudgeOptions, run: RunDir) -> list[str]:
-    """Start every part that has not been started."""
-    todo = [part for part in books.parts if part.state in ("written", "uploading")]
+def _submit(books: Books, options: JudgeOptions, run: RunDir, todo: list[BatchPart]) -> None:
+    """Start these parts."""
     with closing(BatchServer(options)) as server:
         for part in todo:
             _start(books, server, part, run)
-    return [f"{len(todo)} batches started: collect them with --batch collect"]
 
 
 def _start(books: Books, server: BatchServer, part: BatchPart, run: RunDir) -> None:
@@ -165,101 +161,3 @@ def _fetch_part(books: Books, server: BatchServer, part: BatchPart) -> list[str]
     if batch.status == "failed":
         return [f"batch {part.number} failed: {server.said(batch.errors)}"]
     return [] if has_output else [f"batch {part.number} ({batch.status}) has no output file"]
-
-
-def _take_in(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> list[str]:
-    """Put every valid answer of the results into the cache."""
-    counts: Counter[str] = Counter()
-    version, budget = load_rubric().version, Budget(options)
-    with closing(sqlite3.connect("")) as results:  # a temporary file: results may be larger than memory
-        _load(books, results)
-        for question in _questions(options, file):
-            key, turn = question.key, question.turn
-            rows = results.execute("select body from results where key = ? order by place", (key,)).fetchall()
-            if cache.get(key) is not None or not rows:
-                continue
-            kinds = []
-            for (body,) in rows:
-                stored = _answer(body, turn, budget)
-                if isinstance(stored, Stored):
-                    cache.put(key, stored, turn.place, judge=options.need_model(), version=version, vote=question.vote)
-                    kinds = ["answers taken in"]
-                    break
-                kinds.append(stored)
-            counts[kinds[-1]] += 1
-    for part in books.parts:
-        part.is_read = part.is_read or not part.is_open
-    books.save()
-    return [f"{name}: {n:,}" for name, n in sorted(counts.items())]
-
-
-def _load(books: Books, results: sqlite3.Connection) -> None:
-    """Load the results of all parts that are done, by key; what a server refuses by name is learned."""
-    results.execute("create table results (place integer primary key, key text, body text)")
-    for part in books.parts:
-        for kind in ("results", "errors"):
-            for line in read_lines(books.file(kind, part)):
-                response = line.get("response")
-                if not isinstance(response, dict):
-                    continue
-                body = json.dumps(response.get("body") or {})
-                if response.get("status_code") == OK:
-                    results.execute("insert into results (key, body) values (?, ?)", (line["custom_id"], body))
-                elif not part.is_read:
-                    books.dialect = books.dialect.without(body)
-    results.execute("create index by_key on results (key)")
-
-
-def _answer(body: str, turn: Turn, budget: Budget) -> Stored | str:
-    """Return the answer in one result, or the kind of what is wrong with it."""
-    try:
-        reply = read_completion(json.loads(body))
-    except NOT_ONE:
-        return "not usable: bad_response"
-    try:
-        stored = checked(reply, turn)
-    except BadAnswer as bad:
-        return f"not usable: {bad.kind}"
-    return replace(stored, cost_usd=budget.cost(stored.tokens_in, stored.tokens_out))
-
-
-def _again(books: Books, options: JudgeOptions, cache: Cache, run: RunDir) -> list[str]:
-    """Write and start anew what is missing once nothing is on its way; give up after three rounds."""
-    if any(part.is_open for part in books.parts):
-        return ["some are still at work: give --batch collect again later"]
-    last = max(part.round for part in books.parts)
-    newest = [part for part in books.parts if part.round == last]
-    missing = (
-        line
-        for part in newest
-        for line in read_lines(books.file("requests", part))
-        if cache.get(line["custom_id"]) is None
-    )
-    if last >= ROUNDS:
-        n_missing = sum(1 for _ in missing)
-        return [f"{n_missing:,} requests have no usable answer after {ROUNDS} rounds"] if n_missing else []
-    budget = Budget(options)
-    lines = _within_budget(missing, options, budget)
-    new = books.add((_retold(line, options, books) for line in lines), number_of_round=last + 1)
-    if not new:
-        return ["the budget leaves no room to ask again for what is missing"] if budget.is_exhausted else []
-    n_missing = sum(part.lines for part in new)
-    told = f"{n_missing:,} requests have no usable answer: written again in {len(new)} files"
-    if not any(part.batch_id for part in newest):
-        return [told]
-    _submit(books, options, run)
-    return [told + ", and started"]
-
-
-def _within_budget(lines: Iterator[dict[str, Any]], options: JudgeOptions, budget: Budget) -> Iterator[dict[str, Any]]:
-    """Yield requests while their worst case fits into the budget; what is left is open to the next `write`."""
-    for line in lines:
-        if not budget.take(worst_tokens(line["body"]["messages"], SCHEMA_CHARS), options.max_tokens):
-            return
-        yield line
-
-
-def _retold(line: dict[str, Any], options: JudgeOptions, books: Books) -> dict[str, Any]:
-    """Return a request in the words that the server takes."""
-    body = body_of(options, line["body"]["messages"], int(line["body"].get("seed", 0)), books.dialect)
-    return request_line(line["custom_id"], body)

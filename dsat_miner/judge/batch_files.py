@@ -30,7 +30,11 @@ KEPT = ("model", "votes", "temperature", "max_tokens", "band", "refusals")
 
 @dataclass
 class BatchPart:
-    """One file of requests. `state`: written, uploading, submitted, or the state in which the server ended it."""
+    """One file of requests.
+
+    `state`: written, uploading, submitted, or the state in which the server ended it. `dialect` is what its lines are
+    written in; `is_lesson` says that nothing came of them but a better one.
+    """
 
     number: int
     lines: int
@@ -39,6 +43,8 @@ class BatchPart:
     file_id: str | None = None
     batch_id: str | None = None
     is_read: bool = False
+    dialect: Dialect = field(default_factory=Dialect)
+    is_lesson: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -64,7 +70,7 @@ class Books:
             folder,
             found.get("options", {}),
             Dialect(**found.get("dialect", {})),
-            [BatchPart(**part) for part in found.get("parts", [])],
+            [BatchPart(**{**part, "dialect": Dialect(**part.get("dialect", {}))}) for part in found.get("parts", [])],
         )
 
     def save(self) -> None:
@@ -102,7 +108,7 @@ class Books:
         text = next(texts, None)
         while text is not None:
             number = max((part.number for part in self.parts), default=0) + 1
-            part = BatchPart(number, 0, number_of_round)
+            part = BatchPart(number, 0, number_of_round, dialect=self.dialect)
             beside = self.file("requests", part).with_suffix(".new")
             with beside.open("wb") as handle:
                 while text is not None and part.lines < MAX_LINES and handle.tell() + len(text.encode()) <= MAX_BYTES:

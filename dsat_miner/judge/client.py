@@ -76,6 +76,16 @@ class Dialect:
             return replace(self, format=self.format + 1)
         return self
 
+    def joined(self, other: Dialect) -> Dialect:
+        """Return the dialect that does without what either does without."""
+        return Dialect(
+            format=max(self.format, other.format),
+            has_logprobs=self.has_logprobs and other.has_logprobs,
+            has_temperature=self.has_temperature and other.has_temperature,
+            has_seed=self.has_seed and other.has_seed,
+            limit_name=max(self.limit_name, other.limit_name, key=lambda name: name != "max_tokens"),
+        )
+
 
 def response_format(name: str) -> dict[str, Any] | None:
     """Return the parameter of that name, None for plain text."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections import deque
-from collections.abc import AsyncIterator
+from collections import Counter, deque
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 
 from dsat_miner.errors import UserError
@@ -19,9 +19,15 @@ from dsat_miner.errors import UserError
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 20.0
 SHRINK = 0.6
-# seconds without one answer after which a server is given up: nobody there; failing or hanging; at its rate limit
-PATIENCE = {"connection": 10.0, "rate_limited": 600.0}
+# seconds without one answer after which a server is given up: nobody there; failing or hanging
+PATIENCE = {"connection": 10.0}
 USUAL_PATIENCE = 40.0
+# the same at its rate limit: of a server that has never answered, besides the longest pause that it asked for, and of
+# one that has
+LIMIT_PATIENCE = 60.0
+LIMIT_PATIENCE_AFTER_ANSWERS = 600.0
+# how much of a server a failure shows to be there; it starts what shows less anew: who says 429 does not hang
+SHOWS = {"connection": 0, "timeout": 0, "server_error": 1, "bad_response": 1, "rate_limited": 2, "refused": 2}
 # failures in a row that it takes besides, of a server that has never answered, and of one that has; a call that hung
 # until its timeout tells more than one that failed at once
 FAILURES = {"timeout": 1}
@@ -124,33 +130,50 @@ class Gate:
 
 
 class Breaker:
-    """Counts failures between answers, and says when there is no point in going on."""
+    """Counts failures of each kind between answers, and says when there is no point in going on."""
 
     def __init__(self) -> None:
-        self._since = time.monotonic()
-        self._failures = 0
         self._has_answered = False
+        self._failures: Counter[str] = Counter()
+        self._since: dict[str, float] = {}
+        self._longest_pause = 0.0
+        self._start_anew(SHOWS)
 
     def answered(self) -> None:
         """Note that the server works."""
         self._has_answered = True
-        self._failures = 0
-        self._since = time.monotonic()
+        self._start_anew(SHOWS)
 
-    def failed(self, kind: str, message: str) -> None:
-        """Note a failure that is the server's.
+    def failed(self, kind: str, message: str, pause: float | None = None) -> None:
+        """Note a failure that is the server's, and the seconds that it asks to wait.
 
         Raises:
             UserError: it has been silent or failing for too long.
         """
-        self._failures += 1
+        self._start_anew([other for other, shown in SHOWS.items() if shown < SHOWS[kind]], pause or 0.0)
+        if kind == "refused":  # the request is at fault, not the server
+            return
+        self._failures[kind] += 1
+        self._longest_pause = max(self._longest_pause, pause or 0.0)
         if self._has_answered:
             needed = FAILURES_AFTER_ANSWERS.get(kind, USUAL_FAILURES_AFTER_ANSWERS)
         else:
             needed = FAILURES.get(kind, USUAL_FAILURES)
-        silent = time.monotonic() - self._since
-        if self._failures >= needed and silent > PATIENCE.get(kind, USUAL_PATIENCE):
+        silent = time.monotonic() - self._since[kind]
+        if self._failures[kind] >= needed and silent > self._patience(kind):
             raise UserError(
-                f"the judge does not answer ({self._failures} failures in a row, the last: {message}): check "
+                f"the judge does not answer ({self._failures[kind]} failures in a row, the last: {message}): check "
                 "--base-url, --model and the server, then give the same command again; what was answered is kept"
             )
+
+    def _start_anew(self, kinds: Iterable[str], pause: float = 0.0) -> None:
+        """Forget the failures of these kinds; a pause that was asked for is no silence of the server's."""
+        since = time.monotonic() + pause
+        for kind in kinds:
+            self._failures[kind], self._since[kind] = 0, since
+
+    def _patience(self, kind: str) -> float:
+        """Return for how many seconds failures of a kind may go on."""
+        if kind != "rate_limited":
+            return PATIENCE.get(kind, USUAL_PATIENCE)
+        return LIMIT_PATIENCE_AFTER_ANSWERS if self._has_answered else LIMIT_PATIENCE + self._longest_pause

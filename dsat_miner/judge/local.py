@@ -20,10 +20,10 @@ from typing import Any
 
 from dsat_miner.errors import UserError
 from dsat_miner.judge.answers import Answer
-from dsat_miner.judge.asking import Tally
 from dsat_miner.judge.cache import Cache, Stored, key_of
-from dsat_miner.judge.questions import Turn, verdict_row
-from dsat_miner.judge.rubric import Message, load_rubric
+from dsat_miner.judge.questions import Question, Turn, verdict_row
+from dsat_miner.judge.rubric import Message, Rubric, load_rubric
+from dsat_miner.judge.tally import Tally
 from dsat_miner.labels import LABELS
 from dsat_miner.rules import KIND_UR
 
@@ -31,27 +31,34 @@ PARAMETERS = {"in_process": True}
 
 
 class LocalJudge:
-    """Weighs labels with one model; rows that are too long for it are counted as errors."""
+    """Weighs labels with one model, of so many turns; rows that are too long for it are counted as errors."""
 
-    def __init__(self, folder: Path, cache: Cache) -> None:
+    def __init__(self, folder: Path, cache: Cache, max_calls: int | None = None) -> None:
         self.name = name_of(folder)
         self.tally = Tally()
         self._cache = cache
+        self._max_calls = max_calls
         self._rubric = load_rubric()
         self._model = _Model(folder)
 
     def row(self, turn: Turn) -> dict[str, Any] | None:
-        """Return the verdict about a turn as a row, from the cache if it is there; None where it is too long."""
+        """Return the verdict about a turn as a row, from the cache if it is there; None where there is none.
+
+        That is where the turn is too long, or as many have been weighed as may be.
+        """
         self.tally.turns += 1
-        messages = self._rubric.messages(request=turn.request, reply=turn.judged_reply, follow_up=turn.follow_up)
-        version = self._rubric.version
-        key = key_of(judge=self.name, parameters=PARAMETERS, version=version, schema=None, messages=messages, vote=0)
+        question, version = question_of(turn, self.name, self._rubric), self._rubric.version
+        key = question.key
         stored = self._cache.get(key)
         if stored is not None:
             self.tally.cache_hits += 1
             self._cache.used(key, turn.place)
+        elif self._max_calls is not None and self.tally.answers >= self._max_calls:
+            self.tally.not_asked += 1
+            self.tally.is_exhausted = True
+            return None
         else:
-            stored = self._weighed(turn, messages)
+            stored = self._weighed(turn, question.messages)
             if stored is None:
                 self.tally.errors["too_long"] += 1
                 return None
@@ -80,6 +87,13 @@ class LocalJudge:
             refusal = "wrong" if weights["wrong"] > 0.5 else "right"  # noqa: PLR2004 - the likelier of two
         content = json.dumps({"label": label, "kinds": kinds, "refusal": refusal})
         return Stored(content, p_labels, calls=0, tokens_in=n_tokens, tokens_out=0, cost_usd=None)
+
+
+def question_of(turn: Turn, name: str, rubric: Rubric) -> Question:
+    """Return what a model of that name is asked about a turn."""
+    messages = rubric.messages(request=turn.request, reply=turn.judged_reply, follow_up=turn.follow_up)
+    key = key_of(judge=name, parameters=PARAMETERS, version=rubric.version, schema=None, messages=messages, vote=0)
+    return Question(turn, 0, key, messages)
 
 
 class _Model:

@@ -79,6 +79,8 @@ class JudgeOptions:
 
     def _check_together(self) -> None:
         """Refuse options that do not go together."""
+        if self.local is not None and self.max_usd is not None:
+            raise UserError("--judge-local: costs no dollars: bound it with --max-calls instead of --max-usd")
         if self.max_usd is not None and (self.price_in is None or self.price_out is None):
             raise UserError("--max-usd: give --price-in and --price-out too (US dollars for a million tokens)")
         if self.base_url is not None:
@@ -135,8 +137,13 @@ class JudgeOptions:
         return 0.0 if self.votes == 1 else 0.7
 
 
-def check_url(url: str) -> None:
+def check_url(url: str, option: str = "--base-url", key_option: str = "--api-key-env VARIABLE") -> None:
     """Make sure that a base URL is one, and holds no secret.
+
+    Args:
+        url: the address.
+        option: where it was given, for messages.
+        key_option: where the variable with the key goes, for messages.
 
     Raises:
         UserError: it does not, or names a user, a password or parameters.
@@ -144,9 +151,9 @@ def check_url(url: str) -> None:
     parts = urlsplit(url)
     if parts.username or parts.password or parts.query:
         # the URL itself is not repeated: the secret is in it
-        raise UserError("--base-url: keys and passwords do not go into a URL: use --api-key-env VARIABLE")
+        raise UserError(f"{option}: keys and passwords do not go into a URL: use {key_option}")
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise UserError(f"--base-url {url}: give the address of the API, such as http://localhost:8000/v1")
+        raise UserError(f"{option} {url}: give the address of the API, such as http://localhost:8000/v1")
 
 
 def parse_band(text: str) -> tuple[float, float]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from dsat_miner.judge.budget import Budget
+from dsat_miner.judge.local import name_of, question_of
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.judge.questions import questions
+from dsat_miner.judge.questions import Question, Turn, questions
 from dsat_miner.judge.queue import read_queue
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.judge.stage import opened_queue, ready
@@ -34,19 +36,33 @@ def preview(out: Path, options: JudgeOptions, *, resources: Resources | None = N
     Raises:
         UserError: there is no finished run, or no model is named.
     """
-    resources, run, rubric = resources or Resources(), RunDir(out), load_rubric()
-    options.need_model()
+    resources, run = resources or Resources(), RunDir(out)
+    ask = _asker(options)
     found = Preview()
     manifest = ready(run, resources, Reporter(quiet=True))
     with opened_queue(run, options, manifest, resources) as (cache, file, n_turns):
         found.turns = n_turns
         for turn in read_queue(file):
-            for question in questions(turn, options, rubric):
+            for question in ask(turn):
                 if cache.get(question.key) is not None:
                     found.cached += 1
                     continue
                 found.calls += 1
                 found.tokens_in += question.usual_tokens
-                found.tokens_out += options.max_tokens
+                found.tokens_out += 0 if options.local else options.max_tokens  # labels are weighed, none is written
     found.usd = Budget(options).cost(found.tokens_in, found.tokens_out)
     return found
+
+
+def _asker(options: JudgeOptions) -> Callable[[Turn], Iterable[Question]]:
+    """Return what gives the questions about a turn.
+
+    Raises:
+        UserError: no model is named.
+    """
+    rubric = load_rubric()
+    if options.local is None:
+        options.need_model()
+        return lambda turn: questions(turn, options, rubric)
+    name = name_of(options.local)
+    return lambda turn: [question_of(turn, name, rubric)]

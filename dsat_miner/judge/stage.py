@@ -23,7 +23,7 @@ import duckdb
 from dsat_miner import forgotten
 from dsat_miner.engine import connect
 from dsat_miner.errors import BusyError, UserError
-from dsat_miner.judge.asking import Asker, Tally
+from dsat_miner.judge.asking import Asker
 from dsat_miner.judge.budget import Budget
 from dsat_miner.judge.cache import Cache, is_judging, unusable
 from dsat_miner.judge.client import Client
@@ -31,6 +31,7 @@ from dsat_miner.judge.local import LocalJudge
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.questions import Turn
 from dsat_miner.judge.queue import bind_run, read_queue, write_queue
+from dsat_miner.judge.tally import Tally
 from dsat_miner.judge.verdicts import ASKED, merge, verdicts_digest
 from dsat_miner.mining import mine
 from dsat_miner.options import options_of
@@ -146,7 +147,7 @@ def asked(options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers
 
         if options.local is None:
             return asyncio.run(ask_all(options, cache, read_queue(file), keep))
-        local = LocalJudge(options.local, cache)
+        local = LocalJudge(options.local, cache, options.max_calls)
         for turn in read_queue(file):
             keep(local.row(turn))
         return local.tally

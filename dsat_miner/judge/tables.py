@@ -8,7 +8,7 @@ from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.preview import Preview
 from dsat_miner.judge.stage import Report
 from dsat_miner.judge.summary import need_described
-from dsat_miner.judge.verdicts import last_asking
+from dsat_miner.judge.verdicts import last_asking, verdicts_file
 from dsat_miner.rundir import RunDir
 from dsat_miner.terminal import print_table
 
@@ -31,6 +31,11 @@ def print_report(report: Report, options: JudgeOptions) -> None:
     rows += [(f"votes lost: {kind}", n) for kind, n in tally.errors.most_common()]
     rows += [(f"tries that failed: {kind}", n) for kind, n in tally.faults.most_common()]
     print_table(("", "count"), rows, title=f"judged in {report.seconds:,.1f} s")
+    if tally.only_refusal:
+        _say(f"the server refuses every request: {tally.only_refusal}")
+    else:
+        for kind, message in tally.messages.items():
+            _say(f"the last {kind}: {message}")
     if tally.is_exhausted:
         _say("the budget is used up: give the same command again to go on where it ended")
 
@@ -53,7 +58,15 @@ def print_last_asking(out: Path) -> None:
 
 
 def print_agreement(out: Path) -> None:
-    """Print what all verdicts of a run came to, and how they agree with the score."""
+    """Print what all verdicts of a run came to, and how they agree with the score.
+
+    Raises:
+        UserError: there is no finished run, or no judge has been asked about it.
+    """
+    run = RunDir(out)
+    if not verdicts_file(run).exists() and last_asking(run) is not None:
+        _say("no verdicts yet: nothing has been answered")
+        return
     found = need_described(out)
     names = (
         "turns",

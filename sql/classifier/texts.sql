@@ -3,13 +3,20 @@
 --
 --   next_reply      how the assistant goes on after the turn; empty where the chat ends
 --   A_in_B          share of the different words of A that stand in B; A_like_B shared words / all words (Jaccard)
--- Reads `stored_turns` and `stored_chats`. Variables: open_low, open_high (bounds of P(dsat)).
+-- Reads `stored_turns` and `stored_chats`. Variables: open_low, open_high (bounds of P(dsat)), open_languages (of the
+-- turns that are looked at; NULL: all).
 with open_turns as (
     select
         * exclude (p_dsat, score_p_dsat),
         coalesce(score_p_dsat, p_dsat) as p_dsat
     from stored_turns
-    where has_judged_reply and coalesce(score_p_dsat, p_dsat) between getvariable('open_low') and getvariable('open_high')
+    where
+        has_judged_reply
+        and coalesce(score_p_dsat, p_dsat) between getvariable('open_low') and getvariable('open_high')
+        and (
+            getvariable('open_languages') is null
+            or list_contains(getvariable('open_languages'), language)
+        )
 ),
 
 answered as (

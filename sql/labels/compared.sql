@@ -1,24 +1,33 @@
 -- One row per follow-up turn: every column that a weight may speak of, and the words that weights are looked up by.
 --
 -- terms and next_terms hold what `says`, `opens` and `replies` in weights.csv stand for (macros/terms.sql). The reply
--- after the turn is read only where there is one: `has_next_reply` tells.
+-- after the turn is read only where there is one: `has_next_reply` tells. Of one that apologises no words are looked up:
+-- weights of English words would take from what the apology tells in every language.
 with joined as (
     select
         t.*,
         n.opening,
         lower(left(n.opening, 120)) as opening_head,
+        left(t.judged_reply, 500) as judged_opening,
         n.opening is not null as has_next_reply
     from turns as t
     left join next_replies as n on n.turn_id = t.turn_id
+),
+
+opened as (
+    select
+        *,
+        has_next_reply and is_apology(opening_head) as next_reply_apologised
+    from joined
 )
 
 select
     turn_id,
     turn_terms(words) as terms,
-    case when has_next_reply then reply_terms(opening_head) else [] end as next_terms,
+    case when has_next_reply and not next_reply_apologised then reply_terms(opening_head) else [] end as next_terms,
     has_next_reply,
-    case when has_next_reply then likeness_to(opening, left(judged_reply, 500)) else 0.0 end as next_reply_likeness,
-    has_next_reply and is_apology(opening_head) as next_reply_apologised,
+    case when has_next_reply then likeness_to(opening, judged_opening) else 0.0 end as next_reply_likeness,
+    next_reply_apologised,
     language <> 'en' as is_not_english,
     turn_number,
     turn_words,
@@ -41,4 +50,4 @@ select
     reply_cut_off,
     reply_has_code,
     reply_asks
-from joined
+from opened

@@ -4,7 +4,7 @@
 -- Reads `scored` (fresh, or the stored turns of a run when only the decision changes), `human_labels` and
 -- `judge_verdicts`, and `classifier_verdicts`, whose P(dsat) stands for that of the score. Precedence: human > dataset >
 -- judge > classifier > rules. Variables: min_p_dsat, min_p_sat, definition ('broad' | 'strict': complaints and
--- corrections only), rule_facts (MAP of rule id to {polarity, kind, ur, weight}, and likely.KIND).
+-- corrections only), rule_facts (MAP of rule id to {polarity, kind, also, ur, weight}, and likely.KIND).
 with facts as (
     select
         s.record * 1000000 + s.turn_number as turn_id,
@@ -115,8 +115,8 @@ explained as (
                 when label = 'sat' then sat_hits
                 else list_concat(dsat_hits, sat_hits)
             end,
-            lambda h: {'order': -h.weight, 'kind': h.kind, 'ur': h.ur}
-        )), lambda h: {'kind': h.kind, 'ur': h.ur}) as reasons
+            lambda h: {'order': -h.weight, 'kind': h.kind, 'also': h.also, 'ur': h.ur}
+        )), lambda h: {'kind': h.kind, 'also': h.also, 'ur': h.ur}) as reasons
     from labelled
 ),
 
@@ -124,11 +124,18 @@ named as (
     select
         *,
         list_transform(reasons, lambda r: r.ur) as urs,
-        list_transform(
-            list_filter(reasons, lambda r, i: list_position(list_transform(reasons, lambda x: x.kind), r.kind) = i),
-            lambda r: r.kind
-        ) as rule_kinds
+        -- what rules stand for, then what comes with it
+        list_concat(
+            list_transform(reasons, lambda r: r.kind), flatten(list_transform(reasons, lambda r: r.also))
+        ) as every_kind
     from explained
+),
+
+distinct_kinds as (
+    select
+        *,
+        list_filter(every_kind, lambda k, i: list_position(every_kind, k) = i) as rule_kinds
+    from named
 )
 
 select
@@ -170,4 +177,4 @@ select
     end as judge_reason,
     case when decided_by = 'judge' then judge_evidence end as judge_evidence,
     refusal_wrong
-from named
+from distinct_kinds

@@ -37,8 +37,7 @@ bits as (
     from gated
 ),
 
--- materialized: it is read twice, and is numbers alone
-hits as materialized (
+every_hit as (
     select
         turn_id,
         []::bigint[]
@@ -49,6 +48,20 @@ hits as materialized (
         ) end
 {%- endfor %} as numbers
     from bits
+),
+
+-- materialized: it is read twice, and is numbers alone; numbers of sat rules are the highest
+hits as materialized (
+    select
+        turn_id,
+{%- if yielding and first_sat %}
+        case when list_max(numbers) >= {{ first_sat }}
+            then list_filter(numbers, lambda number: number not in ({{ yielding | join(", ") }}))
+            else numbers end as numbers
+{%- else %}
+        numbers
+{%- endif %}
+    from every_hit
 ),
 
 ranked as (

@@ -129,6 +129,7 @@ class Server:
 
     def __init__(self) -> None:
         self.asked: list[dict[str, Any]] = []
+        self.keys: set[str | None] = set()
         self.script: Any = lambda body: {"content": "Fine."}
         owner = self
 
@@ -139,9 +140,13 @@ class Server:
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 owner.asked.append(body)
+                owner.keys.add(self.headers["Authorization"])
                 told = owner.script(body)
                 if "status" in told:
-                    self.reply({"error": {"message": "scripted failure"}}, told["status"])
+                    self.reply({"error": {"message": told.get("told", "scripted failure")}}, told["status"])
+                    return
+                if "raw" in told:
+                    self.reply(told["raw"])
                     return
                 choice = {
                     "index": 0, "finish_reason": told.get("finish_reason", "stop"),
@@ -151,8 +156,8 @@ class Server:
                     {"id": "x", "object": "chat.completion", "created": 0, "model": body["model"], "choices": [choice]}
                 )
 
-            def reply(self, content: dict[str, Any], status: int = 200) -> None:
-                data = json.dumps(content).encode()
+            def reply(self, content: dict[str, Any] | str, status: int = 200) -> None:
+                data = (content if isinstance(content, str) else json.dumps(content)).encode()
                 self.send_response(status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(data)))

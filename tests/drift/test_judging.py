@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from drift.config import Judge
 from drift.judging import Referee, fenced, verdict
+from dsat_miner.errors import UserError
 from tests.drift.conftest import message
 
 PROMPT = [message("user", "Which is better?")]
@@ -52,6 +53,8 @@ def test_ours_wins_in_both_orders_or_it_is_no_win(referee, server):
         {"content": '{"winner": "A"} or {"winner": "B"}'},
         {"content": '{"winner": "A"}', "finish_reason": "length"},
         {"status": 400},
+        {"raw": '{"choices": []}'},
+        {"raw": "<html>Welcome</html>"},
     ],
 )
 def test_what_is_no_verdict_failed(referee, server, told):
@@ -60,6 +63,37 @@ def test_what_is_no_verdict_failed(referee, server, told):
     found = referee.compare([PROMPT] * 3, ["a"] * 3, ["b"] * 3)
     assert found["rate"] is None
     assert found["refused"] == "6 of 6 judgements failed"
+    assert sum(found["faults"].values()) == 6
+    assert found["last_fault"]
+
+
+KEY = "sk-test-Zq3mW8nK1pL5vX7cR2tY9u"
+
+
+@pytest.mark.parametrize("status", [401, 403, 404])
+def test_what_no_call_will_mend_stops_at_once_and_repeats_no_key(server, monkeypatch, status):
+    monkeypatch.setenv("JUDGE_KEY", KEY)
+    referee = Referee(Judge(base_url=server.url, model="judge", concurrency=1, key="JUDGE_KEY"))
+    server.script = lambda body: {"status": status, "told": f"bad key {KEY}, {KEY[:8]}****"}
+    with pytest.raises(UserError, match=f"judge.base_url .*HTTP {status}.*JUDGE_KEY") as stopped:
+        referee.compare([PROMPT] * 5, ["a"] * 5, ["b"] * 5)
+    assert KEY[:8] not in str(stopped.value)
+    assert "[key]" in str(stopped.value)
+    assert server.keys == {f"Bearer {KEY}"}
+    assert len(server.asked) < 4
+
+
+def test_faults_are_counted_by_kind_and_the_last_is_kept_without_the_key(server, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    referee = Referee(Judge(base_url=server.url, model="judge", concurrency=1))
+    told = iter(
+        [{"content": "no idea"}, {"status": 400, "told": f"key {KEY}"}, {"raw": "<html>"}, {"status": 400, "told": KEY}]
+    )
+    server.script = lambda body: next(told)
+    found = referee.compare([PROMPT] * 2, ["a"] * 2, ["b"] * 2)
+    assert found["faults"] == {"bad_response": 1, "no_verdict": 1, "refused": 2}
+    assert "[key]" in found["last_fault"]
+    assert KEY not in str(found)
 
 
 def test_a_rate_comes_with_its_number_interval_and_length(referee, server):

@@ -185,6 +185,17 @@ def test_the_stop_rule_ends_the_loop_and_says_why(recipe_of):
     assert any("margin collapse" in line for line in shown)
 
 
+def test_sft_is_not_stopped_by_a_margin_that_it_does_not_train(recipe_of):
+    recipe = recipe_of(
+        method="sft", loop__iterations=2, loop__stop=True, loop__min_margin=1e9, loop__max_accuracy_drop=1.0,
+        loop__max_length_ratio=1e9, loop__seed_stage=False,
+    )  # fmt: skip
+    folder, said = finish(recipe)
+    assert folder.done("iter-2-train")
+    assert not any("stopped" in line for line in said)
+    assert all(measured.last_margin is None for measured in steps.history_of(recipe, folder))
+
+
 def test_a_stage_without_pairs_says_which_filter_took_them(recipe_of):
     with pytest.raises(UserError, match=r"iter-1 has no pair: of \d+ rows .*no_end"):
         finish(recipe_of(sample__max_new_tokens=1, sample__n=1))

@@ -45,18 +45,29 @@ def recipe(tmp_path) -> Path:
         ("sample.pick=judge", "judge.base_url"),
         ("judge.base_url=http://x/v1", "judge.model"),
         ("sample.backend=server", "sample.server_url"),
+        ("sample.top_p=0", "from 0.001"),
+        ("sample.backend=server sample.server_command=x lora.use=lora lora.between=continue", "sample.server_command"),
         ("sample.n=true", "is no int"),
         ("data.mined=null", "data.seed_pairs"),
         ("model.path=", "model.path"),
         ("run=", "run: "),
+        ("method=sft train.wpo=true", "train.wpo"),
         ("train.beta", "section.option=value"),
         ("train=3", "give options"),
-        ("sample.top_p=1.5", "from 0 to 1"),
+        ("sample.top_p=1.5", "from 0.001 to 1"),
     ],
 )
 def test_what_no_run_can_mean_is_refused_with_a_way_out(recipe, override, told):
     with pytest.raises(UserError, match=told.replace(".", r"\.")):
-        load(recipe, [override])
+        load(recipe, override.split(" "))
+
+
+@pytest.mark.parametrize("option", ["sample.server_url", "judge.base_url"])
+@pytest.mark.parametrize("url", ["https://me:sk-secret@host/v1", "https://host/v1?key=sk-secret", "host"])
+def test_a_url_holds_no_credentials_and_they_are_not_repeated(recipe, option, url):
+    with pytest.raises(UserError, match=option.replace(".", r"\.")) as refused:
+        load(recipe, [f"{option}={url}", "sample.server_model=m", "judge.model=m"])
+    assert "sk-secret" not in str(refused.value)
 
 
 def test_overrides_win_and_numbers_may_come_without_a_point(recipe):

@@ -158,6 +158,9 @@ def test_a_judge_that_mostly_fails_gives_no_rate(finished):
     assert RunFolder(Path(run)).need("eval-iter-1")["judge"]["rate"] is None
     done = drift("compare", run)
     assert "8 of 8 judgements failed" in done.output
+    assert "no_verdict 8: no idea" in drift("status", run).output
+    drift("eval", recipes["spin"], "judge.model=silent")  # which answers now
+    assert RunFolder(Path(run)).need("eval-iter-1")["judge"]["rate"] is not None
 
 
 def test_measured_again_where_the_evaluation_changed(finished):

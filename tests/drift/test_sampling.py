@@ -97,12 +97,40 @@ def test_a_server_is_asked_with_the_chat_and_a_seed_of_its_own(recipe_of, chat, 
     assert texts[0] == texts[1]
 
 
-def test_a_server_that_fails_says_how_to_go_on(recipe_of, chat, toy, rows, server, tmp_path):
-    server.script = lambda body: {"status": 400}
+KEY = "sk-test-Zq3mW8nK1pL5vX7cR2tY9u"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"status": 400},
+        {"status": 401, "told": f"wrong key {KEY} or {KEY[:7]}***"},
+        {"raw": '{"choices": []}'},
+        {"raw": '{"choices": [{}]}'},
+        {"raw": f"<html>{KEY}</html>"},
+    ],
+)
+def test_a_server_that_fails_says_how_to_go_on(recipe_of, chat, toy, rows, server, tmp_path, monkeypatch, told):
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    server.script = lambda body: told
     recipe = recipe_of(sample__backend="server", sample__server_url=server.url, sample__server_model="m")
     plan = sampling.plan_rows(recipe, chat, rows)
-    with pytest.raises(UserError, match="finished parts are kept"):
+    with pytest.raises(UserError, match="finished parts are kept") as stopped:
         sampling.sample_parts(recipe, toy, chat, plan, tmp_path, "iter-1")
+    assert KEY[:7] not in str(stopped.value)
+    assert server.keys == {f"Bearer {KEY}"}
+
+
+def test_a_server_is_told_what_the_template_takes(recipe_of, chat, server):
+    from drift.backends import Request
+
+    recipe = recipe_of(
+        sample__backend="server", sample__server_url=server.url, sample__server_model="m",
+        model__template_kwargs={"enable_thinking": False},
+    )  # fmt: skip
+    with open_backend(recipe, "x", chat) as generate:
+        generate([Request([message("user", "x")], [1], 5)])
+    assert server.asked[0]["chat_template_kwargs"] == {"enable_thinking": False}
 
 
 OWN_SERVER = """
@@ -186,3 +214,33 @@ def test_vllm_runs_in_a_process_of_its_own(recipe_of, chat, tmp_path, monkeypatc
     (package / "__init__.py").write_text("raise ImportError('no vllm here')")
     with pytest.raises(UserError, match=r"dsat-miner\[vllm\]"), open_backend(recipe, "some-policy", chat):
         pass
+
+
+@pytest.mark.parametrize("method", ["spin", "iterdpo"])
+def test_a_refusal_of_the_policys_own_is_not_rejected_unchecked(recipe_of, chat, method, tmp_path):
+    from dataclasses import replace
+
+    from drift.backends import write_lines
+
+    recipe = recipe_of(method=method, sample__n=1)
+    rows = read_tables(recipe)[sampling_table(method)].train[:2]
+    rows = [replace(row, decided_by="judge") for row in rows]  # a verdict on the mined reply, not on this one
+    plan = sampling.plan_rows(recipe, chat, rows)
+    own = ("I'm sorry, but I can't help with that.", "Just look at the label and do what stands there.")
+    write_lines(
+        tmp_path / "part-00000.jsonl",
+        [
+            {"id": row.id, "of": of, "index": 0, "text": text, "ended": True, "n_tokens": 9}
+            for row, refusing in zip(rows, own, strict=True)
+            for of, text in (("own", refusing), ("fresh", "Take the egg and boil it for seven minutes in water."))
+        ],
+    )
+    pairs, dropped, _ = sampling.build_pairs(recipe, chat, plan, tmp_path)
+    assert [(d["id"], d["reason"]) for d in dropped] == [(rows[0].id, "refusal_unverified")]
+    assert [p["rejected"][0]["content"] for p in pairs] == [own[1]]
+
+
+def sampling_table(method):
+    from drift.data import NEEDED
+
+    return NEEDED[method]

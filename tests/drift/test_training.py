@@ -92,6 +92,41 @@ def test_the_sft_term_is_added_with_its_weight(trainer_of):
     assert nll > 3  # nats a token of a random model with 261 tokens
 
 
+def test_wpo_leaves_the_sft_term_as_it_is(trainer_of):
+    """With the shipped sft_weight, which TRL cannot weigh: it is what a run without WPO adds."""
+    terms = []
+    for wpo in (False, True):
+        without, _, _ = first_loss(trainer_of(train__wpo=wpo, train__sft_weight=0.0))
+        whole, _, _ = first_loss(trainer := trainer_of(train__wpo=wpo))
+        assert trainer.settings.sft_weight == 0.001
+        whole.backward()
+        terms.append(whole.item() - without.item())
+    assert terms[0] == pytest.approx(terms[1], rel=1e-2)
+    assert terms[1] > 0.003  # nats a token, a thousandth
+
+
+def test_label_weights_of_sft_weigh_tokens_and_add_no_dpo(trainer_of):
+    plain, _, _ = first_loss(trainer_of(method="sft"))
+    trainer = trainer_of(method="sft", train__weights="label")
+    loss, _, weight = first_loss(trainer)
+    singles, tokens = [], []
+    for at in range(4):
+        batch = trainer.data_collator([trainer.train_dataset[at]])
+        tokens.append(batch["completion_mask"][:1, 1:].sum().item())
+        with models.others_quiet():
+            singles.append(trainer.compute_loss(trainer.model, batch).item())
+    each = [w * n for w, n in zip(weight.tolist(), tokens, strict=True)]
+    assert loss.item() == pytest.approx(sum(w * x for w, x in zip(each, singles, strict=True)) / sum(each), rel=1e-4)
+    assert loss.item() != plain.item()
+
+
+@pytest.mark.parametrize("dropout", [0.0, 0.25])
+def test_the_dropout_of_an_adapter_is_left_alive(trainer_of, dropout):
+    trainer = trainer_of(lora__use="lora", lora__r=4, lora__dropout=dropout)
+    found = [module.p for module in trainer.model.modules() if isinstance(module, torch.nn.Dropout)]
+    assert max(found, default=0.0) == dropout
+
+
 @pytest.mark.parametrize("method", ["drift", "sft"])
 def test_every_argument_is_one_that_trl_has(recipe_of, tmp_path, method):
     given = training.arguments(recipe_of(method=method), tmp_path, 1, 100)

@@ -19,7 +19,7 @@ from dsat_miner.mining import mine
 from dsat_miner.options import MineOptions
 from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
-from tests.support import tiny
+from tests.support import feedback, tiny
 from tests.support.cli import ROOT, Run, digests, miner, query
 from tests.support.cli import mine as mine_log
 from tests.test_contracts import CONTRACTS, LATE, broken, described, types
@@ -66,6 +66,51 @@ def test_turns_outside_the_bounds_are_left_to_the_score(plain, encoder, tmp_path
         assert turn["decided_by"] == ("classifier" if is_open else "rules")
         if not is_open:
             assert turn == before
+
+
+COMPLAINTS = {
+    "ko": (
+        "오늘 저녁에 먹을 국을 하나 추천해 주세요",
+        "된장국을 추천합니다. 두부와 호박을 넣어 끓이세요.",
+        "내가 원한 건 이게 아니야",
+    ),
+    "ja": (
+        "今夜のスープを一つ教えてください",
+        "味噌汁はいかがですか。豆腐を入れてください。",
+        "そういう意味じゃないです",
+    ),
+    "ru": ("Посоветуй суп на вечер", "Попробуйте грибной суп с перловкой.", "Это не то, что я просил"),
+    "vi": ("Hãy gợi ý một món canh cho bữa tối", "Bạn có thể nấu canh chua cá.", "Đó không phải điều tôi muốn"),
+    "zh": ("请推荐一道晚上喝的汤", "您可以试试番茄蛋汤，做法很简单。", "这不是我想要的"),
+    "en": ("Name a soup for tonight", "Try a mushroom soup with barley.", "That's not what I asked for"),
+}
+
+
+@pytest.fixture(scope="module")
+def complaints(tmp_path_factory):
+    """A run over a complaint in each language, which rules name dsat."""
+    folder = tmp_path_factory.mktemp("complaints")
+    chats = []
+    for language, (request, reply, turn) in COMPLAINTS.items():
+        said = (("user", request), ("assistant", reply), ("user", turn))
+        chats.append({"id": language, "messages": [{"role": role, "content": text} for role, text in said]})
+    return mine_log(folder / "out", feedback.dump(folder / "log.jsonl", chats))
+
+
+@pytest.mark.parametrize("languages", [("en",), ("en", "ko"), ("all",)])
+def test_turns_in_a_language_that_the_head_has_not_learnt_are_left_to_the_score(
+    languages, complaints, encoder, tmp_path
+):
+    out = shutil.copytree(complaints.out, tmp_path / "out")
+    nothing = tiny.head(tmp_path / "head", encoder, shift=-60.0, languages=languages)
+    miner("classify", out, "--encoder", encoder, "--head", nothing)
+    found = {turn["conversation_id"]: turn for turn in Run(out)["turns"]}
+    for before in complaints["turns"]:
+        language = before["conversation_id"]
+        assert (before["language"], before["label"], bool(before["rules"])) == (language, "dsat", True)
+        is_read = language in languages or languages == ("all",)
+        assert found[language]["decided_by"] == ("classifier" if is_read else "rules")
+        assert found[language]["label"] == ("neutral" if is_read else "dsat")
 
 
 def test_now_or_later_one_core_or_two_the_bytes_are_the_same(log, classified, plain, encoder, head, tmp_path):
@@ -221,6 +266,7 @@ def test_the_packaged_head_decides_with_the_encoder_it_names(plain, tmp_path):
     run, before = Run(out), by_turn(plain)
     low, high = head.open
     for key, turn in by_turn(run).items():
-        is_open = low <= before[key]["p_dsat"] <= high
+        is_open = low <= before[key]["p_dsat"] <= high and turn["language"] in head.languages
         assert turn["decided_by"] == ("classifier" if is_open else "rules")
+    assert head.languages == ("en",)
     assert RunDir(out).need_manifest()["config"]["decide"]["classify"] is True

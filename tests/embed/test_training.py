@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from dsat_miner.data import sql_dir
 from dsat_miner.embed.head import read_head
 from dsat_miner.embed.heldout import held_out_scores
+from dsat_miner.embed.training import languages_of
 from dsat_miner.labelled import read_examples
 from dsat_miner.rules import load_rules
 from dsat_miner.scoring import load_detector
@@ -77,6 +79,42 @@ def test_scores_that_a_head_learns_from_never_saw_the_chat(folder):
     for fold in parted:
         chats = [{examples[i].chat for i in side} for side in (fold.train, fold.test)]
         assert not chats[0] & chats[1]
+
+
+def test_the_bounds_of_a_fold_come_from_its_training_part(folder):
+    detector = load_detector((), folder / "open")
+    examples = read_examples(folder / "out", folder / "labels.jsonl", detector)
+    rules = load_rules(())
+    parted, _ = held_out_scores(examples, rules, detector, refit=True)
+    assert all(0 < fold.bounds[0] <= fold.bounds[1] <= 1 for fold in parted)
+    assert {fold.bounds for fold in parted} != {detector.calibration.undecided}
+    changed = [replace(e, truth="neutral" if at in set(parted[0].test) else e.truth) for at, e in enumerate(examples)]
+    after, _ = held_out_scores(changed, rules, detector, refit=True)
+    assert after[0].bounds == parted[0].bounds
+    assert any(now.bounds != was.bounds for now, was in zip(after[1:], parted[1:], strict=True))
+    given, _ = held_out_scores(examples, rules, detector, refit=False)
+    assert {fold.bounds for fold in given} == {(0.0, 1.0)}  # the calibration has not seen these labels
+
+
+def test_a_head_decides_languages_with_enough_labels(folder):
+    examples = read_examples(folder / "out", folder / "labels.jsonl", load_detector((), folder / "open"))
+    assert read_head(folder / "head").languages == ("en",)
+    dsat = next(e for e in examples if e.truth == "dsat")
+    neutral = next(e for e in examples if e.truth == "neutral")
+
+    def many(language, n_dsat, n_neutral):
+        return [replace(dsat, language=language)] * n_dsat + [replace(neutral, language=language)] * n_neutral
+
+    assert languages_of([*many("ko", 50, 50), *many("en", 60, 200), *many("ru", 49, 500)]) == ("en", "ko")
+    assert languages_of([*many("ko", 5, 5), *many("ru", 10, 10)]) == ("ru",)
+
+
+def test_all_languages_are_an_option(folder, encoder, tmp_path):
+    options = ("--encoder", encoder, "--languages", "all", "--rounds", 0)
+    miner("train-classifier", folder / "out", "--labels", folder / "labels.jsonl", "-o", tmp_path / "h", *options)
+    head = read_head(tmp_path / "h")
+    assert (head.languages, head.reads) == (("all",), None)
+    assert head.facts["labelled_languages"]["en"]["turns"] == 220
 
 
 def test_a_head_learns_from_the_verdicts_of_a_judge(folder, encoder, tmp_path):

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from dsat_miner.errors import UserError
-from dsat_miner.judge import asking, limits
+from dsat_miner.judge import asking, limits, tally
 from dsat_miner.judge.cache import Cache
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.questions import Turn
@@ -220,9 +220,28 @@ def test_a_server_that_refuses_is_not_asked_again(ask, serve, action):
 
 
 def test_a_model_that_answers_nonsense_is_given_up(ask, serve, quick, monkeypatch):
-    monkeypatch.setattr(asking, "USELESS_AFTER", 5)
-    with pytest.raises(UserError, match=r"none of 5 answers .*can be used"):
+    monkeypatch.setattr(tally, "USELESS_AFTER", 5)
+    with pytest.raises(UserError, match=r"none of 5 answers .*can be used \(schema 5, the last: label must be one of"):
         ask(serve(default="schema"), concurrency=1)
+
+
+def test_a_server_that_refuses_every_request_is_quoted(ask, serve, quick, monkeypatch):
+    monkeypatch.setattr(tally, "USELESS_AFTER", 5)
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test-0123456789abcdef")
+    server = serve(default="400:no adapter for sk-test-0123456789abcdef is loaded")
+    with pytest.raises(
+        UserError, match=r"the server refuses every request: HTTP 400: .*no adapter for .key. is loaded"
+    ):
+        ask(server, concurrency=1)
+    assert len(server.requests) < 8
+
+
+def test_the_last_message_of_each_fault_is_kept(ask, serve, quick):
+    found = ask(serve("400:first", "400:second", "500", "quote"), concurrency=1).tally
+    assert list(found.messages) == ["refused", "server_error", "quote"]
+    assert "second" in found.messages["refused"]
+    assert "it broke" in found.messages["server_error"]
+    assert found.only_refusal is None
 
 
 def test_what_was_answered_before_the_end_is_kept(ask, serve, quick):

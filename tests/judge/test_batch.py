@@ -7,7 +7,7 @@ import json
 import pytest
 
 from dsat_miner.errors import UserError
-from dsat_miner.judge import batch, batch_files
+from dsat_miner.judge import batch_again, batch_files
 from dsat_miner.judge.batch import run_step
 from dsat_miner.judge.batch_files import Books, forget, read_lines
 from dsat_miner.judge.options import JudgeOptions
@@ -133,7 +133,9 @@ def test_a_budget_bounds_what_is_started_again(out, serve):
     assert "no room" in step(out, "collect", server, max_calls=0)
     assert "2 requests have no usable answer: written again" in step(out, "collect", server, max_calls=2)
     assert len(requests_of(out)) == 13
-    step(out, "collect", server)
+    told = step(out, "collect", server, max_calls=0)
+    assert "no room to ask again for 9 requests" in told
+    assert "9 requests stay open" in told
     assert cached(out) == 2
     assert "9 requests in 1 files" in step(out, "write")
 
@@ -155,6 +157,70 @@ def test_a_server_that_fails_for_ever_is_given_up(out, serve):
     told = [step(out, "collect", server) for _ in range(4)]
     assert "no usable answer after 3 rounds" in told[-1]
     assert len([r for r in server.requests if r["action"].startswith("batch:")]) == 3
+
+
+def test_a_server_that_refuses_one_parameter_at_a_time_is_learned_by_collecting_alone(out, serve):
+    server = serve(default="picky")
+    step(out, "write")
+    step(out, "submit", server)
+    told = [step(out, "collect", server) for _ in range(5)]
+    assert "answers taken in: 11" in told[-1]
+    parts = Books.read(RunDir(out)).parts
+    assert [(part.round, part.is_lesson) for part in parts] == [(1, True)] * 4 + [(1, False)]
+    assert parts[-1].dialect.format == 0  # a refusal that eleven lines repeat is one refusal
+    assert cached(out) == 11
+
+
+def test_who_gives_up_says_how_to_go_on(out, serve):
+    server = serve(default="failed")
+    step(out, "write")
+    step(out, "submit", server)
+    told = [step(out, "collect", server) for _ in range(3)]
+    assert "after 3 rounds: give --batch write again" in told[-1]
+    assert "11 requests stay open" in told[-1]
+    assert "11 requests in 1 files, 0 known" in step(out, "write")
+
+
+def test_a_later_write_has_rounds_of_its_own(out, serve):
+    server = serve("no_output", "ok", "expired")  # the first batch, its second round, the second batch
+    step(out, "write", max_calls=4)
+    step(out, "submit", server)
+    step(out, "collect", server)
+    assert "0 requests stay open" in step(out, "collect", server)
+    assert "7 requests in 1 files, 4 known" in step(out, "write")
+    step(out, "submit", server)
+    told = step(out, "collect", server)
+    assert "4 requests have no usable answer: written again in 1 files, and started" in told
+    assert "4 requests stay open" in told
+    assert [part.round for part in Books.read(RunDir(out)).parts] == [1, 2, 1, 2]
+    step(out, "collect", server)
+    assert cached(out) == 11
+
+
+def test_what_is_at_work_holds_nothing_else_up(out, serve):
+    server = serve("no_output", "unfinished")
+    step(out, "write", max_calls=4)
+    step(out, "submit", server)
+    step(out, "write")
+    step(out, "submit", server)
+    told = step(out, "collect", server)
+    assert "4 requests have no usable answer: written again in 1 files, and started" in told
+    assert "7 requests are not back yet: give --batch collect again later" in told
+    assert "11 requests stay open" in told
+    told = step(out, "collect", server)
+    assert "answers taken in: 4" in told
+    assert "7 requests stay open" in told
+
+
+def test_other_options_leave_an_old_batch_behind(out, serve):
+    server = serve("no_output")
+    step(out, "write", max_calls=4)
+    step(out, "submit", server)
+    step(out, "collect", server, max_calls=0)
+    step(out, "write", model="other")
+    step(out, "submit", server)
+    assert "0 requests stay open" in step(out, "collect", server)
+    assert {line["body"]["model"] for line in requests_of(out)[4:]} == {"other"}
 
 
 def test_a_kill_between_start_and_books_starts_nothing_twice(out, serve):
@@ -190,7 +256,10 @@ def test_what_a_server_refuses_by_name_is_left_out_the_next_time(out):
     ]
     target = out / "judge-batch" / "results-00001.jsonl"
     target.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
-    assert "11 requests have no usable answer: written again" in step(out, "collect")
+    told = step(out, "collect")
+    assert "11 requests have no usable answer: written again" in told
+    assert "the last line that failed: HTTP 400: " in told
+    assert "logprobs are not supported" in told
     assert ["logprobs" in line["body"] for line in requests_of(out)] == [True] * 11 + [False] * 11
 
 
@@ -226,4 +295,4 @@ def test_forgotten_lines_go(tmp_path):
 
 
 def test_rounds_are_bounded():
-    assert batch.ROUNDS == 3
+    assert batch_again.ROUNDS == 3

@@ -63,6 +63,23 @@ def test_keys_do_not_come_back_in_errors(out, serve, action):
     assert KEY.encode() not in everything(out)
 
 
+@pytest.mark.parametrize(
+    ("action", "args", "told"),
+    [
+        ("400:no such adapter", (), "the server refuses every request: HTTP 400"),
+        ("ok", ("--max-calls", 0), "no verdicts yet"),
+        ("ok", ("--max-usd", "0.0001", "--price-in", 1, "--price-out", 10), "no verdicts yet"),
+        ("refusal", (), "the last refusal: the model refused"),
+    ],
+)
+def test_where_nothing_was_answered_no_agreement_is_asked_for(out, serve, action, args, told):
+    done = miner("judge", out, *server_of(serve(default=action)), *ALL, *args)
+    assert told in done.stdout
+    assert "no verdicts yet: nothing has been answered" in done.stdout
+    assert "agreement of judge and score" not in done.stdout
+    assert "no verdicts yet" in miner("judge", out, "--report").stdout
+
+
 def test_a_dry_run_asks_nobody(out, serve):
     server = serve()
     done = miner(

@@ -164,8 +164,8 @@ def test_pauses_grow_and_end(attempt):
         ("server_error", 41, 3, True),
         ("server_error", 39, 50, False),
         ("timeout", 50, 1, True),
-        ("rate_limited", 300, 50, False),
-        ("rate_limited", 601, 50, True),
+        ("rate_limited", 59, 50, False),
+        ("rate_limited", 61, 3, True),
     ],
 )
 def test_a_server_that_never_answers_is_given_up(monkeypatch, kind, seconds, failures, is_over):
@@ -179,6 +179,57 @@ def test_a_server_that_never_answers_is_given_up(monkeypatch, kind, seconds, fai
             fail()
     else:
         fail()
+
+
+class Clock:
+    """A clock that a test moves, and the failures of one server over time."""
+
+    def __init__(self, monkeypatch):
+        self.now = 0.0
+        monkeypatch.setattr(limits.time, "monotonic", lambda: self.now)
+        self.breaker = Breaker()
+
+    def fail(self, kind, *times, pause=None):
+        for self.now in times:
+            self.breaker.failed(kind, "…", pause)
+
+
+def test_a_busy_server_that_drops_a_connection_is_not_dead(monkeypatch):
+    clock = Clock(monkeypatch)
+    clock.fail("rate_limited", 0.0, 12.0, 24.0, pause=12.0)
+    clock.fail("connection", 36.0, 36.5, 37.0)
+    clock.fail("rate_limited", 48.0, pause=12.0)
+    clock.fail("timeout", 80.0)
+    clock.fail("server_error", 81.0, 82.0, 83.0)
+
+
+def test_many_kinds_of_failures_are_each_counted_alone(monkeypatch):
+    clock = Clock(monkeypatch)
+    for at in range(0, 36, 4):
+        clock.fail("server_error", at)
+        clock.fail("connection", at + 2)
+    with pytest.raises(UserError, match="does not answer"):
+        clock.fail("server_error", 41)
+
+
+def test_a_server_that_says_nothing_but_429_is_given_up_a_minute_after_the_pause_it_asked_for(monkeypatch):
+    clock = Clock(monkeypatch)
+    clock.fail("rate_limited", *range(0, 73, 12), pause=12.0)
+    with pytest.raises(UserError, match=r"8 failures in a row"):
+        clock.fail("rate_limited", 84, pause=12.0)
+
+
+def test_a_server_that_has_answered_may_be_at_its_limit_for_ten_minutes(monkeypatch):
+    clock = Clock(monkeypatch)
+    clock.breaker.answered()
+    clock.fail("rate_limited", *range(0, 600, 20))
+    with pytest.raises(UserError, match="does not answer"):
+        clock.fail("rate_limited", 601)
+
+
+def test_a_request_that_is_refused_is_no_failure_of_the_server(monkeypatch):
+    clock = Clock(monkeypatch)
+    clock.fail("refused", *range(0, 600, 20))
 
 
 def test_a_server_that_has_answered_gets_more_patience(monkeypatch):

@@ -7,9 +7,11 @@ import math
 import pytest
 
 from dsat_miner.errors import UserError
+from dsat_miner.judge import stage
 from dsat_miner.judge.cache import Cache
 from dsat_miner.judge.local import LocalJudge, name_of
 from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.preview import preview
 from dsat_miner.judge.questions import Turn
 from dsat_miner.labels import LABELS
 from dsat_miner.rundir import RunDir
@@ -101,6 +103,29 @@ def test_what_has_no_room_is_an_error_of_its_row(judge):
     judge._model._room = 100
     assert judge.row(turn("wrong")) is None
     assert dict(judge.tally.errors) == {"too_long": 1}
+
+
+def test_no_more_turns_are_weighed_than_may_be(model, tmp_path):
+    with Cache(RunDir(tmp_path / "run")) as cache:
+        judge = LocalJudge(model, cache, max_calls=1)
+        assert judge.row(turn("wrong")) is not None
+        assert judge.row(turn("next")) is None
+        assert judge.row(turn("wrong")) is not None  # the cache costs nothing
+    assert (judge.tally.answers, judge.tally.not_asked, judge.tally.is_exhausted) == (1, 1, True)
+
+
+def test_a_dry_run_and_a_bound(model, out):
+    options = JudgeOptions(local=model, band=(0.0, 1.0), max_calls=2)
+    before = preview(out, options)
+    assert (before.turns, before.cached, before.calls, before.tokens_out) == (11, 0, 11, 0)
+    assert stage.judge(out, options).tally.judged == 2
+    after = preview(out, options)
+    assert (after.turns, after.cached, after.calls) == (11, 2, 9)
+
+
+def test_a_bound_in_dollars_bounds_nothing_here(model):
+    with pytest.raises(UserError, match="--max-calls instead of --max-usd"):
+        JudgeOptions(local=model, max_usd=1.0)
 
 
 def test_other_weights_are_another_judge(model, tmp_path):

@@ -229,7 +229,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def run_batch(self, batch: dict[str, Any], lines: list[dict[str, Any]], action: str) -> None:
         """Actions: ok, missing (a third is not there), twice (lines repeated), torn (an answer and a line), failed,
-        expired, no_output, errors, unfinished."""
+        expired, no_output, errors, unfinished, picky (refuses one parameter at a time)."""
         done = [self.line(line, "ok") for line in reversed(lines)]
         if action == "missing":
             done = [line for at, line in enumerate(done) if at % 3]
@@ -245,6 +245,8 @@ class Handler(BaseHTTPRequestHandler):
             return
         elif action == "no_output":
             return
+        elif action == "picky":
+            done = [self.picky(line) for line in lines]
         elif action == "unfinished":
             batch["status"] = "in_progress"
             return
@@ -271,6 +273,21 @@ class Handler(BaseHTTPRequestHandler):
             "response": {"status_code": 200, "body": body},
             "error": None,
         }
+
+    @classmethod
+    def picky(cls, line: dict[str, Any]) -> dict[str, Any]:
+        """Answer as models that think do: only without what they do not take, refused one after the other."""
+        told = {
+            "max_tokens": "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.",
+            "temperature": "Unsupported value: 'temperature' does not support 0. max_completion_tokens is fine.",
+            "logprobs": "You are not allowed to request logprobs. response_format is fine.",
+            "seed": "Unknown parameter: 'seed'.",
+        }
+        for name, message in told.items():
+            if name in line["body"]:
+                response = {"status_code": 400, "body": {"error": {"message": message}}}
+                return {"id": "r", "custom_id": line["custom_id"], "response": response, "error": None}
+        return cls.line(line, "ok")
 
     def do_GET(self) -> None:
         state = self.state

@@ -34,7 +34,14 @@ def encoder(folder: Path, seed: int = 0) -> Path:
     return folder / "encoder"
 
 
-def head(folder: Path, encoder_folder: Path, *, bounds: tuple[float, float] = (0.0, 1.0), shift: float = 0.0) -> Path:
+def head(
+    folder: Path,
+    encoder_folder: Path,
+    *,
+    bounds: tuple[float, float] = (0.0, 1.0),
+    shift: float = 0.0,
+    languages: tuple[str, ...] = ("all",),
+) -> Path:
     """Write a head that says dsat to turns of 28 characters and more, shifted by some log-odds."""
     found = Encoder.find(str(encoder_folder))
     blocks = ("turn",)
@@ -49,5 +56,7 @@ def head(folder: Path, encoder_folder: Path, *, bounds: tuple[float, float] = (0
         "weights": weights,
         "intercept": np.array([shift - 13.4], dtype=np.float32),
     }
-    write_head(Head(str(encoder_folder), found.digest, blocks, tuple(names((), 0)), bounds, 0.5, tensors), folder)
+    write_head(
+        Head(str(encoder_folder), found.digest, blocks, tuple(names((), 0)), bounds, languages, 0.5, tensors), folder
+    )
     return folder

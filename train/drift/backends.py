@@ -7,7 +7,6 @@ with open_backend(recipe, policy, chat) as generate:
 from __future__ import annotations
 
 import json
-import os
 import shlex
 import socket
 import subprocess
@@ -25,8 +24,11 @@ from drift import models
 from drift.chat import Chat
 from drift.config import Recipe, Sample
 from drift.data import Message
+from drift.endpoint import Endpoint
 from drift.filters import Sampled
+from drift.process import child_environment
 from dsat_miner.errors import UserError
+from dsat_miner.judge.client import CallFailed
 
 START_SECONDS = 900  # a server may have to load a model of 14B from a slow disk
 
@@ -93,7 +95,12 @@ def _vllm(recipe: Recipe, policy: str, _: Chat, sample: Sample) -> Iterator[Gene
     command = [sys.executable, "-m", "drift.vllm_worker"]
     with tempfile.TemporaryFile("w+") as complaints:
         worker = subprocess.Popen(  # noqa: S603 (our own module)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=complaints, text=True
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            text=True,
+            env=child_environment(),
         )
         questions, answers = worker.stdin, worker.stdout
         assert questions is not None
@@ -128,57 +135,43 @@ def _vllm(recipe: Recipe, policy: str, _: Chat, sample: Sample) -> Iterator[Gene
 
 
 @contextmanager
-def _server(_: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[Generate]:
+def _server(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[Generate]:
     """Ask a server that runs, or start one for this policy and end it afterwards."""
     url, started = sample.server_url, None
     if sample.server_command:
         url, started = _start(sample.server_command, policy)
     assert url is not None
-    client = open_client(url, sample.server_key)
-    name = sample.server_model or policy
+    endpoint = Endpoint(url, sample.server_key)
+    body = {
+        "model": sample.server_model or policy,
+        "temperature": sample.temperature, "top_p": sample.top_p, "max_tokens": sample.max_new_tokens,
+    }  # fmt: skip
+    if recipe.model.template_kwargs:
+        body["chat_template_kwargs"] = recipe.model.template_kwargs
 
     def answer(request: Request) -> Sampled:
-        reply = client.chat.completions.create(
-            model=name, messages=chat.fitted(request.messages), seed=request.seed % 2**31,
-            temperature=sample.temperature, top_p=sample.top_p, max_tokens=sample.max_new_tokens,
-        )  # fmt: skip
-        choice = reply.choices[0]
-        text = (choice.message.content or "").strip()
+        reply = endpoint.complete({**body, "messages": chat.fitted(request.messages), "seed": request.seed % 2**31})
+        text = reply.content.strip()
         n_tokens = len(chat.tokenizer(text, add_special_tokens=False)["input_ids"])
-        return Sampled(text, choice.finish_reason == "stop", n_tokens)
+        return Sampled(text, reply.finish_reason == "stop", n_tokens)
 
     def generate(requests: Sequence[Request]) -> list[Sampled]:
-        import openai
-
         with ThreadPoolExecutor(sample.concurrency) as pool:
             try:
                 return list(pool.map(answer, requests))
-            except openai.OpenAIError as error:
+            except CallFailed as failed:
                 raise UserError(
-                    f"{url}: {' '.join(str(error).split())[:200]}: finished parts are kept; mend the server and "
+                    f"{url}: {failed.fault.message}: finished parts are kept; mend the server and "
                     "give the same command again"
                 ) from None
 
     try:
         yield generate
     finally:
-        client.close()
+        endpoint.close()
         if started:
             started.terminate()
             started.wait()
-
-
-def open_client(url: str, key: str) -> Any:
-    """Return a client for an OpenAI-compatible server; the key comes from the environment and goes nowhere else.
-
-    Raises:
-        UserError: the package is missing.
-    """
-    try:
-        from openai import OpenAI
-    except ImportError:
-        raise UserError("a server is asked through the package openai: pip install 'dsat-miner[judge]'") from None
-    return OpenAI(base_url=url, api_key=os.environ.get(key, "none"), max_retries=3)
 
 
 def _start(command: str, policy: str) -> tuple[str, subprocess.Popen[bytes]]:
@@ -191,7 +184,7 @@ def _start(command: str, policy: str) -> tuple[str, subprocess.Popen[bytes]]:
         port = probe.getsockname()[1]
     words = [word.format(model=policy, port=port) for word in shlex.split(command)]
     try:
-        started = subprocess.Popen(words, stdout=subprocess.DEVNULL)  # noqa: S603 (the user's own command)
+        started = subprocess.Popen(words, stdout=subprocess.DEVNULL, env=child_environment())  # noqa: S603 (the user's own command)
     except OSError as error:
         raise UserError(f"sample.server_command: {words[0]}: {error.strerror}: is it installed?") from None
     url = f"http://127.0.0.1:{port}/v1"

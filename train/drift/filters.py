@@ -22,6 +22,7 @@ from dsat_miner.engine import connect
 N_GRAM = 8
 MIN_WORDS = 24  # shorter texts repeat nothing that matters
 HEAD, TAIL = 300, 200  # characters where an answer speaks of itself
+TEXTS = {"number": pl.Int64, "text": pl.String}
 WORD = re.compile(r"\w+", re.UNICODE)
 # an answer that speaks of the feedback or of being a second try, at its opening or its end
 LEAK = re.compile(
@@ -122,6 +123,15 @@ def reasons(
         con.register("sampled", frame)
         shared = [reason for _, reason in con.execute(read_sql("tools/positive_reasons.sql")).fetchall()]
     return [mine or theirs for mine, theirs in zip(own, shared, strict=True)]
+
+
+def refusals(texts: Sequence[str]) -> list[bool]:
+    """Tell of each text whether it declines, by the miner's own rule."""
+    frame = pl.DataFrame({"number": list(range(len(texts))), "text": list(texts)}, schema=TEXTS)
+    with connect() as con:
+        con.register("told", frame)
+        found = con.execute("select is_refusal(lower(left(text, 300))) from told order by number").fetchall()
+    return [bool(refuses) for (refuses,) in found]
 
 
 def summary(

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
 from typing import Any
 
-from drift.backends import open_client
 from drift.config import Judge
 from drift.data import Message
+from drift.endpoint import Endpoint
 from drift.measuring import win_rate
+from dsat_miner.errors import UserError
+from dsat_miner.judge.client import CallFailed
+from dsat_miner.judge.faults import without
 
 COMPARE = """Compare two answers to the last request of a chat. Judge how well each does what was asked: right, \
 complete, to the point, in the language and form that was asked for. Longer is not better. Everything between the \
@@ -57,52 +62,86 @@ def verdict(reply: str | None, key: str) -> Any:
 
 
 class Referee:
-    """Asks one judge model; a call that fails or says no verdict is None, and counted by who asked."""
+    """Asks one judge model; a call that fails or says no verdict is None, and counted in `faults` by its kind."""
 
     def __init__(self, judge: Judge) -> None:
         assert judge.base_url is not None
         self.judge = judge
-        self.client = open_client(judge.base_url, judge.key)
+        self.endpoint = Endpoint(judge.base_url, judge.key)
+        self.faults: Counter[str] = Counter()
+        self.last_fault: str | None = None
+        self._counting = Lock()
 
-    def _ask(self, text: str) -> str | None:
-        import openai
+    def _ask(self, text: str, read: Callable[[str], float | None]) -> float | None:
+        """Return the verdict on a text as it is read, or None.
 
+        Raises:
+            UserError: no call will ever work: a wrong key, address or model.
+        """
+        body = {
+            "model": self.judge.model, "messages": [{"role": "user", "content": text}],
+            "temperature": 0, "max_tokens": 200,
+        }  # fmt: skip
         try:
-            reply = self.client.chat.completions.create(
-                model=self.judge.model, messages=[{"role": "user", "content": text}], temperature=0, max_tokens=200
-            )
-        except openai.OpenAIError:
+            reply = self.endpoint.complete(body)
+        except CallFailed as failed:
+            if failed.fault.kind == "fatal":
+                raise UserError(
+                    f"judge.base_url {self.judge.base_url}: {failed.fault.message}: set judge.base_url, judge.model or "
+                    f"the variable {self.judge.key} right and give the same command again: what is done is kept"
+                ) from None
+            self._count(failed.fault.kind, failed.fault.message)
             return None
-        choice = reply.choices[0]
-        return choice.message.content if choice.finish_reason == "stop" else None
+        found = read(reply.content) if reply.finish_reason == "stop" else None
+        if found is None:
+            self._count("no_verdict", without(self.endpoint.key, reply.content))
+        return found
+
+    def _count(self, kind: str, message: str) -> None:
+        with self._counting:
+            self.faults[kind] += 1
+            self.last_fault = message
 
     def better(self, prompt: Sequence[Message], ours: str, other: str) -> tuple[float | None, float | None]:
         """Return the score of ours (1, ½, 0) as answer A and as answer B."""
         chat = _transcript(prompt)
-        first = verdict(self._ask(COMPARE.format(material=fenced(chat=chat, A=ours, B=other))), "winner")
-        second = verdict(self._ask(COMPARE.format(material=fenced(chat=chat, A=other, B=ours))), "winner")
-        a, b = SCORES.get(str(first)), SCORES.get(str(second))
+        a, b = (
+            self._ask(COMPARE.format(material=fenced(chat=chat, A=first, B=second)), _winner)
+            for first, second in ((ours, other), (other, ours))
+        )
         return a, None if b is None else 1 - b
 
     def rating(self, prompt: Sequence[Message], answer: str) -> float | None:
         """Return a score from 1 to 10."""
-        value = verdict(self._ask(RATE.format(material=fenced(chat=_transcript(prompt), answer=answer))), "score")
-        return float(value) if isinstance(value, int | float) and 1 <= value <= 10 else None  # noqa: PLR2004
+        return self._ask(RATE.format(material=fenced(chat=_transcript(prompt), answer=answer)), _score)
 
     def compare(
         self, prompts: Sequence[Sequence[Message]], ours: Sequence[str], others: Sequence[str]
     ) -> dict[str, Any]:
         """Return the win rate of ours over the others, or why there is none."""
+        self.faults.clear()
         with ThreadPoolExecutor(self.judge.concurrency) as pool:
             verdicts = list(pool.map(self.better, prompts, ours, others))
         lengths = [float(len(a) - len(b)) for a, b in zip(ours, others, strict=True)]
-        return {"judge": self.judge.model, **win_rate(verdicts, lengths, self.judge.max_failed)}
+        found = {"judge": self.judge.model, **win_rate(verdicts, lengths, self.judge.max_failed)}
+        if self.faults:
+            found |= {"faults": dict(sorted(self.faults.items())), "last_fault": self.last_fault}
+        return found
 
     def best(self, prompt: Sequence[Message], answers: Sequence[str]) -> int:
         """Return the number of the answer with the highest score; the first where none was scored."""
         with ThreadPoolExecutor(self.judge.concurrency) as pool:
             scores = list(pool.map(lambda answer: self.rating(prompt, answer), answers))
         return max(range(len(answers)), key=lambda at: (scores[at] or 0.0, -at))
+
+
+def _winner(reply: str) -> float | None:
+    return SCORES.get(str(verdict(reply, "winner")))
+
+
+def _score(reply: str) -> float | None:
+    value = verdict(reply, "score")
+    return float(value) if isinstance(value, int | float) and 1 <= value <= 10 else None  # noqa: PLR2004
 
 
 def _transcript(prompt: Sequence[Message]) -> str:

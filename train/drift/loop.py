@@ -18,7 +18,7 @@ from typing import Any
 
 import polars as pl
 
-from drift import models, reporting, sampling
+from drift import models, ready, reporting, sampling
 from drift.backends import write_lines
 from drift.chat import Chat
 from drift.config import Recipe
@@ -50,10 +50,14 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
     with folder.locked():
         if fresh:
             folder.clear()
+            wait_for_all()  # the others must not read what goes
         tables = read_tables(recipe)
         folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
         wait_for_all()
         work = Work(recipe, folder, tables, say)
+        if only is None:
+            ready.check_server(recipe)
+        work.make_ready()
         for step in steps_of(recipe):
             if folder.done(step.name) is not None or (only and only != "eval" and step.kind == "eval"):
                 continue
@@ -77,6 +81,11 @@ class Work:
     folder: RunFolder
     tables: dict[str, Split]
     say: Say
+
+    def make_ready(self) -> None:
+        """Make sure that what the recipe names is there, unless every step is done."""
+        if any(self.folder.done(step.name) is None for step in steps_of(self.recipe)):
+            ready.check(self.recipe, self.base)
 
     def do(self, step: Step) -> None:
         """Do one step and mark it."""
@@ -225,10 +234,16 @@ class Work:
         return best_stage(self.history())
 
 
+def _to_judge(record: dict[str, Any], recipe: Recipe) -> bool:
+    """Tell whether answers must be judged again: by another judge, or since the last judging came to nothing."""
+    failed = "judge" in record and record["judge"]["rate"] is None
+    return failed or bool(record["options"]["judge"] != asdict(recipe.judge))
+
+
 def measure(recipe: Recipe, say: Say = print) -> None:
     """Measure every stage that is trained and not measured; all again where the options of the evaluation changed.
 
-    Another judge looks at the answers that are there.
+    Another judge looks at the answers that are there, and the same one again where it gave no rate.
     """
     folder = RunFolder(Path(recipe.run))
     folder.configuration()
@@ -236,6 +251,7 @@ def measure(recipe: Recipe, say: Say = print) -> None:
         tables = read_tables(recipe)
         folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
         work = Work(recipe, folder, tables, say)
+        work.make_ready()
         trained = [s for s in stages_of(recipe) if s == "base" or folder.done(train_step(s))]
         records = {s: folder.done(f"eval-{s}") for s in trained}
         if any(r and r["options"]["eval"] != asdict(recipe.eval) for r in records.values()):
@@ -251,7 +267,7 @@ def measure(recipe: Recipe, say: Say = print) -> None:
             record = records.get(stage)
             if not record:
                 work.do(Step(f"eval-{stage}", "eval", stage))
-            elif record["options"]["judge"] != asdict(recipe.judge) and is_main():
+            elif _to_judge(record, recipe) and is_main():
                 judged = work.evaluator().judged(stage)
                 folder.mark(f"eval-{stage}", {**record, **judged, "options": work.evaluator().options})
         if is_main():

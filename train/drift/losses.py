@@ -1,6 +1,6 @@
 """What DPO computes over pairs, as pure functions of tensors: margins, row weights, and what theory says to watch.
 
-All take one value a pair, shape (pairs,).
+All but `nll` take one value a pair, shape (pairs,).
 """
 
 from __future__ import annotations
@@ -38,6 +38,18 @@ def normalised(weights: torch.Tensor) -> torch.Tensor:
 def reweighting(losses: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
     """Return what must be added to mean(losses) so that it becomes mean(weights · losses), weights of mean 1."""
     return ((normalised(weights) - 1) * losses).mean()
+
+
+def nll(logps: torch.Tensor, mask: torch.Tensor, weights: torch.Tensor | None = None) -> torch.Tensor:
+    """Return the mean negative log-probability of a token of the answers, tokens weighted as their pair is.
+
+    Args:
+        logps: log-probability of each token, shape (pairs, tokens).
+        mask: 1 where a token is of the answer, same shape.
+        weights: of the pairs; their size does not matter, only how they differ.
+    """
+    each = mask if weights is None else mask * weights[:, None]
+    return -(logps * each).sum() / each.sum().clamp_min(1e-9)
 
 
 def watched(s: torch.Tensor, tau: float) -> dict[str, float]:

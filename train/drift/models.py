@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from drift import tiny
+from drift import process, tiny
 from drift.chat import Chat
 from drift.config import Model
 from dsat_miner.errors import UserError
@@ -63,7 +63,7 @@ def load_chat(model: Model, path: str) -> Chat:
     try:
         words = AutoTokenizer.from_pretrained(path, trust_remote_code=model.trust_remote_code, **_revision(model, path))
     except (OSError, ValueError) as error:
-        raise UserError(f"{path}: its tokenizer cannot be loaded ({_line(error)}): check model.path") from None
+        raise UserError(f"{path}: its tokenizer cannot be loaded ({one_line(error)}): check model.path") from None
     if words.pad_token is None:
         words.pad_token = words.eos_token
     return Chat(words, model.template_kwargs)
@@ -87,7 +87,7 @@ def load(model: Model, path: str, *, dtype: Any = None, trainable: bool = False,
     try:
         found = AutoModelForCausalLM.from_pretrained(weights, dtype=dtype or compute_dtype(model), **arguments)
     except (OSError, ValueError) as error:
-        raise UserError(f"{weights}: cannot be loaded ({_line(error)}): check model.path") from None
+        raise UserError(f"{weights}: cannot be loaded ({one_line(error)}): check model.path") from None
     if adapter.is_file():
         from peft import PeftModel
 
@@ -109,24 +109,29 @@ def load_arguments(model: Model, path: str, *, quantised: bool = False) -> dict[
 
 
 def four_bits() -> Any:
-    """Return the quantisation of QLoRA: NF4, quantised twice, computed in bfloat16 (Dettmers et al. 2023).
-
-    Raises:
-        UserError: bitsandbytes is missing.
-    """
-    import importlib.util
-
+    """Return the quantisation of QLoRA: NF4, quantised twice, computed in bfloat16 (Dettmers et al. 2023)."""
     import torch
     from transformers import BitsAndBytesConfig
 
-    if importlib.util.find_spec("bitsandbytes") is None:
-        raise UserError("lora.use: qlora needs bitsandbytes: pip install 'dsat-miner[qlora]', or set lora.use: lora")
+    need_bitsandbytes()
     return BitsAndBytesConfig(
         load_in_4bit=True,
         bnb_4bit_quant_type="nf4",
         bnb_4bit_use_double_quant=True,
         bnb_4bit_compute_dtype=torch.bfloat16,
     )
+
+
+def need_bitsandbytes() -> None:
+    """Make sure that weights can be quantised.
+
+    Raises:
+        UserError: bitsandbytes is missing.
+    """
+    import importlib.util
+
+    if importlib.util.find_spec("bitsandbytes") is None:
+        raise UserError("lora.use: qlora needs bitsandbytes: pip install 'dsat-miner[qlora]', or set lora.use: lora")
 
 
 def compute_dtype(model: Model) -> Any:
@@ -143,9 +148,7 @@ def compute_dtype(model: Model) -> Any:
 
 def device() -> Any:
     """Return where this process computes."""
-    from accelerate import PartialState
-
-    return PartialState().device
+    return process.state().device
 
 
 def free() -> None:
@@ -182,5 +185,6 @@ def _revision(model: Model, path: str) -> dict[str, str]:
     return {"revision": model.revision} if model.revision and path == model.path else {}
 
 
-def _line(error: Exception) -> str:
+def one_line(error: Exception) -> str:
+    """Return what an error says, as one line that is not long."""
     return " ".join(str(error).split())[:200]

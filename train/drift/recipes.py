@@ -18,6 +18,7 @@ import yaml
 
 from drift.config import Recipe
 from dsat_miner.errors import UserError
+from dsat_miner.judge.options import check_url
 
 
 def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
@@ -112,8 +113,9 @@ def check(recipe: Recipe, file: str) -> None:
     Raises:
         UserError: the first that it finds.
     """
-    sample, train, data = recipe.sample, recipe.train, recipe.data
+    sample, train, data, lora = recipe.sample, recipe.train, recipe.data, recipe.lora
     needs_rows = recipe.method != "seed" and recipe.loop.iterations > 0
+    makes_adapters = lora.use != "none" and lora.between == "continue"
     has_rows = data.mined or (data.sat if recipe.method == "spin" else data.drift_rows)
     for wrong, message in (
         (not recipe.run, "run: give a folder for the run"),
@@ -122,6 +124,8 @@ def check(recipe: Recipe, file: str) -> None:
          "data: give data.mined (a dsat-miner run) or data.seed_pairs, or set loop.seed_stage: false"),
         (needs_rows and not has_rows,
          f"data: give data.mined (a dsat-miner run) or data.{'sat' if recipe.method == 'spin' else 'drift_rows'}"),
+        (recipe.method == "sft" and train.wpo,
+         "train.wpo: weighs pairs of DPO, and method: sft has none: set train.wpo: false"),
         (recipe.method == "seed" and not recipe.loop.seed_stage, "method: seed needs loop.seed_stage: true"),
         (train.max_prompt_tokens >= train.max_length,
          "train.max_prompt_tokens: leave room for an answer below train.max_length"),
@@ -134,11 +138,17 @@ def check(recipe: Recipe, file: str) -> None:
         (bool(recipe.judge.base_url) and not recipe.judge.model, "judge.model: name the model of the judge"),
         (sample.backend == "server" and not (sample.server_url or sample.server_command),
          "sample.server_url: backend server needs it, or sample.server_command"),
+        (makes_adapters and sample.backend == "server" and bool(sample.server_command),
+         "sample.server_command: serves whole models, and lora.between: continue makes adapters: set it to merge"),
         (sample.backend == "server" and bool(sample.server_url) and not sample.server_model,
          "sample.server_model: name the model that the server has"),
     ):  # fmt: skip
         if wrong:
             raise UserError(f"{file}: {message}")
+    for option, url in (("sample.server_url", sample.server_url), ("judge.base_url", recipe.judge.base_url)):
+        if url is not None:
+            key_option = "judge.key" if option == "judge.base_url" else "sample.server_key"
+            check_url(url, f"{file}: {option}", f"{key_option}: the name of a variable")
 
 
 def commented(values: dict[str, Any]) -> str:

@@ -49,8 +49,14 @@ def step_line(record: dict[str, Any]) -> str:
         parts.append(f"held-out accuracy {number(held.get('accuracy'))} of {held.get('n', 0):,}")
         parts.append(f"answers of {number(record['answers'].get('chars'), 0)} characters")
     if judge := record.get("judge"):
-        parts.append(f"wins {number(judge['rate'])}" if judge["rate"] is not None else f"no rate: {judge['refused']}")
+        parts.append(f"wins {number(judge['rate'])}" if judge["rate"] is not None else _no_rate(judge))
     return "; ".join(parts)
+
+
+def _no_rate(judge: dict[str, Any]) -> str:
+    """Return why a judge gave no rate."""
+    kinds = ", ".join(f"{kind} {n:,}" for kind, n in judge.get("faults", {}).items())
+    return f"no rate: {judge['refused']}" + (f" ({kinds}: {judge['last_fault']})" if kinds else "")
 
 
 def stages(folder: RunFolder) -> list[str]:

@@ -139,8 +139,8 @@ def build_pairs(
         for s in read_lines(_part(folder, at)):
             samples.setdefault((s["id"], s["of"]), []).append(Sampled(s["text"], s["ended"], s["n_tokens"]))
     candidates = [(p, _sides(recipe, p.row, samples)) for p in plan if p.reason is None]
-    flat = [(chosen, replace(p.row, rejected=rejected.text)) for p, sides in candidates for chosen, rejected in sides]
-    verdicts = iter(_verdicts(recipe, flat, [rejected for _, sides in candidates for _, rejected in sides]))
+    flat = [(chosen, _beside(recipe, p.row, rejected)) for p, sides in candidates for chosen, rejected in sides]
+    verdicts = iter(_verdicts(recipe, flat))
     pairs, outcomes = [], {p.row.id: p.reason for p in plan}
     for planned, sides in candidates:
         found = [next(verdicts) for _ in sides]
@@ -169,13 +169,21 @@ def _sides(recipe: Recipe, row: Row, samples: dict[tuple[str, str], list[Sampled
     return [(chosen, rejected) for chosen in fresh]
 
 
-def _verdicts(recipe: Recipe, flat: Sequence[tuple[Sampled, Row]], rejected: Sequence[Sampled]) -> list[str | None]:
-    """Return the reason against each pair; SPIN's chosen reply is a mined one and was asked all this before."""
+def _beside(recipe: Recipe, row: Row, rejected: Sampled) -> Row:
+    """Return a row with what is rejected; the verdict on the mined reply says nothing of the policy's own."""
+    own = recipe.method in ("spin", "iterdpo")
+    return replace(row, rejected=rejected.text, decided_by="" if own else row.decided_by)
+
+
+def _verdicts(recipe: Recipe, flat: Sequence[tuple[Sampled, Row]]) -> list[str | None]:
+    """Return the reason against each pair; SPIN's chosen reply is a mined one and was asked the rest before."""
     if recipe.method == "spin":
+        refused = filters.refusals([row.rejected for _, row in flat])
         return [
-            "empty_rejected" if not r.text else "near_equal" if r.text == chosen.text else None
-            for (chosen, _), r in zip(flat, rejected, strict=True)
-        ]
+            "empty_rejected" if not row.rejected else "near_equal" if row.rejected == chosen.text
+            else "refusal_unverified" if refuses else None
+            for (chosen, row), refuses in zip(flat, refused, strict=True)
+        ]  # fmt: skip
     sample = recipe.sample
     return filters.reasons(flat, sample.mode, sample.instruction, sample.max_new_tokens, recipe.filter)
 

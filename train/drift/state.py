@@ -28,7 +28,7 @@ FREE: dict[str, tuple[str, ...] | None] = {
     "run": None, "eval": None, "judge": None,
     "loop": ("iterations", "keep_checkpoints", "stop", "min_margin", "max_accuracy_drop", "max_length_ratio"),
     "train": ("save_steps", "logging_steps", "report_to"),
-    "sample": ("server_url", "server_command", "server_key", "concurrency"),
+    "sample": ("server_url", "server_follows", "server_command", "server_key", "concurrency"),
 }  # fmt: skip
 
 
@@ -71,7 +71,7 @@ class RunFolder:
         found = read_json(self.path / "recipe.json")
         if found is None:
             raise UserError(f"{self.path}: no run here (no recipe.json): start one with `drift run RECIPE`")
-        return found
+        return _checked(found, self.path)
 
     def claim(self, recipe: Recipe, digests: dict[str, str]) -> None:
         """Start the run, or make sure that recipe and data are those that it was started with.
@@ -82,6 +82,7 @@ class RunFolder:
         now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": as_dict(recipe), "data": digests}
         before = read_json(self.path / "recipe.json")
         if before is not None:
+            _checked(before, self.path)
             changed = differences(fixed(before["recipe"]), fixed(now["recipe"]))
             if changed:
                 raise UserError(
@@ -128,6 +129,17 @@ class RunFolder:
             except OSError:
                 raise UserError(f"{self.path}: another drift works here: wait for it, or give another run") from None
             yield
+
+
+def _checked(found: dict[str, Any], path: Path) -> dict[str, Any]:
+    """Return what recipe.json holds.
+
+    Raises:
+        UserError: it is of another hand.
+    """
+    if not isinstance(found.get("recipe"), dict) or not isinstance(found.get("data"), dict):
+        raise UserError(f"{path}/recipe.json: holds no recipe of a run: give another run folder, or remove that file")
+    return found
 
 
 def fixed(recipe: dict[str, Any]) -> dict[str, Any]:

@@ -52,12 +52,13 @@ def history_of(recipe: Recipe, folder: RunFolder) -> list[Measured]:
     found = []
     for stage in stages_of(recipe):
         trained, measured = folder.done(train_step(stage)) or {}, folder.done(f"eval-{stage}") or {}
+        margin = trained.get("metrics", {}).get("margins/last_quarter")
         if trained or measured:
             found.append(
                 Measured(
                     stage,
                     accuracy=measured.get("heldout", {}).get("all", {}).get("accuracy"),
-                    last_margin=trained.get("metrics", {}).get("margins/last_quarter"),
+                    last_margin=margin if recipe.method != "sft" else None,  # SFT does not train the margin
                     answer_chars=measured.get("answers", {}).get("chars"),
                 )
             )

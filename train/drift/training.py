@@ -2,9 +2,9 @@
 
     metrics = train_stage(recipe, parent, pairs_file, folder, epochs=1)
 
-TRL's DPOTrainer does the work. Ours adds row weights and looks at every margin, both from the one forward pass that
-TRL makes. The reference is the parent: its log-probabilities are computed once, before the first step, and are
-cached in the stage's own folder, so that no other parent's can be read.
+TRL's DPOTrainer does the work; `trainer.py` holds what ours adds to it. The reference is the parent: its
+log-probabilities are computed once, before the first step, and are cached in the stage's own folder, so that no other
+parent's can be read.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,83 +19,14 @@ import torch
 from datasets import Dataset
 from transformers import PrinterCallback
 from transformers.integrations import TensorBoardCallback, is_tensorboard_available
-from trl import DPOConfig, DPOTrainer
-from trl.trainer.dpo_trainer import DataCollatorForPreference
+from trl import DPOConfig
 
 from drift import losses, models
 from drift.chat import Chat
 from drift.checkpoints import KeepMargins, Lines, last_checkpoint
-from drift.config import Recipe, Train
-from drift.process import is_main, rank_and_size, wait_for_all
-
-
-@dataclass
-class Collator(DataCollatorForPreference):  # type: ignore[misc]
-    """TRL's collator, with the weight of each pair."""
-
-    def torch_call(self, examples: list[dict[str, Any]]) -> dict[str, Any]:
-        """Return the batch of TRL and `weight`, shape (pairs,)."""
-        batch: dict[str, Any] = super().torch_call(examples)
-        batch["weight"] = torch.tensor([example["weight"] for example in examples], dtype=torch.float32)
-        return batch
-
-
-class DriftTrainer(DPOTrainer):  # type: ignore[misc]
-    """DPOTrainer that weighs pairs and keeps their margins."""
-
-    def __init__(self, settings: Train, **arguments: Any) -> None:
-        self.settings = settings
-        self.seen: list[float] = []
-        super().__init__(**arguments)
-
-    def _set_signature_columns_if_needed(self) -> None:
-        super()._set_signature_columns_if_needed()
-        if "weight" not in self._signature_columns:
-            self._signature_columns.append("weight")
-
-    def compute_ref_log_probs(self, model: Any, inputs: dict[str, Any]) -> Any:
-        """As TRL does it; the weight is no input of the model."""
-        return super().compute_ref_log_probs(model, {k: v for k, v in inputs.items() if k != "weight"})
-
-    def _compute_loss(self, model: Any, inputs: dict[str, Any], return_outputs: bool) -> Any:
-        """Return TRL's loss, its mean over pairs weighted, and keep the margins of its forward pass."""
-        inputs = dict(inputs)
-        weight = inputs.pop("weight")
-        kept = []
-
-        def watching(**arguments: Any) -> Any:
-            kept.append(model(**arguments))
-            return kept[-1]
-
-        loss = super()._compute_loss(watching, inputs, return_outputs)
-        mask = inputs["completion_mask"][:, 1:]
-        chosen, rejected = kept[0].log_probs[:, -mask.shape[1] :].sum(1).chunk(2)
-        s = losses.margins(chosen, rejected, inputs["ref_chosen_logps"], inputs["ref_rejected_logps"], self.beta)
-        if self.settings.weights == "label":
-            found = losses.pair_losses(s, self.settings.label_smoothing) * self._wpo(kept[0], mask)
-            loss = loss + losses.reweighting(found, weight.to(s.device))
-        self._watch(s.detach(), mask)
-        return loss
-
-    def _wpo(self, outputs: Any, mask: torch.Tensor) -> Any:
-        """Return the weights that TRL multiplied its losses with: eq. 2 of WPO (arXiv 2406.11827); 1 without."""
-        if not self.settings.wpo:
-            return 1.0
-        width = mask.shape[1]
-        with torch.no_grad():
-            aligned = (outputs.log_probs[:, -width:] - outputs.log_sum_sq_probs[:, -width:]) * mask
-            chosen, rejected = torch.exp(aligned.sum(1) / mask.sum(1).clamp_min(1)).chunk(2)
-        return chosen * rejected
-
-    def _watch(self, s: torch.Tensor, mask: torch.Tensor) -> None:
-        """Log what theory says to watch, over the pairs of all processes."""
-        every = self.accelerator.gather(s)
-        lengths = self.accelerator.gather(torch.stack(mask.sum(1).chunk(2), dim=1).float())
-        self.seen += every.tolist()
-        found = losses.watched(every, self.settings.tau)
-        found |= {"lengths/chosen": lengths[:, 0].mean().item(), "lengths/rejected": lengths[:, 1].mean().item()}
-        for name, value in found.items():
-            self._metrics["train" if self.model.training else "eval"][name].append(value)
+from drift.config import Recipe
+from drift.process import PATIENCE, is_main, rank_and_size, wait_for_all
+from drift.trainer import Collator, DriftTrainer
 
 
 def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict[str, Any]:
@@ -106,7 +36,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
     weights = [1.0]
     if recipe.method == "sft":
         loss = ["sft"]
-    elif train.sft_weight:
+    elif train.sft_weight and not train.wpo:  # WPO would weigh the SFT term too: DriftTrainer adds it then
         loss, weights = [train.loss, "sft"], [1.0, train.sft_weight]
     steps = epochs * n_pairs / (train.batch_size * train.accumulation * rank_and_size()[1])
     cpu = models.device().type == "cpu"
@@ -126,6 +56,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
         "per_device_train_batch_size": train.batch_size,
         "gradient_accumulation_steps": train.accumulation,
         "max_length": train.max_length,
+        "disable_dropout": not recipe.lora.dropout,  # that of the adapter is wanted
         "gradient_checkpointing": train.checkpointing,
         "precompute_ref_log_probs": True,
         "bf16": models.compute_dtype(recipe.model) == torch.bfloat16,
@@ -140,6 +71,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
         "report_to": [name for name in train.report_to if name != "tensorboard"] or ["none"],
         "run_name": folder.name,
         "seed": recipe.seed,
+        "ddp_timeout": int(PATIENCE.total_seconds()),
         "push_to_hub": False,
         "disable_tqdm": True,
     }

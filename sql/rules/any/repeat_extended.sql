@@ -1,6 +1,7 @@
 -- id: any.repeat.extended
 -- polarity: dsat
 -- kind: revision
+-- also: ignored
 -- weight: 2.0
 -- description: the last request again with something put at its end, or cut off there
 -- hit: [request] Write a short poem about rain [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] Write a short poem about rain in the voice of a farmer

@@ -1,6 +1,7 @@
 -- id: any.repeat.extended_unspaced
 -- polarity: dsat
 -- kind: revision
+-- also: ignored
 -- weight: 2.0
 -- description: the last request again with something put at its end, in a script without spaces
 -- hit: [request] 请介绍一下唐朝的诗歌 [reply] 这是初稿。 [turn] 请介绍一下唐朝的诗歌，用诗的形式

@@ -2,12 +2,13 @@
 -- polarity: dsat
 -- kind: ignored
 -- weight: 0.8
--- description: about half of the words of the last request come again in another order
--- hit: [request] Plan a trip to the lake for two people with a dog [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] For two people with a small dog I need some cheap trip to a lake
+-- description: about half of the words, and of the letters, of the last request come again
+-- hit: [request] Plan a trip to the lake for two people with a dog [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] I need a trip to the lake for two persons and a dog
 -- hit: [request] Which plants grow well in the shade of a wall? [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] I asked which plants do grow in the shade near a wall
 -- miss: [request] Plan a trip to the lake for two people [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] Which shoes do I need?
 -- miss: [request] Give me three facts about otters [reply] Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for. Here is a first draft of what you asked for.  [turn] continue
 overlap_request between 0.4 and 0.6
+and edit_request >= 0.5
 and prefix_request < 0.2
 and not repeats_earlier
 and turn_chars > 40

@@ -2,6 +2,7 @@
 -- polarity: dsat
 -- kind: ignored
 -- weight: 1.4
+-- yields: sat
 -- description: the same words again after the assistant has apologised
 -- hit: [request] Draw the house with a blue door [reply] I apologize for the confusion. Here is the house. [turn] Draw the house, the door is blue
 -- hit: [request] The sum must be ten [reply] I apologize for the mistake. The sum is nine. [turn] The sum must be ten, not nine

@@ -2,6 +2,7 @@
 -- polarity: dsat
 -- kind: revision
 -- weight: 1.1
+-- yields: sat
 -- description: a short statement about the code just given
 -- hit: [request] Write a loop over the names [reply] ```python\nfor name in names:\n    print(name)\n``` [turn] print each name in names twice
 -- hit: [request] Write a page with a button [reply] ```html\n<button class="wide">Send</button>\n``` [turn] the button class is not wide

@@ -6,12 +6,17 @@
 -- hit: Vielen Dank!
 -- hit: ok danke, das hilft mir sehr
 -- hit: Dankeschön
+-- hit: Super, vielen Dank! Jetzt noch ein zweites Kapitel über den Hafen
+-- hit: genau so, danke dir
 -- miss: Danke, aber das Datum ist falsch
 -- miss: Kannst du mir helfen? Danke im Voraus
 -- miss: Schreib eine Karte, um meiner Lehrerin danke zu sagen
-turn_words <= 30
+-- miss: Danke, mach es etwas kürzer
+-- miss: Danke heißt auf Japanisch wie?
+turn_words <= 60
 and (
-    opens('(?:ok |okay |gut |sehr gut |prima |perfekt |super |toll |ja |ah |oh |wow |klasse |alles klar |besten |herzlichen |tausend |lieben |1000 )*(?:vielen |besten |herzlichen |ganz |schönen )?(?:dank|danke|dankeschön|dankeschoen|merci|ich danke) ')
+    opens('(?:ok |okay |gut |sehr gut |sehr |prima |perfekt |super |toll |ja |ah+ |oh |wow |klasse |alles klar |klar |cool |genial |wunderbar |großartig |hervorragend |spitze |top |mega |schön |das |ist |war |hat |es |so |jetzt |mir |geholfen |geklappt |funktioniert |passt |klappt |genau |richtig |hilfreich |verstehe |verstanden |ach so |achso )*(?:(?:(?:vielen|besten|herzlichen|schönen|lieben|tausend|1000) )+dank|danke|dankeschön|dankeschoen|merci|ich danke) ')
     or says(' (?:vielen dank|danke dir|danke ihnen|danke schön) $') and turn_words <= 12
 )
-and not says(' (?:aber|jedoch|allerdings|voraus|vorab|fehler|falsch|nicht (?:richtig|das|ganz|gut)|jetzt|nun|kannst|könntest|bitte|noch|mach|ändere|schreib) ')
+and not says(' (?:aber|jedoch|allerdings|leider|trotzdem|voraus|vorab|fehler|falsch|stattdessen|nicht (?:richtig|das|ganz|gut|was|so)|ändere|kürzer|länger|mach es) ')
+and not opens('danke (?:ist|heißt|auf|sagt) ')

@@ -10,15 +10,19 @@
 -- miss: Wie wechsle ich einen Reifen?
 -- miss: Schreibe folgenden Text um:
 -- miss: Wie entferne ich Rotweinflecken?
+-- miss: Lass uns über Vulkane reden
+-- miss: Kein Problem
+-- miss: Das gleiche für die zweite Tabelle
 turn_words <= 40
 and (
     opens('(?:nein |nee |aber |ok |okay |gut |super |danke |und |jetzt |nun |bitte |kannst du |könntest du |koenntest du |können sie |könnten sie |kann man |ich möchte |ich will |ich hätte |nur |lieber |dann |das |den text |es |sie |noch |mal |noch mal |nochmal |doch |schreib |schreibe |mach |mache |formulier |formuliere |sag |erkläre |erklär |machen |etwas |ein bisschen |ein wenig |viel |deutlich |die |den |diesen |diese |deine )*(?:änder|ändere|aendere|ändern|ersetze|ersetz|ersetzen|tausche|tausch|streiche|streich|entferne|entfern|entfernen|lösche|lösch|löschen|überarbeite|überarbeiten|korrigier das|korrigiere das|verbesser|wiederhole (?:es|das)|umformulieren|umschreiben|anpassen|pass|passe|lass|lasse|nimm) (?:[a-zäöüß0-9]+ ){0,12}')
     or opens('(?:nein |nee |aber |ok |okay |gut |super |danke |und |jetzt |nun |bitte |kannst du |könntest du |koenntest du |können sie |könnten sie |kann man |ich möchte |ich will |ich hätte |nur |lieber |dann |das |den text |es |sie |noch |mal |noch mal |nochmal |doch |schreib |schreibe |mach |mache |formulier |formuliere |sag |erkläre |erklär |machen |etwas |ein bisschen |ein wenig |viel |deutlich |die |den |diesen |diese |deine )*(?:um|neu|anders|noch einmal|nochmal|noch mal) (?:$|schreiben|formulieren|und|aber|ohne|mit)')
     or says(' (?:schreib|schreibe|formulier|formuliere|stell|bau|mach) (?:es|das|den text|den satz|ihn|sie|alles|das ganze|den code) (?:bitte |mal |noch |so |komplett )*(?:um|neu|anders) ')
     or says(' (?:schreib|schreibe|bau|baue|stell|stelle) (?:[a-zäöüß]+ ){1,4}um | (?:mach|mache) (?:das|es|alles) (?:bitte |wieder )*rückgängig ')
-    or opens('(?:nein |nee |aber |ok |okay |gut |super |danke |und |jetzt |nun |bitte |kannst du |könntest du |koenntest du |können sie |könnten sie |kann man |ich möchte |ich will |ich hätte |nur |lieber |dann |das |den text |es |sie |noch |mal |noch mal |nochmal |doch |schreib |schreibe |mach |mache |formulier |formuliere |sag |erkläre |erklär |machen |etwas |ein bisschen |ein wenig |viel |deutlich |die |den |diesen |diese |deine )*(?:dasselbe|das gleiche|das selbe|gleicher text|nochmal|noch einmal|noch mal) (?:bitte |aber |nur |jetzt )*(?:ohne|mit|auf|in|als|für) ')
+    or opens('(?:nein |nee |aber |ok |okay |gut |super |danke |und |jetzt |nun |bitte |kannst du |könntest du |koenntest du |können sie |könnten sie |kann man |ich möchte |ich will |ich hätte |nur |lieber |dann |das |den text |es |sie |noch |mal |noch mal |nochmal |doch |schreib |schreibe |mach |mache |formulier |formuliere |sag |erkläre |erklär |machen |etwas |ein bisschen |ein wenig |viel |deutlich |die |den |diesen |diese |deine )*(?:dasselbe|das gleiche|das selbe|gleicher text|nochmal|noch einmal|noch mal) (?:bitte |jetzt )*(?:ohne|(?:aber |nur )+(?:ohne|mit|auf|in|als|für)) ')
     or opens('(?:nein |nee |aber |ok |okay |gut |super |danke |und |jetzt |nun |bitte |kannst du |könntest du |koenntest du |können sie |könnten sie |kann man |ich möchte |ich will |ich hätte |nur |lieber |dann |das |den text |es |sie |noch |mal |noch mal |nochmal |doch |schreib |schreibe |mach |mache |formulier |formuliere |sag |erkläre |erklär |machen |etwas |ein bisschen |ein wenig |viel |deutlich |die |den |diesen |diese |deine )*(?:ohne|keine|kein) (?:die |das |den )?(?:[a-zäöüß]+) (?:$|bitte|und|mehr|verwenden|im text|darin)')
     or says(' (?:statt|anstatt|anstelle) (?:dessen|davon) ')
 )
 and not opens('(?:und |aber |also |ok |hallo |hi |dann |jetzt |nun |bitte )*(?:was|wie|warum|wieso|weshalb|wann|wo|wer|wen|wem|welche[rsmn]?|wieviel|ob|wenn|stell dir|erstelle|generiere|übersetze|erkläre mir|erzähl|nenne|korrigiere|fasse|gibt es|was ist) ')
 and not says(' (?:folgenden|folgende|folgendes|folgender|los) ')
+and not opens('(?:ok |gut |ja |nein )*(?:lass (?:uns|mich)|kein problem|keine (?:ahnung|sorge|frage|angst)) ')

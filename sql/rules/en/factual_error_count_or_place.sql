@@ -1,6 +1,7 @@
 -- id: en.factual_error.count_or_place
 -- polarity: dsat
 -- kind: factual_error
+-- also: ignored
 -- weight: 1.0
 -- description: the number, order or place of something in the reply is off
 -- hit: You only gave me seven of them

@@ -1,6 +1,7 @@
 -- id: en.factual_error.does_not_exist
 -- polarity: dsat
 -- kind: factual_error
+-- also: negative_feedback
 -- weight: 1.9
 -- description: what the reply names is not there
 -- hit: That function does not exist

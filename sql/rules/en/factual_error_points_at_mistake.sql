@@ -1,6 +1,7 @@
 -- id: en.factual_error.points_at_mistake
 -- polarity: dsat
 -- kind: factual_error
+-- also: negative_feedback
 -- weight: 0.8
 -- description: names a mistake, bug or contradiction in the reply
 -- hit: You made a mistake in the second step

@@ -1,6 +1,7 @@
 -- id: en.factual_error.says_wrong
 -- polarity: dsat
 -- kind: factual_error
+-- also: negative_feedback
 -- weight: 2.3
 -- description: says that something in the reply is wrong
 -- hit: That's wrong, the capital moved in 1960

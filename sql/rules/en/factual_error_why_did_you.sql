@@ -1,6 +1,7 @@
 -- id: en.factual_error.why_did_you
 -- polarity: dsat
 -- kind: factual_error
+-- also: negative_feedback
 -- weight: 0.9
 -- description: asks why the reply did what it did
 -- hit: Why did you change the variable names?

@@ -1,6 +1,7 @@
 -- id: en.ignored.i_said
 -- polarity: dsat
 -- kind: ignored
+-- also: negative_feedback
 -- weight: 1.1
 -- description: repeats what was said or asked before
 -- hit: I asked for ten, not five

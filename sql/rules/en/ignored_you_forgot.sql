@@ -1,6 +1,7 @@
 -- id: en.ignored.you_forgot
 -- polarity: dsat
 -- kind: ignored
+-- also: negative_feedback
 -- weight: 1.8
 -- description: the assistant forgot, missed or did not do something
 -- hit: You forgot the second part

@@ -1,6 +1,7 @@
 -- id: en.negative_feedback.calls_it_bad
 -- polarity: dsat
 -- kind: negative_feedback
+-- also: revision
 -- weight: 1.8
 -- description: calls the reply bad, useless or silly
 -- hit: These are terrible names

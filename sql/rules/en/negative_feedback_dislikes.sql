@@ -1,6 +1,7 @@
 -- id: en.negative_feedback.dislikes
 -- polarity: dsat
 -- kind: negative_feedback
+-- also: revision
 -- weight: 1.3
 -- description: does not like or want what was given
 -- hit: I don't like the ending

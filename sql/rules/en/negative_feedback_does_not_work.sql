@@ -1,6 +1,7 @@
 -- id: en.negative_feedback.does_not_work
 -- polarity: dsat
 -- kind: negative_feedback
+-- also: factual_error
 -- weight: 1.5
 -- description: what was given does not do its job
 -- hit: That doesn't work, the window stays blank

@@ -1,6 +1,7 @@
 -- id: en.negative_feedback.still_failing
 -- polarity: dsat
 -- kind: negative_feedback
+-- also: factual_error
 -- weight: 1.3
 -- description: the same trouble goes on
 -- hit: I still get the same message

@@ -1,6 +1,7 @@
 -- id: en.revision.comparative
 -- polarity: dsat
 -- kind: revision
+-- also: style
 -- weight: 2.0
 -- description: asks for shorter, longer, simpler, …
 -- hit: Shorter please

@@ -1,6 +1,7 @@
 -- id: en.revision.i_meant
 -- polarity: dsat
 -- kind: revision
+-- also: ignored
 -- weight: 1.0
 -- description: says what was meant
 -- hit: I meant the second one

@@ -1,6 +1,7 @@
 -- id: en.revision.make_it
 -- polarity: dsat
 -- kind: revision
+-- also: style
 -- weight: 1.6
 -- description: asks to make what was given different
 -- hit: Make it sound friendlier

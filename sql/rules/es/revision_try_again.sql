@@ -7,13 +7,16 @@
 -- hit: hazlo otra vez
 -- hit: No, el otro
 -- hit: no me refiero al rio sino al banco
+-- hit: no así, con viñetas
 -- miss: No, gracias
 -- miss: Otra pregunta: ¿cuándo es la Semana Santa?
 -- miss: [request] ¿Me ayudas a cocinar? [reply] Claro. ¿Tienes horno? [turn] No, solo una sartén
+-- miss: No puedo dormir por las noches
 turn_words <= 50
 and (
     opens('(?:no |pero |ok |vale |bueno |gracias |perfecto |muy bien |y |ahora |por favor |porfa |porfavor |pf |puedes |podes |podés |podrias |podrías |puede |podria |podría |quiero que |necesito que |me gustaria que |me gustaría que |solo |mejor |ahora si |hola )*(?:int[eé]ntal[oa]|int[eé]nta|prueba|hazl[oa]|hacel[oa]|escr[ií]bel[oa]|rep[ií]tel[oa]|rehazl[oa]|vuelve a|vu[eé]lvel[oa] a) (?:a )?(?:de nuevo|otra vez|nuevamente|intentar|intentarl[oa]|hacer|hacerl[oa]|escribir|escribirl[oa]|generar|empezar|$)')
-    or opens('(?:no|nop|noo+|nel) ') and turn_words <= 25 and not reply_asks
+    or opens('(?:no|nop|noo+|nel) ') and raw('^[ ¡¿]*(?:[Nn][Oo]+|[Nn]op|[Nn]el) ?[,.;:!…\n]') and turn_words <= 25 and not reply_asks
+    or opens('no (?:el otro|la otra|es[eoa]|as[ií]|lo otro) ') and not reply_asks and not is_question
     or says(' no (?:me refiero|me refer[ií]a|quiero|quer[ií]a|era|es|hablo|quise decir) (?:[a-zñáéíóú]+ ){1,6}sino ')
     or opens('(?:pero |no |yo )*(?:quise decir|me refer[ií]a|me refiero|quer[ií]a decir|hablo de|hablaba de) ')
 )

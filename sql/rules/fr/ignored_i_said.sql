@@ -8,14 +8,16 @@
 -- hit: Tu as oublié la deuxième partie
 -- hit: il manque la conclusion
 -- hit: tu l'as déjà dit
+-- hit: Comme je l'ai demandé, sans bibliothèque externe
 -- miss: Mon fils m'a dit qu'il avait faim, une idée de recette ?
 -- miss: Que faire si j'ai oublié mon mot de passe ?
 turn_words <= 60
 and (
     says(' (?:tu|vous) (?:me |nous )?(?:l )?(?:as|avez) d[eé]j[aà] (?:dit|donn[eé]|mentionn[eé]|[eé]crit) | tu te r[eé]p[eè]tes ')
-    or says(' (?:je (?:t|te|vous|l) (?:ai |avais |le |l ai )*(?:(?:bien |d[eé]j[aà] |pourtant )*(?:dit|demand[eé]e?|demander|pr[eé]cis[eé]|demande|r[eé]p[eè]te|parle|dis|expliqu[eé]))|j (?:ai|avais) (?:bien |d[eé]j[aà] |pourtant |juste |dit )*(?:dit|demand[eé]|pr[eé]cis[eé])|comme (?:je (?:l |te l |vous l )*(?:ai|avais) (?:dit|demand[eé]|pr[eé]cis[eé])|demand[eé]|pr[eé]cis[eé])|ma (?:question|demande) (?:[eé]tait|est|portait)|ce que je (?:veux|voulais|demande)) ')
+    or says(' (?:je (?:t|te|vous|l) (?:ai |avais |le |l ai )*(?:(?:bien |d[eé]j[aà] |pourtant )*(?:dit|demand[eé]e?|demander|pr[eé]cis[eé]|demande|r[eé]p[eè]te|parle|dis|expliqu[eé]))|j (?:ai|avais) (?:bien |d[eé]j[aà] |pourtant |juste |dit )*(?:dit|demand[eé]|pr[eé]cis[eé])|comme (?:je (?:l |te l |vous l |t |vous )*(?:ai|avais) (?:dit|demand[eé]|pr[eé]cis[eé]|[eé]crit)|demand[eé]|pr[eé]cis[eé]|convenu)|ma (?:question|demande) (?:[eé]tait|est|portait)|ce que je (?:veux|voulais|demande)) ')
     or says(' (?:tu|t|vous) (?:as|avez|n as|n avez|ne|es|m as|m avez) (?:encore |pas |toujours |juste |que )*(?:oubli[eé]e?|ignor[eé]|omis|rat[eé]|saut[eé]|respect[eé]|mis|inclus|utilis[eé]|fait ce|suivi|respectes?|tenu compte|mentionn[eé]|donn[eé] que) ')
     or says(' (?:il (?:en )?manque|tu oublies|vous oubliez|o[uù] est (?:le reste|la suite|la fin)) ')
 )
 and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')
 and not says(' (?:mon|ma|son|sa) (?:fils|fille|m[eè]re|p[eè]re|ami|amie|patron|chef|copain|copine|mot de passe) ')
+and not says(' manque combien ')

@@ -10,10 +10,12 @@
 -- miss: Comment changer un pneu ?
 -- miss: Reformule le texte suivant :
 -- miss: Comment enlever une tache de vin ?
+-- miss: Changement climatique : quelles causes ?
+-- miss: La même chose pour le deuxième tableau
 turn_words <= 40
 and (
-    opens('(?:non |mais |ok |d accord |bon |bien |merci |parfait |super |et |maintenant |stp |svp |s il te pla[iî]t |s il vous pla[iî]t |peux tu |pouvez vous |tu peux |vous pouvez |pourrais tu |pourriez vous |est ce que tu peux |je veux que tu |je voudrais que tu |juste |plut[oô]t |alors |il faut )*(?:(?:le |la |les |me |l )*(?:change|changer|changez|remplace|remplacer|remplacez|modifie|modifier|modifiez|enl[eè]ve|enlever|enlevez|supprime|supprimer|supprimez|retire|retirer|retirez|ajoute lui|refais|refaire|refaites|r[eé][eé]cris|r[eé][eé]crire|r[eé][eé]crivez|reformule|reformuler|reformulez|rectifie|recommence)) ')
-    or says(' (?:la m[eê]me (?:chose|histoire|r[eé]ponse)|pareil|le m[eê]me (?:texte|code)|encore une fois|fais le|refais le|r[eé][eé]cris le) (?:mais )?(?:sans|avec|en|pour) ')
+    opens('(?:non |mais |ok |d accord |bon |bien |merci |parfait |super |et |maintenant |stp |svp |s il te pla[iî]t |s il vous pla[iî]t |peux tu |pouvez vous |tu peux |vous pouvez |pourrais tu |pourriez vous |est ce que tu peux |je veux que tu |je voudrais que tu |juste |plut[oô]t |alors |il faut )*(?:(?:le |la |les |me |l )*(?:change|changer|changez|remplace|remplacer|remplacez|modifie|modifier|modifiez|enl[eè]ve|enlever|enlevez|supprime|supprimer|supprimez|retire|retirer|retirez|refais|refaire|refaites|r[eé][eé]cris|r[eé][eé]crire|r[eé][eé]crivez|reformule|reformuler|reformulez|rectifie|recommence)) ')
+    or says(' (?:la m[eê]me (?:chose|histoire|r[eé]ponse)|pareil|le m[eê]me (?:texte|code)|encore une fois|fais le|refais le|r[eé][eé]cris le) (?:sans|mais (?:sans|avec|en|pour|plus)) ')
     or opens('(?:non |mais |ok |d accord |bon |bien |merci |parfait |super |et |maintenant |stp |svp |s il te pla[iî]t |s il vous pla[iî]t |peux tu |pouvez vous |tu peux |vous pouvez |pourrais tu |pourriez vous |est ce que tu peux |je veux que tu |je voudrais que tu |juste |plut[oô]t |alors |il faut )*(?:sans (?:les|le|la|utiliser|mentionner|parler|faire|mettre|r[eé]p[eé]ter|liste|emojis?|titres?)|n utilise pas|ne (?:mets|parle|r[eé]p[eè]te|mentionne|commence|change|fais|dis|mettez|r[eé]p[eé]tez|cite) pas|arr[eê]te de|pas de (?:liste|listes|titre|titres|emojis?|tirets|points)) ')
     or says(' (?:au lieu de|[aà] la place de|plut[oô]t que) (?:[cç]a|cela|dire|mettre|utiliser|faire) ')
 )

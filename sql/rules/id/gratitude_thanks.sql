@@ -6,9 +6,12 @@
 -- hit: Terima kasih banyak!
 -- hit: oke makasih, sangat membantu
 -- hit: trims ya
+-- hit: Nah sekarang bisa, makasih
+-- hit: Bagus, terima kasih! Sekarang buatkan bab kedua
 -- miss: Terima kasih, tapi tanggalnya salah
 -- miss: Bisa bantu saya? Terima kasih sebelumnya
 -- miss: Tuliskan kartu terima kasih untuk guru saya
-turn_words <= 25
-and opens('(?:ok |oke |okay |baik |baiklah |bagus |mantap |keren |ya |wah |siap |sip |sangat membantu |paham |wow )*(?:terima kasih|terimakasih|makasih|makasi|trims|tengkyu|mksh|suwun) ')
-and not says(' (?:tapi|namun|sebelumnya|salah|bukan|tidak|sekarang|tolong|bisa|bisakah|lagi|buatkan|kartu|ganti|lebih) ')
+-- miss: Makasih, persingkat sedikit
+turn_words <= 60
+and opens('(?:ok |oke |okay |baik |baiklah |bagus |mantap |keren |ya |iya |wah |wow |oh |ooh |siap |sip |sangat |sangat membantu |membantu |paham |mengerti |jelas |sempurna |hebat |luar biasa |akhirnya |sekarang |sudah |bisa |berhasil |jalan |nah |ini dia |ini |itu |banget |sekali |indah |suka )*(?:terima kasih|terimakasih|makasih|makasi|makaci|trims|trimakasih|tengkyu|thanks|mksh|suwun|matur nuwun) ')
+and not says(' (?:tapi|namun|tetapi|cuma|sayangnya|sebelumnya|salah|bukan|tidak|kartu|ganti|ubah|persingkat|lebih (?:singkat|pendek|panjang|formal|santai)) ')

@@ -8,14 +8,16 @@
 -- hit: Kamu lupa bagian kedua
 -- hit: Kesimpulannya belum ada
 -- hit: itu tadi kamu sebut
+-- hit: Seperti yang sudah saya tulis, tanpa pustaka luar
 -- miss: Ibu saya bilang dia minta bantuan, tuliskan balasan untuknya
 -- miss: Apa yang harus dilakukan jika lupa kata sandi?
+-- miss: Dompetnya hilang di pasar, lapor ke mana?
 turn_words <= 50
 and (
     says(' (?:sudah|udah|tadi) (?:kamu|anda|km) (?:bilang|katakan|sebut|sebutkan|tulis) | kamu mengulang ')
-    or says(' (?:saya|aku|gue|gw|ku) (?:kan |tadi |sudah |udah |cuma |hanya |kan sudah |sedang )*(?:bilang|minta|tanya|mintanya|katakan|bertanya|meminta|tanyakan|suruh) (?:kan |jangan |tadi |untuk |supaya |agar |tentang |hanya |cuma |\d+ |sepuluh |lima |tanpa |bukan |itu |adalah |yang |ke )| (?:seperti yang (?:saya|aku)|tadi (?:saya|aku)|sudah (?:saya|aku)) (?:bilang|katakan|minta|sebutkan|tadi) | pertanyaan (?:saya|ku) (?:adalah|tadi) ')
+    or says(' (?:saya|aku|gue|gw|ku) (?:kan |tadi |sudah |udah |cuma |hanya |kan sudah |sedang )*(?:bilang|minta|tanya|mintanya|katakan|bertanya|meminta|tanyakan|suruh) (?:kan |jangan |tadi |untuk |supaya |agar |tentang |hanya |cuma |\d+ |sepuluh |lima |tanpa |bukan |itu |adalah |yang |ke )| (?:seperti (?:yang )?(?:saya|aku)|tadi (?:saya|aku)|sudah (?:saya|aku)) (?:sudah |tadi |udah )*(?:bilang|katakan|minta|sebutkan|tulis|tadi) | pertanyaan (?:saya|ku) (?:adalah|tadi) ')
     or says(' (?:kamu|anda|km) (?:masih |juga |malah )*(?:lupa|melupakan|melewatkan|mengabaikan|tidak (?:menyebutkan|memasukkan|menulis|mengikuti|menambahkan|membaca)|belum (?:menyebutkan|menjawab|memasukkan)|hanya (?:memberi|memberikan|menulis|menjawab)) ')
-    or says(' (?:mana (?:sisanya|lanjutannya|yang lain)|(?:[a-z]+nya) (?:belum ada|tidak ada|kurang|hilang|ketinggalan)) ')
+    or says(' (?:mana (?:sisanya|lanjutannya|yang lain)|(?:kesimpulan|penutup|judul|contoh|sumber|bagian|paragraf|kode|kata|jumlah|jawaban|poin|nomor|daftar|tabel|gambar|sisa)nya (?:belum ada|tidak ada|kurang|hilang|ketinggalan)) ')
 )
 and not opens('(?:dan |tapi |lalu |ok |halo |sekarang |terus )*(?:apa|apakah|bagaimana|gimana|kenapa|mengapa|kapan|dimana|di mana|siapa|berapa|mana|kalau|jika|buatkan (?:saya )?(?:cerita|kode|puisi|surat|artikel|esai)|tuliskan|terjemahkan|jelaskan|ceritakan|sebutkan|perbaiki kesalahan|bayangkan) ')
 and not says(' (?:ibu|ayah|bapak|teman|pacar|bos) (?:saya|aku|ku) ')

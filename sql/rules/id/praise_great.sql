@@ -6,12 +6,18 @@
 -- hit: Sempurna!
 -- hit: Keren banget, saya suka
 -- hit: sudah bisa
+-- hit: Wah indah sekali, aku suka
+-- hit: Keren! Sekarang lanjutkan ke bagian kedua
 -- miss: Bagus, tapi lebih singkat
 -- miss: Apa hadiah sempurna untuk ayah saya?
-turn_words <= 20
+-- miss: Top 10 pantai di Bali
+-- miss: Saya suka kucing, ceritakan tentang anggora
+turn_words <= 60
 and (
-    opens('(?:ok |oke |wah |wow |ya |ini |itu |sangat |jawaban |benar benar |hasilnya |kamu |memang |sudah )*(?:sempurna|bagus|keren|mantap|hebat|luar biasa|mantul|saya suka|aku suka|pintar|cerdas|kerja bagus|top|baguss|menarik sekali|sangat membantu|indah) ')
-    or opens('(?:ok |akhirnya |sekarang |ya |oke |yes |mantap )*(?:sudah bisa|berhasil|udah bisa|bisa jalan|sudah jalan) (?:sekarang |nih |ya )*$')
+    opens('(?:ok |oke |wah |wow |oh |ya |iya |ini |itu |sangat |jawaban |benar benar |hasilnya |kamu |memang |sudah |makasih |nah )*(?:sempurna|bagus|keren|mantap|hebat|luar biasa|mantul|pintar|cerdas|kerja bagus|top|baguss|menarik sekali|sangat membantu|indah|indah sekali) ')
+    or opens('(?:oh |wah |wow |ya |indah |bagus |keren )*(?:saya|aku|gue) (?:sangat |juga |benar benar )?suka (?:$|ini |itu |banget |sekali |yang |hasilnya |jawabannya |ceritanya |idenya |gayanya |puisinya )')
+    or opens('(?:ok |akhirnya |sekarang |ya |oke |yes |mantap )*(?:sudah bisa|berhasil|udah bisa|bisa jalan|sudah jalan) (?:sekarang |nih |ya )*(?:$|makasih |terima kasih )')
 )
-and not says(' (?:tapi|namun|tidak|bukan|lebih|kurang|ganti|ubah|salah|tanpa|cuma|hanya|kecuali|lagi) ')
-and not is_question
+and not says(' (?:tapi|namun|tetapi|tidak|bukan|kurang|ganti|ubah|salah|tanpa|cuma|hanya|kecuali|mana|lebih (?:singkat|pendek|panjang|formal|santai|detail)) ')
+and not opens('top \d')
+and (not is_question or turn_words >= 5 and not opens('(?:ini|itu|apa|sudah|memang) '))

@@ -10,12 +10,13 @@
 -- miss: Bagaimana cara mengganti ban?
 -- miss: Tulis ulang teks berikut:
 -- miss: Bagaimana menghapus noda kopi?
+-- miss: Sama dengan tabel kedua
 turn_words <= 40
 and (
-    opens('(?:tidak |bukan |tapi |ok |oke |baik |bagus |makasih |terima kasih |dan |sekarang |tolong |coba |bisa |bisakah |bisakah kamu |kamu |anda |mohon |saya mau |saya ingin |cuma |hanya |lebih baik |buat |buatkan |jadikan |tulis |ini |itu |teksnya |jawabannya |sedikit |agak |jauh |masih |lagi |dong |agar |supaya )*(?:ganti|gantilah|diganti|ubah|ubahlah|diubah|rubah|hapus|hapuslah|dihapus|hilangkan|buang|perbaiki (?:ini|itu|bagian|judul)|revisi|parafrase(?:kan)?|tulis ulang|ditulis ulang|susun ulang|tambahin|sisipkan) ')
-    or opens('(?:tidak |bukan |tapi |ok |oke |baik |bagus |makasih |terima kasih |dan |sekarang |tolong |coba |bisa |bisakah |bisakah kamu |kamu |anda |mohon |saya mau |saya ingin |cuma |hanya |lebih baik |buat |buatkan |jadikan |tulis |ini |itu |teksnya |jawabannya |sedikit |agak |jauh |masih |lagi |dong |agar |supaya )*(?:sama|sama saja|yang sama|ulangi|ulang|sekali lagi) (?:persis |tapi |namun )*(?:tanpa|dengan|dalam|pakai) ')
+    opens('(?:tidak |bukan |tapi |ok |oke |baik |bagus |makasih |terima kasih |dan |sekarang |tolong |coba |bisa |bisakah |bisakah kamu |kamu |anda |mohon |saya mau |saya ingin |cuma |hanya |lebih baik |buat |buatkan |jadikan |tulis |ini |itu |teksnya |jawabannya |sedikit |agak |jauh |masih |lagi |dong |agar |supaya )*(?:ganti|gantilah|diganti|ubah|ubahlah|diubah|rubah|hapus|hapuslah|dihapus|hilangkan|buang|perbaiki (?:ini|itu|bagian|judul)|revisi|parafrase(?:kan)?|tulis ulang|ditulis ulang|susun ulang) ')
+    or opens('(?:tidak |bukan |tapi |ok |oke |baik |bagus |makasih |terima kasih |dan |sekarang |tolong |coba |bisa |bisakah |bisakah kamu |kamu |anda |mohon |saya mau |saya ingin |cuma |hanya |lebih baik |buat |buatkan |jadikan |tulis |ini |itu |teksnya |jawabannya |sedikit |agak |jauh |masih |lagi |dong |agar |supaya )*(?:sama|sama saja|yang sama|ulangi|ulang|sekali lagi) (?:persis )?(?:tanpa|(?:tapi |namun )+(?:tanpa|dengan|dalam|pakai|lebih)) ')
     or opens('(?:tidak |bukan |tapi |ok |oke |baik |bagus |makasih |terima kasih |dan |sekarang |tolong |coba |bisa |bisakah |bisakah kamu |kamu |anda |mohon |saya mau |saya ingin |cuma |hanya |lebih baik |buat |buatkan |jadikan |tulis |ini |itu |teksnya |jawabannya |sedikit |agak |jauh |masih |lagi |dong |agar |supaya )*(?:tanpa [a-z]+|jangan (?:pakai|gunakan|menggunakan|tulis|sebut|ulangi|pake|tambahkan|diulang|ubah|ada|terlalu|mulai)) ?')
-    or says(' bukannya | daripada itu ')
+    or says(' daripada itu ')
 )
 and not opens('(?:dan |tapi |lalu |ok |halo |sekarang |terus )*(?:apa|apakah|bagaimana|gimana|kenapa|mengapa|kapan|dimana|di mana|siapa|berapa|mana|kalau|jika|buatkan (?:saya )?(?:cerita|kode|puisi|surat|artikel|esai)|tuliskan|terjemahkan|jelaskan|ceritakan|sebutkan|perbaiki kesalahan|bayangkan) ')
 and not says(' (?:berikut|di bawah) ')

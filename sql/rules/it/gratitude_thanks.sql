@@ -6,12 +6,15 @@
 -- hit: Grazie mille!
 -- hit: ok grazie, sei stato utile
 -- hit: Ti ringrazio
+-- hit: Ah ora funziona, grazie!
+-- hit: Ottimo, grazie! Adesso fammi lo stesso per il latino
 -- miss: Grazie ma la data è sbagliata
 -- miss: Mi puoi aiutare? Grazie in anticipo
 -- miss: Scrivi una lettera per dire grazie alla prof
-turn_words <= 30
+-- miss: Grazie, rendilo più breve
+turn_words <= 60
 and (
-    opens('(?:ok |okay |va bene |bene |molto bene |perfetto |ottimo |eccellente |s[iì] |ah |oh |wow |fantastico |capito |mille )*(?:tante |mille |molte )?(?:grazie|ti ringrazio|la ringrazio|vi ringrazio) ')
+    opens('(?:ok |okay |va bene |bene |molto bene |molto |perfetto |ottimo |eccellente |s[iì] |ah+ |oh |wow |fantastico |capito |ho capito |bello |bellissimo |che bello |utile |utilissimo |mi piace |ora |adesso |funziona |ha funzionato |è |sei stat[oa] |gentilissimo |esatto |proprio |quello che cercavo |giusto |chiaro |tutto chiaro |davvero |mille )*(?:tante |mille |molte )?(?:grazie|ti ringrazio|la ringrazio|vi ringrazio) ')
     or says(' (?:grazie mille|mille grazie|grazie infinite) $') and turn_words <= 12
 )
-and not says(' (?:ma|però|tuttavia|in anticipo|anticipatamente|errore|sbagliat[oa]|non (?:è|era|funziona|mi)|ora|adesso|puoi|potresti|più|cambia|scrivi|rifallo|a te) ')
+and not says(' (?:ma|però|tuttavia|in anticipo|anticipatamente|errore|errori|sbagliat[oa]|non (?:è|era|funziona|mi|va)|cambia|rifallo|a te|invece di|più (?:cort[oa]|lung[oa]|breve|semplice|formale)) ')

@@ -6,9 +6,12 @@
 -- hit: Dank je wel!
 -- hit: oké bedankt, dat helpt
 -- hit: Hartelijk dank
+-- hit: Ah, zo werkt het, dank je
+-- hit: Super, bedankt! Schrijf nu het tweede hoofdstuk
 -- miss: Bedankt, maar de datum klopt niet
 -- miss: Kun je me helpen? Alvast bedankt
 -- miss: Schrijf een kaart om mijn juf te bedanken
-turn_words <= 25
-and opens('(?:ok |oké |oke |goed |heel goed |prima |perfect |super |top |ja |ah |oh |wow |mooi |heel erg |hartelijk |heel |hartstikke |echt )*(?:bedankt|dank|dankje|dankjewel|dankuwel|merci) ')
-and not says(' (?:maar|echter|alvast|fout|klopt niet|niet (?:goed|wat)|nu|kun|kan|graag|nog|schrijf|verander) ')
+-- miss: Bedankt, verander alleen de titel
+turn_words <= 60
+and opens('(?:ok |oké |oke |okay |goed |heel goed |prima |perfect |super |top |ja |ah+ |oh |zo |wow |mooi |leuk |fijn |duidelijk |helder |geweldig |fantastisch |precies |dit is |dat is |het |werkt |gelukt |nu |handig |heel erg |hartelijk |heel |hartstikke |echt |heel veel |veel )*(?:bedankt|dank|dank je wel|dankje|dankjewel|dankuwel|merci|thanks) ')
+and not says(' (?:maar|echter|helaas|alvast|fout|fouten|klopt niet|niet (?:goed|wat|dat)|verander|korter|langer|in plaats) ')

@@ -8,6 +8,7 @@
 -- hit: Je bent het tweede deel vergeten
 -- hit: De conclusie ontbreekt
 -- hit: dat heb je al gezegd
+-- hit: Zoals gevraagd: zonder externe pakketten
 -- miss: Mijn moeder zei dat ze hulp vroeg, schrijf een antwoord
 -- miss: Wat doe ik als ik mijn wachtwoord ben vergeten?
 turn_words <= 50

@@ -6,11 +6,13 @@
 -- hit: Dat werkt niet
 -- hit: Ik krijg een foutmelding op regel 3
 -- hit: werkt nog steeds niet
+-- hit: nog steeds hetzelfde probleem
 -- miss: Waarom werkt mijn koelkast niet?
 -- miss: Mijn auto start niet en de radio werkt niet
 turn_words <= 120
 and (
     says(' (?:dat|dit|het|code|script|formule|link|maar|ook|zo) (?:werkt|lukt|doet|compileert|gaat|werkte|hielp|helpt) (?:bij mij |nog |ook |helaas |het |steeds |zo )*(?:niet|niets|niks) | (?:krijg|kreeg|geeft|zie|is er|komt) (?:ik |nu |nog steeds |nog |een |er |de |deze |dezelfde |weer |volgende |me )*(?:[a-z]+ )?(?:fout|foutmelding|foutmeldingen|error|errors) | er gebeurt niets ')
     or turn_words <= 6 and opens('(?:werkt|lukt|doet het) (?:nog |steeds |ook |helaas )*niet ')
+    or turn_words <= 20 and says(' nog (?:steeds|altijd) (?:dezelfde|hetzelfde|een|de|geen) (?:fout|foutmelding|probleem|resultaat|verandering|plaatje) ')
 )
 and not opens('(?:(?:en |maar |dus |ok |hoi |nu )*(?:wat|hoe|waarom|wanneer|waar|wie|welke|welk|hoeveel|of|als|schrijf (?:een|mij)|maak een|maak voor|vertaal|leg uit|vertel|verbeter de|is het|stel|geef me een|noem)|mijn) ')

@@ -6,9 +6,12 @@
 -- hit: Dziękuję!
 -- hit: ok dzięki, bardzo pomogłeś
 -- hit: wielkie dzieki
+-- hit: O, teraz działa, dzięki
+-- hit: Super, dzięki! A teraz napisz drugi rozdział
 -- miss: Dzięki, ale data jest zła
 -- miss: Pomożesz mi? Z góry dziękuję
 -- miss: Napisz kartkę z podziękowaniem dla nauczycielki
-turn_words <= 25
-and opens('(?:ok |okej |dobra |dobrze |super |świetnie |tak |o |wow |rozumiem |jasne |wielkie |bardzo |serdecznie |pięknie |fajnie |ślicznie )*(?:dzięki|dzieki|dziękuję|dziekuje|dziękuje|dziękówka|dzięks|podziękował|wdzięczny|wdzięczna) ')
-and not says(' (?:ale|jednak|z góry|z gory|błąd|źle|nie (?:działa|to|o)|teraz|możesz|jeszcze|napisz|zmień|zła|a) ')
+-- miss: Dzięki, zmień tylko tytuł
+turn_words <= 60
+and opens('(?:ok |okej |dobra |dobrze |super |świetnie |świetne |tak |o+ |ach |aha |wow |rozumiem |jasne |wielkie |bardzo |serdecznie |pięknie |fajnie |ślicznie |ładnie |cudownie |doskonale |idealnie |genialnie |właśnie |dokładnie |to |o to chodziło |teraz |już |działa |pomogło |udało się |i |no )*(?:dzięki|dzieki|dziękuję|dziekuje|dziękuje|dziękówka|dzięks|dzięx|wdzięczny|wdzięczna) ')
+and not says(' (?:ale|jednak|niestety|z góry|z gory|błąd|błędy|źle|nie (?:działa|to|o|tak)|zmień|zła|złe|krócej|dłużej|zamiast) ')

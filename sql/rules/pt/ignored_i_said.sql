@@ -8,6 +8,7 @@
 -- hit: Você esqueceu a segunda parte
 -- hit: faltou a conclusão
 -- hit: isso você já disse
+-- hit: Como eu já disse, sem bibliotecas externas
 -- miss: Minha mãe disse que pediu ajuda ontem, escreva uma resposta para ela
 -- miss: O que faço se esqueci minha senha?
 turn_words <= 60
@@ -17,5 +18,5 @@ and (
     or says(' (?:voc[eê]|vc|tu|se|te) (?:se |me |te |s[oó] |tamb[eé]m |ainda |n[aã]o )*(?:esqueceu|esqueceste|ignorou|omitiu|pulou|deixou de|incluiu|colocou|respeitou|seguiu|leu|mencionou|s[oó] (?:deu|fez|colocou|listou)|me deu s[oó]) ')
     or says(' (?:faltou|faltaram|est[aá] faltando|t[aá] faltando|ainda falta|cad[eê] (?:o|a)|esqueceu (?:de|do|da|o|a)) ')
 )
-and not opens('(?:e |mas |ent[aã]o |agora |ol[aá] |oi |ok )*(?:o que|que|qual|quais|como|por ?qu[eê]|quando|onde|quem|quant[oa]s?|se|escreva|escreve|crie|cria|gere|imagine|traduza|explique|me (?:fale|diga|conte|explique)|fale|resuma|corrija|liste|elabore|redija) ')
+and (not opens('(?:e |mas |ent[aã]o |agora |ol[aá] |oi |ok )*(?:o que|que|qual|quais|como|por ?qu[eê]|quando|onde|quem|quant[oa]s?|se|escreva|escreve|crie|cria|gere|imagine|traduza|explique|me (?:fale|diga|conte|explique)|fale|resuma|corrija|liste|elabore|redija) ') or opens('(?:mas |e |n[aã]o )*como (?:eu |j[aá] |te |lhe )*(?:disse|falei|pedi|mencionei|tinha) '))
 and not says(' (?:minha|meu|sua|seu) (?:m[aã]e|pai|chefe|amig[oa]|namorad[oa]|irm[aã]o?|filh[oa]|senha) ')

@@ -6,9 +6,12 @@
 -- hit: Teşekkür ederim!
 -- hit: tamam sağol, çok yardımcı oldun
 -- hit: cok tesekkurler
+-- hit: Harika, teşekkürler! Şimdi ikinci bölümü yaz
+-- hit: aa şimdi çalıştı, sağ ol
 -- miss: Teşekkürler ama tarih yanlış
 -- miss: Yardım eder misin? Şimdiden teşekkürler
 -- miss: Öğretmenime teşekkür mektubu yaz
-turn_words <= 25
-and opens('(?:tamam |ok |peki |harika |süper |super |güzel |mükemmel |evet |anladım |oh |vay |çok |cok |gerçekten |eyvallah )*(?:teşekkür|tesekkur|teşekkürler|tesekkurler|tşk|tşkler|tesekkür|sağol|sagol|sağ ol|sağolun|eyvallah|minnettarım|eline sağlık|ellerine sağlık)(?: ederim| ederiz| ediyorum|$| )')
-and not says(' (?:ama|fakat|ancak|şimdiden|simdiden|yanlış|hata|değil|mektubu|mesajı|yaz|şimdi|peki|daha|misin|mısın|konuşması) ')
+-- miss: Teşekkürler, biraz kısalt
+turn_words <= 60
+and opens('(?:tamam |tamamdır |ok |peki |harika |süper |super |güzel |çok güzel |mükemmel |muhteşem |evet |anladım |anladim |oh+ |aa+ |vay |çok |cok |gerçekten |eyvallah |bayıldım |beğendim |işte bu |şimdi |simdi |oldu |çalıştı |calisti |tam |istediğim gibi |yardımcı oldun |işe yaradı |aynen |iyi |olmuş )*(?:teşekkür|tesekkur|teşekkürler|tesekkurler|tşk|tşkler|tesekkür|sağol|sagol|sağ ol|sağolun|sağ olun|eyvallah|minnettarım|eline sağlık|ellerine sağlık|emeğine sağlık) ')
+and not says(' (?:ama|fakat|ancak|lakin|yalnız|şimdiden|simdiden|yanlış|hata|değil|mektubu|mesajı|konuşması|yazısı|kartı|değiştir|kısalt|yerine|daha (?:kısa|uzun|resmi|basit|sade)) ')

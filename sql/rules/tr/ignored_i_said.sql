@@ -8,13 +8,16 @@
 -- hit: İkinci kısmı unuttun
 -- hit: Sonuç bölümü eksik
 -- hit: bunu daha önce yazdın
+-- hit: Daha önce dediğim gibi, harici kütüphane olmasın
 -- miss: Annem yardım istedi dedi, ona cevap yaz
 -- miss: Şifremi unuttum, ne yapmalıyım?
+-- miss: Demir eksik olunca ne olur?
 turn_words <= 50
 and (
     says(' (?:bunu|onu) (?:zaten|daha önce|az önce|demin) (?:söyledin|soyledin|yazdın|demiştin|dedin) | kendini tekrar(?:lıyorsun)? ')
     or says(' (?:dedim|demiştim|demistim|dedim ya|söyledim|soyledim|söylemiştim|soylemistim|istedim|istemiştim|istemistim|sordum|sormuştum|sormustum|belirttim|belirtmiştim|diyorum|soruyorum|yazmıştım)(?: ya| zaten| ama| sana| size)* (?:$|sen|ama|neden|niye|bana|ya|lütfen|zaten|sana|on|sadece|yine)')
-    or says(' (?:sana|size|az önce|daha önce|zaten|en başta|ben) (?:[a-zğüşöçı0-9]+ ){0,5}(?:dedim|demiştim|söyledim|söylemiştim|istedim|istemiştim|sordum|sormuştum|belirttim|istiyorum dedim) | (?:dediğim|istediğim|söylediğim) gibi ')
-    or says(' (?:unuttun|unutmuşsun|unutmussun|atladın|atladin|atlamışsın|görmezden geldin|dikkate almadın|eklemedin|eklememişsin|yazmadın|yapmadın|kullanmadın|uymadın|vermedin|eksik|eksiklik var|yarım kaldı|devamı nerede|devamı yok) ')
+    or says(' (?:sana|size|az önce|daha önce|zaten|en başta|ben) (?:[a-zğüşöçı0-9]+ ){0,5}(?:dedim|demiştim|söyledim|söylemiştim|istedim|istemiştim|sordum|sormuştum|belirttim|istiyorum dedim) | (?:dediğim|istediğim|söylediğim|belirttiğim|yazdığım) gibi ')
+    or says(' (?:unuttun|unutmuşsun|unutmussun|atladın|atladin|atlamışsın|görmezden geldin|dikkate almadın|eklemedin|eklememişsin|yazmadın|yapmadın|kullanmadın|uymadın|vermedin|eksiklik var|yarım kaldı|devamı nerede|devamı yok) ')
+    or says(' eksik (?:$|kalmış |kaldı |olmuş |bırakmışsın )')
 )
 and not says(' (?:annem|babam|arkadaşım|patronum|hocam|sevgilim|ne yapmalıyım|nasıl) ')

@@ -11,7 +11,7 @@
 -- miss: Detaylı plan nedir?
 turn_words <= 20
 and (
-    says(' (?:daha|biraz|çok daha) (?:fazla )?(?:detaylı|detayli|ayrıntılı|ayrintili|detay|ayrıntı|açıklayıcı|aciklayici|spesifik|özel|derinlemesine|geniş|kapsamlı|somut|bilgi|açık|acik|aç|açıkla|acikla|açıklar|iyi (?:anlat|açıkla))')
+    says(' (?:daha|biraz|çok daha) (?:fazla )?(?:detaylı|detayli|ayrıntılı|ayrintili|detay|ayrıntı|açıklayıcı|aciklayici|spesifik|özel|derinlemesine|geniş|kapsamlı|somut|bilgi|açık|acik|açıkla|acikla|açıklar|iyi (?:anlat|açıkla))')
     or says(' (?:anlamadım|anlamadim|anlayamadım|anlaşılmıyor|anlamıyorum|çok (?:genel|yüzeysel|kısa)|yüzeysel|detay (?:ver|ekle)|detaylandır|detaylandir|ne demek istiyorsun) ')
 )
 and not says(' (?:nedir|ne demek|fotosentezi|hakkında) ')

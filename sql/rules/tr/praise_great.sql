@@ -6,9 +6,16 @@
 -- hit: Mükemmel!
 -- hit: Çok güzel olmuş, beğendim
 -- hit: şimdi çalıştı
+-- hit: Vay be, çok güzel yazmışsın
+-- hit: Süper! Peki bunu telefonda nasıl açarım?
 -- miss: Güzel ama daha kısa
 -- miss: Babam için mükemmel hediye ne?
-turn_words <= 20
-and opens('(?:bu |vay |evet |ok |tamam |çok |cok |gerçekten |işte |aynen |oldukça |şimdi |sonunda |simdi )*(?:mükemmel|mukemmel|harika|süper|super|muhteşem|muhtesem|şahane|bravo|aferin|beğendim|begendim|bayıldım|güzel|guzel|iyi|müthiş|efsane|tebrikler|çalıştı|calisti|çalışıyor|oldu|işe yaradı|doğru|sevdim)(?: oldu| olmuş| bir cevap| iş| çok beğendim| teşekkürler| $|sin| beğendim)')
-and not says(' (?:ama|fakat|ancak|değil|daha|yanlış|değiştir|olmadı|eksik|sadece|ne|mi|mı|yine|hediye) ')
-and not is_question
+-- miss: İyi geceler
+-- miss: Güzel bir tatil yeri öner
+turn_words <= 60
+and (
+    opens('(?:bu |vay |vay be |evet |ok |tamam |çok |cok |gerçekten |işte |aynen |oldukça |şimdi |sonunda |simdi |oh+ |ya |ne |ne kadar |teşekkürler )*(?:mükemmel|mukemmel|harika|süper|super|muhteşem|muhtesem|şahane|bravo|aferin|beğendim|begendim|bayıldım|güzel|guzel|iyi|müthiş|efsane|tebrikler|çalıştı|calisti|çalışıyor|oldu|işe yaradı|doğru|sevdim) (?:$|oldu |olmuş |bir cevap |bir iş |iş |çok beğendim |teşekkür|tesekkur|sağ |sağol |eline |ellerine |şimdi |peki |devam |bayıldım |beğendim |yazmışsın )')
+    or opens('(?:çok |gerçekten |sen )*(?:harikasın|süpersin|mükemmelsin|muhteşemsin|iyisin) ')
+)
+and not says(' (?:ama|fakat|ancak|lakin|yalnız|değil|daha|yanlış|değiştir|olmadı|eksik|sadece|yine|hediye|kısalt) ')
+and (not is_question or turn_words >= 5 and not opens('(?:bu|ne|çok|gerçekten|doğru|iyi) '))

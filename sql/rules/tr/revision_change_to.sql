@@ -7,14 +7,17 @@
 -- hit: sıfat kullanmadan yeniden yaz
 -- hit: Son paragrafı çıkar
 -- hit: Aynısı ama emoji olmadan
+-- hit: Bunu liste kullanmadan anlat
 -- miss: Lastik nasıl değiştirilir?
 -- miss: Aşağıdaki metni yeniden yaz:
 -- miss: Şarap lekesi nasıl çıkarılır?
+-- miss: Şeker olmadan kek tarifi ver
 turn_words <= 30
 and (
     says(' (?:değiştir|degistir|değiştirir|düzelt|duzelt|düzeltir|çıkar|cikar|çıkart|çıkarır|kaldır|kaldir|kaldırır|sil|siler|ekleme|yazma|kullanma|kullanmayın|tekrarlama|bahsetme)(?: misin| mısın| musun| misiniz)? (?:lütfen |lutfen |bunu )*$')
     or says(' (?:yeniden|tekrar|baştan|bastan|farklı|başka) (?:şekilde |bir şekilde |bir dille |kelimelerle )?(?:yaz|yap|düzenle|oluştur|anlat|ifade et|çevir|hazırla|söyle)(?:ar mısın|ar misin|ın|ar)? ')
-    or says(' (?:olmadan|olmasın|olmasin|kullanmadan|koymadan|eklemeden|yazmadan|hariç) ') and turn_words <= 12
+    or says(' (?:olmasın|olmasin) (?:lütfen |lutfen )*$') and turn_words <= 12
+    or says(' (?:aynısı|aynısını|aynı|bunu|şunu|ama|tekrar|yeniden) (?:[a-zğüşöçı]+ ){0,4}(?:olmadan|kullanmadan|koymadan|eklemeden|yazmadan) ') and turn_words <= 12
     or says(' (?:bunun|onun) yerine ') 
 )
 and not says(' (?:nasıl|nasil|aşağıdaki|asagidaki|şu metni|neden|hataları düzelt|hakkında) ')

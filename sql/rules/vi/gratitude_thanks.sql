@@ -6,9 +6,14 @@
 -- hit: Cảm ơn bạn nhiều!
 -- hit: ok cám ơn nhé
 -- hit: Dạ em cảm ơn ạ
+-- hit: Ồ chạy được rồi, cảm ơn bạn
+-- hit: Hay quá, cảm ơn! Viết tiếp chương hai đi
 -- miss: Cảm ơn nhưng ngày bị lệch
 -- miss: Viết thư cảm ơn thầy giáo
 -- miss: Cảm ơn, bạn có thể viết ngắn hơn không?
-turn_words <= 25
-and opens('(?:ok |oke |dạ |vâng |tốt |hay |tuyệt vời |tuyệt |rất |xin |chân thành |tôi |mình |em |anh |chị |được rồi |hiểu rồi )*(?:cảm ơn|cám ơn) ')
-and not says(' (?:nhưng|tuy nhiên|sai|chưa|thư|viết|hơn|lại|trước|vẫn) ')
+-- miss: Cảm ơn, sửa lại tiêu đề giúp mình
+-- miss: Cảm ơn trong tiếng Nhật nói thế nào?
+turn_words <= 60
+and opens('(?:ok |oke |okay |dạ |vâng |ừ |à |ồ |tốt |hay |hay quá |hay lắm |tuyệt vời |tuyệt |quá |rất |xin |chân thành |tôi |mình |em |anh |chị |được rồi |hiểu rồi |chạy được rồi |đúng rồi |rõ rồi |hữu ích |giờ |thì |bạn |giỏi |giỏi quá )*(?:cảm ơn|cám ơn|cảm ơn|thank|thanks|tks) ')
+and not says(' (?:nhưng|tuy nhiên|mà chưa|sai|chưa|thư|hơn|viết lại|làm lại|sửa|đổi|trước|vẫn) ')
+and not says(' trong tiếng ')

@@ -7,6 +7,7 @@
 -- hit: Câu trả lời này vô dụng
 -- hit: Không chạy được, vẫn báo lỗi
 -- hit: nghe không tự nhiên chút nào
+-- hit: vẫn lỗi cũ
 -- miss: Máy giặt nhà tôi không hoạt động, phải làm sao?
 -- miss: Viết một câu chuyện về một ngày tồi tệ
 turn_words <= 100
@@ -15,5 +16,6 @@ and (
     or opens('(?:nó |code |mã |vẫn |cũng |đoạn |này |mình |tôi |thử |rồi |nhưng )*(?:không chạy|chạy không được|không hoạt động|bị lỗi|báo lỗi|lỗi rồi|không có tác dụng) ')
     or opens('(?:vẫn |cũng )?không được (?:$|rồi |bạn ơi )') and not is_question
     or says(' (?:vẫn (?:bị lỗi|báo lỗi|lỗi|không được|không chạy|như cũ)|không (?:giúp được gì|giúp ích|thích câu trả lời)) ')
+    or turn_words <= 15 and says(' vẫn (?:sai|y như cũ|y nguyên|lỗi đó|lỗi cũ|vậy|thế) ')
 )
 and not says(' (?:nhà tôi|xe tôi|máy giặt|điện thoại của tôi) ')

@@ -7,9 +7,12 @@
 -- hit: hay quá
 -- hit: Chạy được rồi!
 -- hit: Bạn viết hay lắm
+-- hit: Ồ hay lắm, mình thích lắm
+-- hit: Tuyệt vời! Bây giờ viết phần kết đi
 -- miss: Tuyệt vời nhưng hơi dài
 -- miss: Món nào tuyệt vời nhất ở Huế?
-turn_words <= 20
-and opens('(?:ok |wow |ồ |vâng |dạ |rất |quá |thật |thật là |bạn |làm |viết |trả lời |code |bây giờ |giờ )*(?:tuyệt vời|tuyệt quá|tuyệt lắm|tuyệt|hay quá|hay lắm|hay đấy|giỏi quá|giỏi lắm|giỏi thật|xuất sắc|hoàn hảo|tốt lắm|tốt quá|rất tốt|chạy được rồi|chạy rồi|đỉnh quá|đỉnh) (?:$|quá|rồi|lắm|luôn|thật|bạn|ạ|nhé|cảm ơn|cám ơn)')
-and not says(' (?:nhưng|tuy nhiên|không|chưa|hơn|sai|lỗi|thêm|đừng|thay) ')
-and not is_question
+-- miss: Tuyệt vời nhưng cho tôi bản khác
+turn_words <= 60
+and opens('(?:ok |wow |ồ |ôi |vâng |dạ |à |rất |quá |thật |thật là |bạn |làm |viết |trả lời |code |bây giờ |giờ |cảm ơn )*(?:tuyệt vời|tuyệt quá|tuyệt lắm|tuyệt|hay quá|hay lắm|hay đấy|hay thật|đẹp quá|giỏi quá|giỏi lắm|giỏi thật|xuất sắc|hoàn hảo|tốt lắm|tốt quá|rất tốt|chạy được rồi|chạy rồi|đỉnh quá|đỉnh|mình thích lắm|tôi thích lắm) (?:$|quá|rồi|lắm|luôn|thật|bạn|ạ|nhé|cảm ơn|cám ơn|giờ |bây giờ |tiếp |hãy |viết tiếp |còn |vậy |mình |tôi )')
+and not says(' (?:nhưng|tuy nhiên|không (?:phải|đúng|hay|ổn)|chưa|hơn|hơi|sai|lỗi|đừng|thay|sửa|nhất) ')
+and (not is_question or turn_words >= 5 and not opens('(?:bạn|rất|thật|làm|code) '))

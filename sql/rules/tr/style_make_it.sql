@@ -1,18 +1,24 @@
--- id: tr.revision.make_it
+-- id: tr.style.make_it
 -- polarity: dsat
--- kind: revision
+-- kind: style
 -- weight: 2.3
--- description: asks to make what was given different: shorter, longer, another tone
+-- description: asks for another length or tone, or says that those given do not fit
 -- hit: Daha kısa
 -- hit: Biraz daha resmi yaz
 -- hit: çok uzun olmuş, kısalt
 -- hit: Basitleştir
+-- hit: Sorular ilkokul için çok zor
+-- hit: kelime sayısı az
+-- hit: Daha uzun yaz
 -- miss: İzmir'e en kısa yol hangisi?
 -- miss: Daha nazik biri nasıl olurum?
+-- miss: Japonca öğrenmek çok zor mu?
 turn_words <= 25
 and (
     opens('(?:hayır |hayir |ama |fakat |tamam |peki |teşekkürler |güzel |ve |şimdi |simdi |lütfen |lutfen |bunu |onu |metni |cevabı |yazıyı |sadece |daha iyi |bana |biraz |çok |cok |bir az |tekrar |bu |şunu |yine |bir )*(?:daha|biraz daha|çok daha|az daha|daha az) (?:kısa|kisa|uzun|resmi|samimi|basit|sade|doğal|dogal|profesyonel|özet|ozet|akıcı|akici|eğlenceli|eglenceli|komik|anlaşılır|net|açık|ciddi|duygusal|yaratıcı|etkileyici|kapsamlı|insansı|teknik|edebi|yumuşak|özgün|nazik) (?:ve |bir |yaz|yap|ol|anlat|söyle|hale|şekilde|dille|cümle|hali|versiyon|metin|bi|lütfen|lutfen|$)')
     or says(' (?:çok|cok|fazla|aşırı) (?:uzun|kısa|kisa|resmi|karmaşık|basit|genel|teknik|yüzeysel)(?: oldu| olmuş| olmus| bu| bir cevap)? (?:$|kısalt|kisalt|daha|biraz|lütfen|uzat)')
     or opens('(?:hayır |hayir |ama |fakat |tamam |peki |teşekkürler |güzel |ve |şimdi |simdi |lütfen |lutfen |bunu |onu |metni |cevabı |yazıyı |sadece |daha iyi |bana |biraz |çok |cok |bir az |tekrar |bu |şunu |yine |bir )*(?:kısalt|kisalt|kısaltır|uzat|basitleştir|basitlestir|sadeleştir|özetle(?:r misin)?|genişlet|geliştir|zenginleştir|yumuşat|güzelleştir|kısalttır)[a-zğüşöçı]* ?')
+    or opens('(?:ama |bu |bunlar |sorular |metin |cevap |hikaye |dili |üslubu |çocuklar için |ilkokul için |biraz |hala |bence )*(?:çok|cok|fazla|aşırı) (?:kolay|zor|bariz|klişe|ciddi|resmi|samimi|yapmacık|çocukça|sıradan|tahmin edilebilir|edebi|ağır)(?: oldu| olmuş| olmus| kaçtı| duruyor| geliyor)? (?:$|daha |biraz |lütfen )')
+    or says(' (?:kelime sayısı (?:az|yetersiz|çok)|(?:yeterli|yeterince) kelime (?:yok|değil)|daha uzun yaz|uzatır mısın|\d+ kelime değil) ')
 )
 and not says(' (?:nasıl|nasil|hangisi|neden|hakkında|aşağıdaki) ')

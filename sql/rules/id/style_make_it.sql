@@ -1,0 +1,20 @@
+-- id: id.style.make_it
+-- polarity: dsat
+-- kind: style
+-- weight: 2.3
+-- description: asks for another length or tone, or says that those given do not fit
+-- hit: Lebih singkat
+-- hit: Buat lebih formal dong
+-- hit: terlalu panjang, persingkat
+-- hit: Soalnya terlalu mudah
+-- hit: jumlah katanya kurang
+-- hit: panjangin dong
+-- miss: Jalan mana yang lebih pendek ke Bogor?
+-- miss: Bagaimana menjadi orang yang lebih ramah?
+-- miss: Apakah bahasa Jepang sulit?
+turn_words <= 25
+and (
+    opens('(?:tidak |bukan |tapi |ok |oke |baik |bagus |makasih |terima kasih |dan |sekarang |tolong |coba |bisa |bisakah |bisakah kamu |kamu |anda |mohon |saya mau |saya ingin |cuma |hanya |lebih baik |buat |buatkan |jadikan |tulis |ini |itu |teksnya |jawabannya |sedikit |agak |jauh |masih |lagi |dong |agar |supaya )*(?:(?:lebih|kurang|terlalu) (?:singkat|pendek|panjang|formal|santai|sederhana|simpel|natural|profesional|ringkas|menarik|jelas|lucu|gaul|sopan|manusiawi|kreatif|detail|baku|mudah|umum|kaku|rumit|teknis|padat|puitis|akrab|alami|sulit|gampang|susah|kekanakan|klise|serius|resmi)|persingkat|dipersingkat|singkatkan|perpendek|diperpendek|perpanjang|sederhanakan|disederhanakan|ringkaskan lagi|ringkas lagi|perhalus|perbagus) ?')
+    or says(' (?:terlalu|kurang) (?:panjang|pendek|formal|singkat|rumit|kaku|santai|mudah|sulit|susah|gampang|klise|resmi) | (?:kata|katanya|jumlah katanya) (?:kurang|masih kurang|belum cukup) | panjangin ')
+)
+and not opens('(?:dan |tapi |lalu |ok |halo |sekarang |terus )*(?:apa|apakah|bagaimana|gimana|kenapa|mengapa|kapan|dimana|di mana|siapa|berapa|mana|kalau|jika|buatkan (?:saya )?(?:cerita|kode|puisi|surat|artikel|esai)|tuliskan|terjemahkan|jelaskan|ceritakan|sebutkan|perbaiki kesalahan|bayangkan) ')

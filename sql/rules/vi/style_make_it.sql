@@ -1,0 +1,21 @@
+-- id: vi.style.make_it
+-- polarity: dsat
+-- kind: style
+-- weight: 2.2
+-- description: asks for another length or tone, or says that those given do not fit
+-- hit: Ngắn gọn hơn
+-- hit: Viết lại ngắn hơn giúp tôi
+-- hit: dài quá, rút gọn lại
+-- hit: Viết dài hơn đi
+-- hit: Bài tập quá khó
+-- hit: chưa đủ chữ
+-- miss: Đường nào về Vinh ngắn hơn?
+-- miss: Rút gọn phân số 12/18
+-- miss: Tiếng Nhật có khó không?
+turn_words <= 30
+and (
+    opens('(?:không |nhưng |ok |hãy |bạn |có thể |làm ơn |giúp |cho |tôi |mình |em |nó |viết lại |viết |làm |nói |sửa |trả lời |đoạn văn |cho nó |một chút |chút )*(?:ngắn hơn|ngắn gọn hơn|ngắn lại|dài hơn|đơn giản hơn|dễ hiểu hơn|hay hơn|tự nhiên hơn|trang trọng hơn|lịch sự hơn|chuyên nghiệp hơn|thân thiện hơn|hài hước hơn|súc tích hơn|rút gọn lại|dài thêm|thân mật hơn|dí dỏm hơn|vui hơn|mềm mại hơn) ')
+    or opens('(?:không |nhưng |nó |hơi |vẫn |còn |nghe |đọc |bài này |câu này |câu hỏi |bài tập |đoạn này |giọng văn |giọng |với trẻ em |cho học sinh )*(?:dài quá|quá dài|dài dòng quá|quá dài dòng|phức tạp quá|quá phức tạp|khó hiểu quá|khó quá|quá khó|dễ quá|quá dễ|trang trọng quá|quá trang trọng|cứng nhắc quá|quá cứng nhắc|sáo rỗng quá|quá sáo rỗng|nhàm chán quá|quá nhàm chán|hiển nhiên quá|quá hiển nhiên) ')
+    or says(' (?:chưa đủ|không đủ|thiếu|ít) (?:số )?(?:chữ|từ) | (?:chưa đủ|không đủ|mới có) \d+ (?:chữ|từ) ')
+)
+and not says(' (?:sau đây|dưới đây|câu sau|đoạn sau|bài sau|phân số|lốp xe|thế nào|làm sao|cách) ')
