@@ -21,17 +21,16 @@ from dsat_miner.terminal import clip
 
 if TYPE_CHECKING:
     from dsat_miner.parts import Part
-    from dsat_miner.rundir import RunDir
     from dsat_miner.steps import Job
 
 STEP = "damaged"  # name of the marker
 CLIP = 200
 
 
-def reason_of(run: RunDir, part: Part) -> str | None:
-    """Return why the rows of a part cannot be read, or None where they can."""
-    reason = run.marker(STEP, part.number).get("reason")
-    return None if reason is None else str(reason)
+def reason_of(job: Job, part: Part) -> str | None:
+    """Return why the rows of a part cannot be read, or None where they can, or where another format was tried."""
+    marker = job.run.marker(STEP, part.number)
+    return str(marker["reason"]) if marker.get("ids") == job.fingerprints.get("ids") and "reason" in marker else None
 
 
 def surviving(step: Callable[[Job, Part], dict[str, Any]], job: Job, part: Part) -> dict[str, Any]:
@@ -45,10 +44,10 @@ def surviving(step: Callable[[Job, Part], dict[str, Any]], job: Job, part: Part)
     except duckdb.OutOfMemoryException:
         raise
     except duckdb.Error:
-        reason = None if reason_of(job.run, part) else _damage(part, job.memory_limit_mb, job.run.tmp)
+        reason = None if reason_of(job, part) else _damage(part, job.memory_limit_mb, job.run.tmp)
         if reason is None:
             raise
-    job.run.mark(STEP, part.number, {"reason": reason})
+    job.run.mark(STEP, part.number, {"reason": reason, "ids": job.fingerprints.get("ids")})
     return step(job, part) | {STEP: reason}
 
 
@@ -68,5 +67,10 @@ def _damage(part: Part, memory_limit_mb: int, tmp: Path) -> str | None:
             full_digest(part.data_path)  # a disk or a network that does not give the bytes is no damage of theirs
         except (OSError, UserError):
             return None
-        return f"damaged Parquet: {clip(line_of(error).replace(str(part.data_path), part.input.name), CLIP)}"
+        return f"damaged Parquet: {clip(_without_folder(error, part.data_path), CLIP)}"
     return None
+
+
+def _without_folder(error: duckdb.Error, path: Path) -> str:
+    """Return the text of an error with the file's name alone: rejects are equal wherever the log lies."""
+    return line_of(type(error)(str(error).replace(str(path), path.name)))

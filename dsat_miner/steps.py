@@ -148,6 +148,8 @@ def _release(con: duckdb.DuckDBPyConnection, *tables: str) -> None:
 def _write_left_out(job: Job, part: Part, con: duckdb.DuckDBPyConnection, counts: dict[str, Any]) -> None:
     """Write rejects and dropped of a part, and count the rejects."""
     run = job.run
+    if damage.reason_of(job, part):  # a reject each row, also where the index saw conversations of many rows
+        counts["records_read"] = part.n_records
     counts["rejects"] = counts["records_read"] - counts.pop("readable")
     # nothing to list is the usual case, and listing reads the input again
     rejects = read_sql("turns/rejects.sql" if counts["rejects"] else "turns/no_rejects.sql")
@@ -247,7 +249,7 @@ def _staged(job: Job, part: Part) -> Path | None:
 
 
 def _bind_source(job: Job, part: Part, con: duckdb.DuckDBPyConnection, staged: Path | None) -> None:
-    bind_source(con, part, part.read_as, staged=staged, damaged=damage.reason_of(job.run, part))
+    bind_source(con, part, part.read_as, staged=staged, damaged=damage.reason_of(job, part))
 
 
 def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
