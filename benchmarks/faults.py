@@ -90,18 +90,20 @@ class Journal:
 
 
 def damage_logs(cases: int, rng: random.Random, folder: Path) -> None:
-    """Read damaged logs of every format, and print how many records were lost."""
-    print("| format | log | damaged logs read | records lost |\n|---|---|---:|---:|")
+    """Read damaged logs of every format, and print how many were refused, and how many records of the others lost."""
+    print("| format | log | damaged logs | refused as a whole | records lost |\n|---|---|---:|---:|---:|")
     total = 0
     for name, format_name in ALL_LOGS.items():
-        data, missing = whole(name, folder), 0
+        data = whole(name, folder)
+        missing: list[int | None] = []
         for _ in range(cases // len(ALL_LOGS)):
             with tempfile.TemporaryDirectory(dir=folder) as case:
                 path = Path(case) / name
                 path.write_bytes(harmed(name, data, rng.randrange(2**32)))
-                missing += lost(path, Path(case), format_name)
-        total += missing
-        print(f"| {format_name} | {name} | {cases // len(ALL_LOGS)} | {missing} |", flush=True)
+                missing.append(lost(path, Path(case), format_name))
+        lost_here = sum(n or 0 for n in missing)
+        total += lost_here
+        print(f"| {format_name} | {name} | {len(missing)} | {missing.count(None)} | {lost_here} |", flush=True)
     if total:
         raise SystemExit(f"{total} records were lost")
 

@@ -61,21 +61,31 @@ PIECES = [
 
 def whole(name: str, folder: Path) -> bytes:
     """Return a log without faults; `folder` is for those that are made."""
-    source = make.DATA / name.removesuffix(".gz").removesuffix(".zst")
-    if name.endswith(".gz"):
-        return gzip.compress(source.read_bytes(), mtime=0)
-    if name.endswith(".zst"):
-        return zstandard.compress(source.read_bytes())
     if name.endswith(".parquet"):
         return getattr(make, Path(name).stem)(folder).read_bytes()
-    return source.read_bytes()
+    return packed(name, _text(name))
+
+
+def packed(name: str, text: bytes) -> bytes:
+    """Return text as a file of this name holds it."""
+    if name.endswith(".gz"):
+        return gzip.compress(text, mtime=0)
+    return zstandard.compress(text) if name.endswith(".zst") else text
+
+
+def _text(name: str) -> bytes:
+    """Return the text of a log that is kept as text."""
+    return (make.DATA / name.removesuffix(".gz").removesuffix(".zst")).read_bytes()
 
 
 def harmed(name: str, data: bytes, seed: int) -> bytes:
-    """Return a log with faults: `damaged` for text; of binary files bytes are flipped, or the end is cut off."""
-    if name in LOGS:
-        return damaged(data, seed)
+    """Return a log with faults: `damaged` for text; of binary files bytes are flipped, or the end is cut off.
+
+    Of packed text either the text is damaged or the file.
+    """
     rng = random.Random(seed)
+    if name in LOGS or (not name.endswith(".parquet") and rng.random() < 0.5):
+        return packed(name, damaged(_text(name), seed))
     changed = bytearray(data)
     for _ in range(rng.randint(1, 8)):
         changed[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
@@ -112,13 +122,13 @@ def damaged(data: bytes, seed: int) -> bytes:
     return data
 
 
-def lost(path: Path, work: Path, format_name: str) -> int:
-    """Return how many records of a log are neither rows nor rejects; a log that is refused as a whole loses none."""
+def lost(path: Path, work: Path, format_name: str) -> int | None:
+    """Return how many records of a log are neither rows nor rejects; None for a log that is refused as a whole."""
     try:
         with limited():
             reading = read(path, work, format_name)
     except UserError:
-        return 0
+        return None
     staged = sum(counts.records for counts in reading.counts)
     expected = staged
     if reading.parts and reading.parts[0].input.kind == "parquet":
