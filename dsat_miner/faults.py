@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from dsat_miner.terminal import clip
 
 KEPT = "run the same command again, finished parts are kept"
 LONGEST = 400  # characters of an error's text
+MACHINE = {errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO}
 AGAIN = "download or export it again, or leave it out"
 
 
@@ -45,6 +47,18 @@ def of_run(error: Exception, out: Path) -> UserError:
         return error
     advice = "raise --memory-limit" if isinstance(error, duckdb.OutOfMemoryException) else "free space or mend that"
     return UserError(f"{out}: {line_of(error)}: {advice} and give the same command again, finished parts are kept")
+
+
+def of_machine(error: Exception) -> UserError | None:
+    """Return a disk or a permission that fails under a command as a line; None for what may be a bug of ours."""
+    if isinstance(error, OSError) and error.errno in MACHINE:
+        place = f"{error.filename}: " if isinstance(error.filename, str) else ""
+        reason = clip(f"{place}{error.strerror}", LONGEST)
+    elif isinstance(error, duckdb.IOException):
+        reason = line_of(error)
+    else:
+        return None
+    return UserError(f"{reason}: make room or mend that, and give the same command again")
 
 
 def line_of(error: BaseException) -> str:
