@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import duckdb
 
@@ -25,7 +25,7 @@ from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, lock
 from dsat_miner.errors import UserError
 from dsat_miner.rundir import OWNED, RunDir
-from dsat_miner.terminal import as_json, as_text, clip
+from dsat_miner.terminal import Writable, as_json, as_text, clip
 from dsat_miner.views import as_pattern, views_sql
 
 MEMORY_MB = 2048
@@ -142,7 +142,7 @@ def message_of(error: Exception) -> str:
     return f"{told} (line {place[1]})" if place and place[1] != "1" else told
 
 
-def write_csv(answer: Answer, stream: IO[str]) -> int:
+def write_csv(answer: Answer, stream: Writable) -> int:
     """Write an answer as RFC 4180 and return the number of rows; what a spreadsheet would run gets an apostrophe."""
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow([as_cell(name) for name in answer.names])
@@ -158,7 +158,7 @@ def as_cell(value: Any) -> str:
     return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
 
 
-def write_json(answer: Answer, stream: IO[str]) -> int:
+def write_json(answer: Answer, stream: Writable) -> int:
     """Write an answer as a JSON array, an object a line, and return the number of rows."""
     n_rows = 0
     stream.write("[")

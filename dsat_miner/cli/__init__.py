@@ -94,14 +94,15 @@ def main() -> None:
 def _tell(error: Exception) -> NoReturn:
     """Print what went wrong in one line and leave."""
     from dsat_miner import faults
+    from dsat_miner.terminal import neutral
 
     trouble = error if isinstance(error, UserError) else faults.of_machine(error)
     if trouble is not None:
-        print(f"dsat-miner: {trouble}", file=sys.stderr)
+        print(f"dsat-miner: {neutral(str(trouble))}", file=sys.stderr)
     elif os.environ.get("DSAT_MINER_TRACEBACK"):
         raise error
     else:  # a fault of ours
-        line = " ".join(str(error).split())
+        line = neutral(" ".join(str(error).split()))
         hint = "set DSAT_MINER_TRACEBACK=1 to see where, and report it"
         print(f"dsat-miner: internal error: {type(error).__name__}: {line}; {hint}", file=sys.stderr)
     if isinstance(error, OSError):  # what standard output could not take is not tried again

@@ -75,7 +75,7 @@ def _show(log: Input, found: Inspection) -> None:
     for facet in ("languages", "models", "roles"):
         _line(facet, _top(found.facets.get(facet, {})))
     for row in found.samples:
-        place = f"{clip(row['conversation_id'], 60)}, message {row['message_index']}, {row['language']}"
+        place = f"{clip(row['conversation_id'], 60)}, message {row['message_index']}, {clip(row['language'] or '', 60)}"
         print(f"\n  {place}")
         for name in ("request", "reply", "follow_up"):
             if row[name]:

@@ -54,6 +54,7 @@ def sql(
     leading apostrophe.
     """
     from dsat_miner.querying import ask, open_run, save_parquet, write_csv, write_json
+    from dsat_miner.terminal import Harmless
 
     if csv + as_json + (parquet is not None) > 1:
         raise UserError("--csv, --json and --parquet: choose one")
@@ -73,9 +74,9 @@ def sql(
         if answer is None:
             raise UserError("no query given: write one in quotes, or leave it out for a prompt")
         if csv:
-            write_csv(answer, sys.stdout)
+            write_csv(answer, Harmless(sys.stdout))
         elif as_json:
-            write_json(answer, sys.stdout)
+            write_json(answer, Harmless(sys.stdout))
         else:
             show(answer)
 
@@ -158,6 +159,7 @@ def _prompt(con: duckdb.DuckDBPyConnection) -> None:
 def _typed(con: duckdb.DuckDBPyConnection, lines: list[str]) -> list[str]:
     """Act on what was typed so far and return the lines that wait for more."""
     from dsat_miner.querying import ask, complete
+    from dsat_miner.terminal import neutral
 
     try:
         if lines[0].lstrip().startswith("."):
@@ -169,7 +171,7 @@ def _typed(con: duckdb.DuckDBPyConnection, lines: list[str]) -> list[str]:
         elif (answer := ask(con, "\n".join(lines))) is not None:
             show(answer)
     except UserError as error:
-        print(error)
+        print(neutral(str(error)))
     return []
 
 
