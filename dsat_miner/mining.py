@@ -18,7 +18,7 @@ from typing import Any
 
 import duckdb
 
-from dsat_miner import faults, finish, forgotten, steps
+from dsat_miner import faults, finish, forgotten, languages, steps
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
@@ -83,6 +83,8 @@ def mine(
     plan = plan_run(run, logs, options, detector, update=update, fresh=fresh, verify=verify)
     is_new = not out.exists()
     with run.locked(), reporter:
+        for doubt in filter(None, map(languages.doubts, options.languages or ())):
+            reporter.say(doubt)
         if fresh:
             run.clear()
         forgotten.refuse_half_done(run)

@@ -221,6 +221,7 @@ def test_out_is_inside_the_logs(log, tmp_path):
         (["--where", "1 = 1; drop table turns"], ["--where"]),
         (["--where", "(select count(*) from read_csv('/etc/passwd')) > 0"], ["--where"]),
         (["--languages", "english"], ["english"]),
+        (["--languages", "en,nb"], ["nb", "give no"]),
         (["--memory-limit", "lots"], ["lots"]),
         (["--memory-limit", "1MB"], ["1MB"]),
         (["--min-p-dsat", "1.5"], ["min-p-dsat"]),
@@ -245,6 +246,13 @@ def test_hub_dataset_without_a_network(tmp_path):
     done = miner("mine", "hf:nobody/no-such-dataset", "-o", tmp_path / "out", ok=False)
     refused(done, "nobody/no-such-dataset")
     assert not (tmp_path / "out").exists()
+
+
+def test_a_language_that_nobody_speaks_is_doubted(log, tmp_path):
+    done = miner("mine", log, "-o", tmp_path / "out", "--languages", "xx,jp,en")
+    assert "--languages xx: no ISO 639-1 code" in done.stderr
+    assert "--languages jp: is ja meant?" in done.stderr
+    assert "--languages en" not in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from dsat_miner.cli import completing
 from dsat_miner.cli.judge import run_judge, with_judge_options
 from dsat_miner.errors import UserError
 from dsat_miner.judge.options import JudgeOptions
@@ -24,7 +25,13 @@ Logs = Annotated[
 ]
 Out = Annotated[Path, typer.Option("-o", "--out", help="Folder of the run, or s3://… or gs://… to publish it to.")]
 LogFormat = Annotated[
-    str, typer.Option("--format", help="auto, a format's name, or your own FILE.sql.", rich_help_panel=READ)
+    str,
+    typer.Option(
+        "--format",
+        autocompletion=completing.formats,
+        help="auto, a format's name, or your own FILE.sql.",
+        rich_help_panel=READ,
+    ),
 ]
 Where = Annotated[
     str | None, typer.Option(help="Mine only conversations for which this SQL is true.", rich_help_panel=READ)
@@ -98,7 +105,12 @@ MemoryLimit = Annotated[
 Threads = Annotated[
     int | None, typer.Option(min=1, help="Worker processes; default: the cores. Not with ray.", rich_help_panel=RUN)
 ]
-Engine = Annotated[str, typer.Option(help="local (processes) or ray (a cluster; extra ray).", rich_help_panel=RUN)]
+Engine = Annotated[
+    str,
+    typer.Option(
+        autocompletion=completing.engines, help="local (processes) or ray (a cluster; extra ray).", rich_help_panel=RUN
+    ),
+]
 RayAddress = Annotated[
     str | None, typer.Option(help="Of the cluster, such as auto; default: one on this machine.", rich_help_panel=RUN)
 ]

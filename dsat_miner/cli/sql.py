@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dsat_miner.cli import completing
 from dsat_miner.errors import UserError
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ def sql(
     csv: Annotated[bool, typer.Option("--csv", help="Print CSV.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON array.")] = False,
     parquet: Annotated[Path | None, typer.Option(help="Write the rows to this Parquet file.")] = None,
-    ready: Annotated[str | None, typer.Option("--query", metavar="NAME", help="Run a ready query.")] = None,
+    ready: Annotated[
+        str | None, typer.Option("--query", metavar="NAME", autocompletion=completing.ready, help="Run a ready query.")
+    ] = None,
     values: Annotated[
         list[str] | None,
         typer.Option("--set", metavar="NAME=VALUE", help="A parameter of the ready query; may be given again."),
