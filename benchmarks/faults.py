@@ -27,8 +27,7 @@ from history import commit
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.support import make  # noqa: E402 (needs the path)
-from tests.support.fuzz import LOGS, damaged, lost  # noqa: E402
+from tests.support.fuzz import ALL_LOGS, harmed, lost, whole  # noqa: E402 (needs the path)
 
 ROUND = 10  # kills between two runs that are left to end
 
@@ -91,18 +90,20 @@ class Journal:
 
 
 def damage_logs(cases: int, rng: random.Random, folder: Path) -> None:
-    """Read damaged logs of every format, and print how many records were lost."""
-    print("| format | log | damaged logs read | records lost |\n|---|---|---:|---:|")
+    """Read damaged logs of every format, and print how many were refused, and how many records of the others lost."""
+    print("| format | log | damaged logs | refused as a whole | records lost |\n|---|---|---:|---:|---:|")
     total = 0
-    for name, format_name in LOGS.items():
-        data, missing = (make.DATA / name).read_bytes(), 0
-        for _ in range(cases // len(LOGS)):
+    for name, format_name in ALL_LOGS.items():
+        data = whole(name, folder)
+        missing: list[int | None] = []
+        for _ in range(cases // len(ALL_LOGS)):
             with tempfile.TemporaryDirectory(dir=folder) as case:
                 path = Path(case) / name
-                path.write_bytes(damaged(data, rng.randrange(2**32)))
-                missing += lost(path, Path(case), format_name)
-        total += missing
-        print(f"| {format_name} | {name} | {cases // len(LOGS)} | {missing} |", flush=True)
+                path.write_bytes(harmed(name, data, rng.randrange(2**32)))
+                missing.append(lost(path, Path(case), format_name))
+        lost_here = sum(n or 0 for n in missing)
+        total += lost_here
+        print(f"| {format_name} | {name} | {len(missing)} | {missing.count(None)} | {lost_here} |", flush=True)
     if total:
         raise SystemExit(f"{total} records were lost")
 

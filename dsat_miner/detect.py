@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from dsat_miner.columns import fields
 from dsat_miner.errors import UserError
+from dsat_miner.faults import line_of
 from dsat_miner.formats import Format, format_names, load_format
 from dsat_miner.sniff import read_head, records_begin
 from dsat_miner.splitter import spans
@@ -134,8 +135,7 @@ def _schema_keys(log: Input) -> Iterator[str]:
         try:
             rows = con.execute(sql).fetchall()
         except duckdb.Error as error:
-            reason = str(error).strip().splitlines()[0]
-            raise UserError(f"{log.name} is no readable Parquet ({reason}): download it again") from None
+            raise UserError(f"{log.name} is no readable Parquet ({line_of(error)}): download it again") from None
         for name, kind, *_ in rows:
             yield name
             yield from _type_paths(con.sqltype(kind), f"{name}.")

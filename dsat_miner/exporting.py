@@ -20,6 +20,7 @@ from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.querying import check_target
 from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.terminal import neutral
 
 BATCH = 256  # rows held in memory
 SPLITS = ("train", "test", "all")
@@ -59,7 +60,8 @@ def export(out: Path, to: str, file: Path | None, *, table: str | None = None, s
     files = [p for s in ("train", "test") if split in (s, "all") for p in sorted(folder.glob(f"{s}-*.parquet"))]
     lines = _lines(files, target.models[name])
     if file is None:
-        return _write(lines, sys.stdout.buffer, is_array=target.is_array)
+        harmless = map(neutral, lines) if sys.stdout.isatty() else lines
+        return _write(harmless, sys.stdout.buffer, is_array=target.is_array)
     beside = check_target(out, file)
     try:
         with _opened(beside, file.suffix) as stream:

@@ -5,7 +5,9 @@ dsat-miner mine hf:allenai/WildChat -o out
 
 from __future__ import annotations
 
+import logging
 import re
+import sys
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner.errors import UserError
@@ -41,6 +43,7 @@ def _fetch(log: str, dataset: str, config: str | None, folder: Path) -> None:
         import datasets  # noqa: PLC0415 (an extra)
     except ImportError:
         raise UserError(f"{log} needs the package datasets: pip install 'dsat-miner[hf]'") from None
+    _quieten(datasets)
     try:
         splits: dict[str, Any] = datasets.load_dataset(dataset, config)
     except Exception as error:  # noqa: BLE001 (the library raises any of a dozen)
@@ -55,3 +58,11 @@ def _fetch(log: str, dataset: str, config: str | None, folder: Path) -> None:
         rows.to_parquet(str(partial))
         partial.rename(folder / f"{split}.parquet")
     (folder / "complete").touch()
+
+
+def _quieten(datasets: Any) -> None:
+    """Keep retries of the library to itself, and its bars to a terminal: what fails is told once, at the end."""
+    for name in ("huggingface_hub", "datasets", "urllib3", "fsspec"):
+        logging.getLogger(name).setLevel(logging.ERROR)
+    if not sys.stderr.isatty():
+        datasets.disable_progress_bars()

@@ -97,12 +97,17 @@ def describe(path: Path, name: str) -> Input:
     return Input(path, name, stat.st_size, stat.st_mtime_ns, digest, kind, compression)
 
 
-def check_unchanged(log: Input) -> None:
-    """Make sure that a file is still the one that was described.
+def check_unchanged(*logs: Input) -> None:
+    """Make sure that files are still those that were described: what was read of others would be of two files.
 
     Raises:
-        UserError: it vanished or its size or content changed (a new time stamp alone is fine).
+        UserError: one vanished or its size or content changed (a new time stamp alone is fine).
     """
+    for log in dict.fromkeys(logs):
+        _check_unchanged(log)
+
+
+def _check_unchanged(log: Input) -> None:
     if is_copy(log.name):
         check_version(log.name, log.path)
         return

@@ -20,6 +20,7 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.detect import choose, keys_of
 from dsat_miner.engine import connect, set_variables
+from dsat_miner.faults import explain
 from dsat_miner.formats import Format
 from dsat_miner.inputs import Input
 from dsat_miner.models import TURN_MODELS, build
@@ -87,13 +88,13 @@ def inspect_log(log: Input, format_name: str = "auto", *, redact: bool = True, s
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as name:
         work = Path(name)
         for sample in _samples(log, fmt, work):
-            with connect(temp_dir=work / "spill") as con:
-                n_read = _read(con, sample, work)
-                counts, facets = _describe(con, log.name, redact=redact)
-                set_variables(con, samples=samples)
-                found = con.execute(read_sql("tools/inspect_samples.sql"))
-                names = [column[0] for column in found.description or []]
-                turns = [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+            try:
+                with connect(temp_dir=work / "spill") as con:
+                    n_read = _read(con, sample, work)
+                    counts, facets = _describe(con, log.name, redact=redact)
+                    turns = _turns(con, samples)
+            except duckdb.Error as error:
+                raise explain(error, log.name, sample.part.records, kept=False) from None
             if counts["chats"]:
                 break
         records, exact = _records(log, fmt, sample, n_read, work)
@@ -109,6 +110,14 @@ def inspect_log(log: Input, format_name: str = "auto", *, redact: bool = True, s
         facets=facets,
         samples=turns,
     )
+
+
+def _turns(con: duckdb.DuckDBPyConnection, samples: int) -> list[dict[str, Any]]:
+    """Return some turns to show."""
+    set_variables(con, samples=samples)
+    found = con.execute(read_sql("tools/inspect_samples.sql"))
+    names = [column[0] for column in found.description or []]
+    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
 
 def _samples(log: Input, fmt: Format, work: Path) -> Iterator[_Sample]:

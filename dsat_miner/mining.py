@@ -9,104 +9,33 @@ Only the plan of the ids and of the exports looks at all parts at once, and neit
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import time
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
-from dsat_miner import finish, forgotten, steps
+from dsat_miner import faults, finish, forgotten, languages, steps
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.exchange import Exchange, Spreader, bind_near_duplicates, buckets_for, exchange_ids, exchange_plan
 from dsat_miner.inputs import bring_back, check_unchanged
 from dsat_miner.labels import stage_labels
-from dsat_miner.options import MineOptions, parse_size
+from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
 from dsat_miner.planning import Plan, check_options, plan_run
-from dsat_miner.pool import Executor, Pool, Task
+from dsat_miner.pool import Executor, Task, executor_of
 from dsat_miner.progress import Reporter
 from dsat_miner.remote.publishing import check_target, publish_run
 from dsat_miner.remote.store import url_of, work_folder
+from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir, read_json, write_text
 from dsat_miner.scoring import Detector, load_detector
 from dsat_miner.sessions import refuse_torn
-
-# DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process). A
-# worker that comes near its limit gives memory back in bits and asks for it again, which costs a tenth of a run.
-BUFFER_SHARE = 0.9
-# of rows without text; beyond it they spill (measured: as fast for 1,000,000 conversations as with twice as much)
-OVERALL_SHARE = 0.2
-MIN_OVERALL_MB = 128
-# what a part of chats with long texts needs; a smaller limit, or one for many cores, gets fewer workers
-MIN_WORKER_MB = 320
-ENGINES = ("local", "ray")
-MIN_MEMORY_LIMIT = 384 << 20
-
-
-def usable_cores() -> int:
-    """Return how many cores this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # macOS has no affinity
-        return os.cpu_count() or 1
-
-
-@dataclass(frozen=True)
-class Resources:
-    """What a run may take; changes no byte of what it writes."""
-
-    memory_limit: int = 1 << 30
-    threads: int = field(default_factory=usable_cores)
-    engine: str = "local"
-    ray_address: str | None = None
-
-    def __post_init__(self) -> None:
-        """Refuse a limit that not even one worker can keep.
-
-        Raises:
-            UserError: too small.
-        """
-        if self.memory_limit < MIN_MEMORY_LIMIT:
-            given = f"{self.memory_limit / (1 << 20):g}MB"
-            raise UserError(f"--memory-limit {given}: give at least {MIN_MEMORY_LIMIT >> 20}MB")
-        if self.engine not in ENGINES:
-            raise UserError(f"--engine {self.engine}: give one of {', '.join(ENGINES)}")
-        if self.ray_address is not None and self.engine != "ray":
-            raise UserError("--ray-address without --engine ray: add it, or leave the address out")
-
-    @property
-    def workers(self) -> int:
-        """How many processes of this machine the limit has room for."""
-        return max(1, min(self.threads, (int(self.memory_limit * BUFFER_SHARE) >> 20) // MIN_WORKER_MB))
-
-    @property
-    def worker_mb(self) -> int:
-        """Buffer limit of one worker's DuckDB, MiB; on a cluster the limit is for each task."""
-        if self.engine == "ray":
-            return int(self.memory_limit * BUFFER_SHARE) >> 20
-        return (int(self.memory_limit * BUFFER_SHARE) >> 20) // self.workers
-
-    @property
-    def overall_mb(self) -> int:
-        """Buffer limit of the steps that look at all parts, MiB: workers wait for them, but keep their memory."""
-        return max(MIN_OVERALL_MB, int(self.memory_limit * OVERALL_SHARE) >> 20)
-
-
-def resources_of(memory_limit: str, threads: int | None, engine: str, ray_address: str | None) -> Resources:
-    """Return resources as a user writes them.
-
-    Raises:
-        UserError: a bad size, an unknown engine, or options that do not go together.
-    """
-    if engine == "ray" and threads is not None:
-        raise UserError("--threads with --engine ray: leave it out, the cluster says how many tasks run at a time")
-    return Resources(parse_size(memory_limit), threads or usable_cores(), engine, ray_address)
 
 
 def mine(
@@ -139,7 +68,6 @@ def mine(
     resources = resources or Resources()
     reporter = reporter or Reporter(quiet=True)
     if (url := url_of(out)) is not None:
-        reporter = reporter or Reporter(quiet=True)
         work = work_folder(url)
         check_target(url, work, fresh=fresh)
         manifest = mine(
@@ -148,13 +76,15 @@ def mine(
         publish_run(work, url, reporter)
         return manifest
     run = RunDir(out)
-    started = time.time()
+    started = time.perf_counter()
     check_options(options)
     detector = load_detector(options.rules, options.calibration)
     options = detector.resolve(options)
     plan = plan_run(run, logs, options, detector, update=update, fresh=fresh, verify=verify)
     is_new = not out.exists()
     with run.locked(), reporter:
+        for doubt in filter(None, map(languages.doubts, options.languages or ())):
+            reporter.say(doubt)
         if fresh:
             run.clear()
         forgotten.refuse_half_done(run)
@@ -164,12 +94,12 @@ def mine(
             return previous
         try:
             timings = _write(run, plan, detector, resources, reporter)
-            timings["seconds"] = round(time.time() - started, 3)
+            timings["seconds"] = round(time.perf_counter() - started, 3)
             return finish.finish(run, plan, timings)
         except (UserError, OSError, duckdb.Error) as error:
             if is_new and not run.has_finished_parts():
                 run.remove()
-            raise _as_user_error(error, out) from None
+            raise faults.of_run(error, out) from None
 
 
 def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, reporter: Reporter) -> dict[str, Any]:
@@ -187,33 +117,9 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
         labels=stage_labels(plan.options.labels, run),
         forgotten=forgotten.hashes(run),
     )
-    with _executor(job, resources, len(parts)) as pool:
+    with executor_of(job, resources, len(parts)) as pool:
         seconds = _Stages(job, parts, pool, reporter, resources).run()
     return {"stages": seconds, "threads": resources.threads, "memory_limit": resources.memory_limit}
-
-
-def _check_unchanged(parts: Iterable[Part]) -> None:
-    """Refuse inputs that changed while they were read: what was read of them is of two files."""
-    for log in dict.fromkeys(part.input for part in parts):
-        check_unchanged(log)
-
-
-def _executor(job: steps.Job, resources: Resources, parts: int) -> Executor:
-    """Return what runs the parts: processes of this machine, or a cluster."""
-    if resources.engine == "local":
-        return Pool(job, min(resources.workers, parts))
-    from dsat_miner.ray_pool import RayPool  # noqa: PLC0415 (an extra)
-
-    return RayPool(job, resources.ray_address)
-
-
-def _as_user_error(error: Exception, out: Path) -> UserError:
-    """Say a full disk, lost permissions or too little memory in one line."""
-    if isinstance(error, UserError):
-        return error
-    line = (str(error).strip().splitlines() or [type(error).__name__])[0]
-    advice = "raise --memory-limit" if isinstance(error, duckdb.OutOfMemoryException) else "free space or mend that"
-    return UserError(f"{out}: {line}: {advice} and give the same command again, finished parts are kept")
 
 
 @dataclass
@@ -250,7 +156,12 @@ class _Stages:
         if not tasks:
             return
         self.reporter.stage(name, sum(max(part.n_records, 0) for part, _ in todo))
-        self.pool.run(tasks, lambda part, _: self.reporter.advance(max(part.n_records, 0)))
+        self.pool.run(tasks, self._done)
+
+    def _done(self, part: Part, result: dict[str, Any]) -> None:
+        self.reporter.advance(max(part.n_records, 0))
+        if damaged := result.get("damaged"):
+            self.reporter.say(f"{part.input.name}: {part.records} are listed as rejects ({damaged})")
 
     def _stale(self, step: str, *stages: str) -> list[tuple[Part, tuple[Any, ...]]]:
         prints = {stage: self.job.fingerprints[stage] for stage in stages}
@@ -266,7 +177,7 @@ class _Stages:
     def _index(self) -> None:
         todo = self._readable(self._stale("index", "ids"))
         self._over("index", steps.index_part, todo)
-        _check_unchanged(part for part, _ in todo)
+        check_unchanged(*(part.input for part, _ in todo))
 
     def _ids(self) -> None:
         run = self.job.run
@@ -289,7 +200,7 @@ class _Stages:
         todo = self._readable(self._stale("mine", "signals"))
         self._over("mine", steps.mine_part, todo)
         # text was staged by the index; Parquet is read where it lies
-        _check_unchanged(part for part, _ in todo if part.input.kind == "parquet")
+        check_unchanged(*(part.input for part, _ in todo if part.input.kind == "parquet"))
 
     def _classify(self) -> None:
         if not self.job.options.classify:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from dsat_miner import languages
 from dsat_miner.errors import UserError
 
 STAGES = ("read", "signals", "decide", "export")
@@ -79,8 +79,7 @@ class MineOptions:
         _one_of("--pairs", self.pairs, ("strict", "moved-on"))
         _one_of("--split-by", self.split_by, ("chat", "user"))
         for code in self.languages or ():
-            if not re.fullmatch("[a-z]{2,3}", code):
-                raise UserError(f"--languages {code}: give ISO codes, such as en,de (und: not known)")
+            languages.check(code)
         for flag, value in (
             ("--min-p-dsat", self.min_p_dsat),
             ("--min-p-sat", self.min_p_sat),

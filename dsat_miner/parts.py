@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING
 
 from dsat_miner.data import read_sql
 from dsat_miner.errors import UserError
+from dsat_miner.faults import line_of
 from dsat_miner.formats import Format, load_format, session_format
 from dsat_miner.sniff import HEAD, records_begin
 from dsat_miner.splitter import line_cuts, spans
@@ -32,6 +33,7 @@ TARGET_ROWS = 16384
 TARGET_BYTES = {"parquet": 64 << 20, "text": 32 << 20}
 
 SMALL = 4  # what is left of a file joins the last part where it is less than this part of the targets
+MOST_ROWS_A_BYTE = 1000  # of a Parquet file; one that says it has more is damaged
 MAX_GROUPS = 16  # a row group of more than this many times `target_rows` is cut inside
 
 Bounds = tuple[int, int, int, int]  # start, stop, first record, number of records
@@ -62,6 +64,11 @@ class Part:
     n_records: int
     data_path: Path
     gathered: bool = False
+
+    @property
+    def records(self) -> str:
+        """Which records these are, as an error names them."""
+        return f"records {self.first_record:,} to {self.first_record + self.n_records - 1:,}"
 
     @property
     def read_as(self) -> Format:
@@ -159,7 +166,9 @@ def _row_groups(source: Input, fmt: Format) -> list[tuple[int, int]]:
             con.execute("set variable log_columns = $names", {"names": [n.lower() for n in fmt.columns]})
             rows = con.execute(read_sql("reading/row_groups.sql")).fetchall()
     except duckdb.Error as error:
-        raise UserError(f"{source.name} is no readable Parquet ({_line(error)}): download it again") from None
+        raise UserError(f"{source.name} is no readable Parquet ({line_of(error)}): download it again") from None
+    if any(n < 0 for n, _ in rows) or sum(n for n, _ in rows) > MOST_ROWS_A_BYTE * source.size:
+        raise UserError(f"{source.name} is no readable Parquet (it counts rows that it cannot have): download it again")
     return [(int(n), int(size or 0)) for n, size in rows]
 
 
@@ -171,7 +180,10 @@ def _group_starts(source: Input, fmt: Format) -> list[int]:
         con.execute("set variable log_path = $path", {"path": str(source.path)})
         column = '"' + fmt.group.replace('"', '""') + '"'
         sql = read_sql("reading/group_starts.sql").format(column=column)
-        return [int(row) for (row,) in con.execute(sql).fetchall()]
+        try:
+            return [int(row) for (row,) in con.execute(sql).fetchall()]
+        except duckdb.Error as error:
+            raise UserError(f"{source.name} is no readable Parquet ({line_of(error)}): download it again") from None
 
 
 def _json_bounds(path: Path, fmt: Format, target: int) -> Iterator[Bounds]:
@@ -222,7 +234,3 @@ def _starts_conversation(fmt: Format) -> Callable[[bytes], bool]:
         return lambda _: True
     zero = re.compile(rb'"' + re.escape(fmt.group.encode()) + rb'"\s*:\s*"?0(?:\.0)?"?\s*[,}\]]')
     return lambda raw: zero.search(raw) is not None
-
-
-def _line(error: Exception) -> str:
-    return str(error).strip().splitlines()[0]

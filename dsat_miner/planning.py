@@ -143,6 +143,7 @@ def plan_run(
     Raises:
         UserError: bad inputs; an input that changed or vanished; options that differ from the run's without `update`.
     """
+    run.refuse_file()
     previous = None if fresh else run.manifest()
     if previous is None and run.out.exists() and not run.state.exists() and any(run.out.iterdir()):
         raise UserError(f"{run.out}: not empty and no run of dsat-miner: choose another folder with -o")

@@ -14,21 +14,17 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
-import duckdb
-
-from dsat_miner.errors import UserError
+from dsat_miner.faults import explain
 from dsat_miner.parts import Part
+from dsat_miner.resources import Resources
 from dsat_miner.steps import Job
 
 Step = Callable[..., dict[str, Any]]
 Task = tuple[Step, Part, tuple[Any, ...]]
-
-KEPT = "run the same command again, finished parts are kept"
 
 _JOB: Job | None = None
 
@@ -138,35 +134,21 @@ class Pool:
         )
 
 
+def executor_of(job: Job, resources: Resources, parts: int) -> Executor:
+    """Return what runs the parts: processes of this machine, or a cluster."""
+    if resources.engine == "local":
+        return Pool(job, min(resources.workers, parts))
+    from dsat_miner.ray_pool import RayPool  # noqa: PLC0415 (an extra)
+
+    return RayPool(job, resources.ray_address)
+
+
 def _result(future: Future[dict[str, Any]], part: Part) -> dict[str, Any]:
     """Return a task's result, or say what the user can do about its failure."""
     try:
         return future.result()
     except Exception as error:  # noqa: BLE001 (what nobody can explain is raised as it is)
-        raise explain(error, part.input.name, f"records from {part.first_record} on") from None
-
-
-def explain(error: BaseException, name: str, records: str = "its records") -> BaseException:
-    """Return a task's failure as a line that says what the user can do about it, or the failure itself.
-
-    Args:
-        error: what was raised.
-        name: of the input.
-        records: which of its records, in words.
-    """
-    if isinstance(error, BrokenProcessPool):
-        return UserError(f"{name}: a worker was killed, most likely for memory: use fewer --threads; {KEPT}")
-    if isinstance(error, duckdb.OutOfMemoryException | MemoryError):
-        return UserError(
-            f"{name}: {records} need more memory ({_line(error)}): raise --memory-limit or use fewer --threads; {KEPT}"
-        )
-    if isinstance(error, duckdb.IOException | OSError):
-        return UserError(f"{name}: cannot read or write ({_line(error)}): mend that; {KEPT}")
-    return error
-
-
-def _line(error: BaseException) -> str:
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+        raise explain(error, part.input.name, part.records) from None
 
 
 def _stop(pool: ProcessPoolExecutor) -> None:

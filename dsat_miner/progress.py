@@ -10,6 +10,8 @@ from typing import Self
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from dsat_miner.terminal import neutral
+
 SECONDS_BETWEEN_LINES = 5.0
 
 
@@ -68,4 +70,4 @@ class Reporter:
     def say(self, text: str) -> None:
         """Print one line beside the bar."""
         if not self.quiet:
-            self.console.print(text, markup=False, highlight=False)
+            self.console.print(neutral(text), markup=False, highlight=False)

@@ -17,15 +17,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import duckdb
 
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, lock
 from dsat_miner.errors import UserError
-from dsat_miner.rundir import OWNED, RunDir
-from dsat_miner.terminal import as_json, as_text, clip
+from dsat_miner.rundir import EXPORTS, OWNED, TABLES, RunDir
+from dsat_miner.terminal import Writable, as_json, as_text, clip
 from dsat_miner.views import as_pattern, views_sql
 
 MEMORY_MB = 2048
@@ -33,6 +33,7 @@ BATCH = 1000
 ALLOWED = "SELECT, FROM, WITH, VALUES, PIVOT, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN"
 EXPLAIN = re.compile(r"explain(?:\s+analyze|\s*\([^)]*\))?\s+", re.IGNORECASE)
 QUERY_WORDS = re.compile(r"(?:select|from|with|pivot|unpivot|\()\b", re.IGNORECASE)
+NO_TABLE = re.compile(r"Catalog Error: Table with name (.+?) does not exist!")
 # what a spreadsheet would take for a formula
 FORMULA = re.compile(r"[=+\-@\t\r]")
 NUMBER = re.compile(r"[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?%?")
@@ -136,13 +137,15 @@ def message_of(error: Exception) -> str:
     """Return what DuckDB says of a query, without the picture of the place, as one line."""
     if "pytz" in str(error):
         return "a column is TIMESTAMP WITH TIME ZONE: cast it to TIMESTAMP or VARCHAR"
+    if missing := NO_TABLE.match(str(error)):
+        return f"no view {clip(missing[1], 60)}: the views are {', '.join((*TABLES, *EXPORTS))}"
     paragraphs = [p for p in str(error).split("\n\n") if not p.startswith("LINE ")]
     place = re.search(r"^LINE (\d+):", str(error), re.MULTILINE)
     told = clip("; ".join(p.strip() for p in paragraphs if p.strip()), 600)
     return f"{told} (line {place[1]})" if place and place[1] != "1" else told
 
 
-def write_csv(answer: Answer, stream: IO[str]) -> int:
+def write_csv(answer: Answer, stream: Writable) -> int:
     """Write an answer as RFC 4180 and return the number of rows; what a spreadsheet would run gets an apostrophe."""
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow([as_cell(name) for name in answer.names])
@@ -158,7 +161,7 @@ def as_cell(value: Any) -> str:
     return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
 
 
-def write_json(answer: Answer, stream: IO[str]) -> int:
+def write_json(answer: Answer, stream: Writable) -> int:
     """Write an answer as a JSON array, an object a line, and return the number of rows."""
     n_rows = 0
     stream.write("[")

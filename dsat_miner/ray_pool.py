@@ -16,8 +16,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from dsat_miner.errors import UserError
+from dsat_miner.faults import KEPT, explain
 from dsat_miner.parts import Part
-from dsat_miner.pool import KEPT, Task, explain
+from dsat_miner.pool import Task
 from dsat_miner.steps import Job
 
 LOOPBACK = "127.0.0.1"

@@ -29,10 +29,11 @@ from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.preview import Preview, preview
 from dsat_miner.judge.stage import Report as JudgeReport
 from dsat_miner.judge.stage import judge
-from dsat_miner.mining import Resources, mine, usable_cores
+from dsat_miner.mining import mine
 from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
 from dsat_miner.ready import load_query
 from dsat_miner.report import report as write_report
+from dsat_miner.resources import Resources, usable_cores
 from dsat_miner.reviewing import Review, review
 from dsat_miner.rundir import RunDir
 

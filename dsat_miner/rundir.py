@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,9 +91,19 @@ class RunDir:
         """Return the manifest, or None where there is no run.
 
         Raises:
-            UserError: the file is no JSON.
+            UserError: OUT is a file, or the manifest is no JSON.
         """
+        self.refuse_file()
         return read_json(self.manifest_path)
+
+    def refuse_file(self) -> None:
+        """Refuse an OUT that is a file, or lies below one.
+
+        Raises:
+            UserError: names the file, which nobody touches.
+        """
+        if in_the_way := next((p for p in (self.out, *self.out.parents) if p.exists() and not p.is_dir()), None):
+            raise UserError(f"{in_the_way} is a file, and a run is a folder: choose another with -o")
 
     def need_manifest(self) -> dict[str, Any]:
         """Return the manifest of a finished run.
@@ -175,5 +185,10 @@ def write_text(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}")
-    beside.write_text(text, encoding="utf-8")
-    beside.replace(path)
+    try:
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(path)
+    except OSError:
+        with suppress(OSError):  # a folder that may not be written keeps what it has
+            beside.unlink(missing_ok=True)
+        raise

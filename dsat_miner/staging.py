@@ -15,7 +15,9 @@ from typing import IO, TYPE_CHECKING
 
 from dsat_miner.columns import from_json_structure, typed_columns
 from dsat_miner.data import read_sql
+from dsat_miner.engine import set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.faults import line_of
 from dsat_miner.repair import StageCounts, repair, too_deep
 from dsat_miner.splitter import BOM, CLIP, MAX_RECORD, spans
 
@@ -104,7 +106,9 @@ def _objects(stream: IO[bytes], part: Part) -> Iterator[tuple[int, bytes, str | 
         yield number, span.raw, FAULTS.get(span.fault)
 
 
-def bind_source(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format, *, staged: Path | None) -> None:
+def bind_source(
+    con: duckdb.DuckDBPyConnection, part: Part, fmt: Format, *, staged: Path | None, damaged: str | None = None
+) -> None:
     """Create the temporary views `source` and `unreadable` for one part, and the content macros that fit it.
 
     Args:
@@ -112,6 +116,7 @@ def bind_source(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format, *, stag
         part: the part.
         fmt: whose declared columns `source` gets, besides `record` and, for text, `raw`.
         staged: what `stage_text` wrote; None for Parquet.
+        damaged: why no row of a Parquet part can be read; all of them are then unreadable ones.
 
     `unreadable` has record BIGINT, reason VARCHAR and raw VARCHAR (at most 500 characters).
 
@@ -131,17 +136,20 @@ def bind_source(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format, *, stag
     con.execute("set variable source_path = $path", {"path": str(part.data_path)})
     con.execute("create or replace temp table checked (record bigint, raw varchar, reason varchar)")
     con.execute(read_sql("reading/unreadable.sql"))
+    start, stop = (part.start, part.stop) if damaged is None else (0, 0)
+    if damaged is not None:
+        set_variables(con, start=part.start, stop=part.stop, damaged=damaged)
+        con.execute(read_sql("reading/damaged_rows.sql"))
     try:
         columns, plain = typed_columns(con, fmt, _parquet_types(con))
         con.execute(read_sql(PLAIN if plain else FULL))
-        rows = {"{start}": str(part.start), "{stop}": str(part.stop), "{columns}": ",\n    ".join(columns)}
+        rows = {"{start}": str(start), "{stop}": str(stop), "{columns}": ",\n    ".join(columns)}
         sql = read_sql("reading/source_parquet.sql")
         for mark, value in rows.items():
             sql = sql.replace(mark, value)
         con.execute(sql)
     except duckdb.Error as error:
-        reason = str(error).strip().splitlines()[0]
-        raise UserError(f"{part.input.name} cannot be read ({reason}): download it again") from None
+        raise UserError(f"{part.input.name} cannot be read ({line_of(error)}): download it again") from None
 
 
 def _parquet_types(con: duckdb.DuckDBPyConnection) -> dict[str, str]:

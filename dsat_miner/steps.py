@@ -24,6 +24,7 @@ from typing import Any
 
 import duckdb
 
+from dsat_miner import damage
 from dsat_miner.data import read_sql
 from dsat_miner.engine import clear, connect, copy_to, set_variables
 from dsat_miner.judge.verdicts import bind_verdicts
@@ -73,14 +74,18 @@ def index_part(job: Job, part: Part) -> dict[str, Any]:
 
     content_id, a hash of the messages, is set only where the log has no id of its own.
     """
+    return damage.surviving(_index_part, job, part)
+
+
+def _index_part(job: Job, part: Part) -> dict[str, Any]:
     counts: dict[str, Any] = {}
     staged = _staged(job, part)
     if staged is not None:
         staged.parent.mkdir(parents=True, exist_ok=True)
         counts["repaired"] = asdict(stage_text(part, staged))
     with connection(job) as con:
-        bind_source(con, part, part.read_as, staged=staged)
-        con.execute(f"create temp view records as {_format_sql(part)}")
+        _bind_source(job, part, con, staged)
+        con.execute(f"create temp view records as {part.read_as.sql}")
         set_variables(con, part=part.number)
         con.execute(f"create temp table listed as {read_sql('turns/source_ids.sql')}")
         if con.execute("select count(*) from listed where source_id is null").fetchone() != (0,):
@@ -98,6 +103,10 @@ def index_part(job: Job, part: Part) -> dict[str, Any]:
 
 def mine_part(job: Job, part: Part) -> dict[str, Any]:
     """Read a part, find its turns, score and decide them, and write its share of every table."""
+    return damage.surviving(_mine_part, job, part)
+
+
+def _mine_part(job: Job, part: Part) -> dict[str, Any]:
     run = job.run
     with connection(job) as con:
         _prepare_mining(job, part, con)
@@ -139,6 +148,8 @@ def _release(con: duckdb.DuckDBPyConnection, *tables: str) -> None:
 def _write_left_out(job: Job, part: Part, con: duckdb.DuckDBPyConnection, counts: dict[str, Any]) -> None:
     """Write rejects and dropped of a part, and count the rejects."""
     run = job.run
+    if damage.reason_of(job, part):  # a reject each row, also where the index saw conversations of many rows
+        counts["records_read"] = part.n_records
     counts["rejects"] = counts["records_read"] - counts.pop("readable")
     # nothing to list is the usual case, and listing reads the input again
     rejects = read_sql("turns/rejects.sql" if counts["rejects"] else "turns/no_rejects.sql")
@@ -237,8 +248,8 @@ def _staged(job: Job, part: Part) -> Path | None:
     return None if part.input.kind == "parquet" else job.run.state_file("staged", part.number)
 
 
-def _format_sql(part: Part) -> str:
-    return part.read_as.sql
+def _bind_source(job: Job, part: Part, con: duckdb.DuckDBPyConnection, staged: Path | None) -> None:
+    bind_source(con, part, part.read_as, staged=staged, damaged=damage.reason_of(job, part))
 
 
 def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
@@ -247,10 +258,10 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
     if staged is not None and not staged.exists():
         staged.parent.mkdir(parents=True, exist_ok=True)
         stage_text(part, staged)
-    bind_source(con, part, part.read_as, staged=staged)
+    _bind_source(job, part, con, staged)
     # the expression was parsed when the run started: one boolean over the columns of the canonical row
     chosen = f"coalesce(({options.where}), false)" if options.where else "true"
-    con.execute(f"create temp view records as select *, {chosen} as is_wanted from ({_format_sql(part)})")
+    con.execute(f"create temp view records as select *, {chosen} as is_wanted from ({part.read_as.sql})")
     set_variables(
         con,
         part=part.number,

@@ -1,7 +1,7 @@
 """Text of the logs on a terminal: harmless, clipped, and in tables that keep their shape in a pipe.
 
 Chat text is hostile: an escape sequence in it could retitle a window, hide lines or type into a shell. Everything
-that a command prints of a log goes through `neutral` (whole texts) or `clip` (one line).
+that a command prints of a log goes through `neutral` (whole texts), `clip` (one line) or `Harmless` (CSV and JSON).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -25,6 +25,13 @@ LINES_OF_CELL = 3
 PIPE_WIDTH = 10_000  # tables in a pipe are as wide as they need to be
 
 
+class Writable(Protocol):
+    """What a text can be written to."""
+
+    def write(self, text: str, /) -> int:
+        """Write a text."""
+
+
 def neutral(text: str) -> str:
     """Return a text with every character replaced that a terminal would act on; line feeds and tabs stay."""
     return UNSAFE.sub(_picture, text.replace("\r\n", "\n"))
@@ -35,6 +42,17 @@ def clip(text: str, width: int) -> str:
     line = SPACES.sub(" ", neutral(text[: 4 * width])).strip()
     short = len(line) > width or len(text) > 4 * width
     return line[: width - 1].rstrip() + "…" if short else line
+
+
+class Harmless:
+    """A stream for text of logs that goes to a terminal as `neutral` has it, and anywhere else as it is."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self.stream, self.is_terminal = stream, stream.isatty()
+
+    def write(self, text: str) -> int:
+        """Write a text."""
+        return self.stream.write(neutral(text) if self.is_terminal else text)
 
 
 def cell(value: Any, width: int = MAX_CELL) -> str:

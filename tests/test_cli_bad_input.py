@@ -133,6 +133,64 @@ def test_full_disk_goes_on_once_there_is_room(tmp_path):
     assert "manifest.json" in done.stdout
 
 
+@pytest.fixture(scope="module")
+def run(tmp_path_factory) -> Path:
+    """A finished run."""
+    folder = tmp_path_factory.mktemp("run")
+    miner("mine", make.sharegpt_slice(folder / "log.jsonl", 100), "-o", folder / "out", "--quiet")
+    return folder / "out"
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("sql", "from conversations", "--parquet"),
+        ("export", "--to", "trl-jsonl", "--table", "unpaired", "-o"),
+        ("export", "--to", "trl-jsonl", "--table", "unpaired", "-o", ".gz"),
+        ("export", "--to", "trl-jsonl", "--table", "unpaired", "-o", ".zst"),
+    ],
+)
+def test_a_file_that_finds_no_room_is_one_line_and_leaves_nothing(run, tmp_path, args):
+    name, *rest = args
+    *options, suffix = [*rest] if rest[-1].startswith(".") else [*rest, ""]
+    mount = tmp_path / "full"
+    call = command(name, run, *options, mount / f"file{suffix}")
+    done = on_a_mount("size=4k", mount, '"$@"; status=$?; ls -A "$0"; exit $status', *call)
+    refused(done, "No space left")
+    assert done.stdout.split() == []
+
+
+def test_a_report_that_finds_no_room_is_one_line_and_the_old_page_stays(run, tmp_path):
+    mount = tmp_path / "full"
+    script = (
+        'cp -r "$1" "$0"/out; dd if=/dev/zero of="$0"/rest bs=64k 2>/dev/null; shift; "$@"; status=$?; '
+        'cat "$0"/out/report.html; ls -A "$0"/out >&2; exit $status'
+    )
+    done = on_a_mount("size=32m", mount, script, run, *command("report", mount / "out"))
+    told, *left = done.stderr.splitlines()
+    assert done.returncode == 2
+    assert "No space left" in told
+    assert sorted(left) == sorted(path.name for path in run.iterdir())
+    assert done.stdout == (run / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("args", [("--csv",), ("--json",), ()])
+def test_standard_output_that_takes_nothing_is_one_line(run, args):
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command("sql", run, "select 1 as one", *args),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment(),
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "No space left" in done.stderr
+
+
 def test_read_only_out(log, tmp_path):
     mount = tmp_path / "locked"
     done = on_a_mount("ro", mount, '"$@"', *command("mine", log, "-o", mount / "out"))
@@ -163,6 +221,7 @@ def test_out_is_inside_the_logs(log, tmp_path):
         (["--where", "1 = 1; drop table turns"], ["--where"]),
         (["--where", "(select count(*) from read_csv('/etc/passwd')) > 0"], ["--where"]),
         (["--languages", "english"], ["english"]),
+        (["--languages", "en,nb"], ["nb", "give no"]),
         (["--memory-limit", "lots"], ["lots"]),
         (["--memory-limit", "1MB"], ["1MB"]),
         (["--min-p-dsat", "1.5"], ["min-p-dsat"]),
@@ -187,6 +246,13 @@ def test_hub_dataset_without_a_network(tmp_path):
     done = miner("mine", "hf:nobody/no-such-dataset", "-o", tmp_path / "out", ok=False)
     refused(done, "nobody/no-such-dataset")
     assert not (tmp_path / "out").exists()
+
+
+def test_a_language_that_nobody_speaks_is_doubted(log, tmp_path):
+    done = miner("mine", log, "-o", tmp_path / "out", "--languages", "xx,jp,en")
+    assert "--languages xx: no ISO 639-1 code" in done.stderr
+    assert "--languages jp: is ja meant?" in done.stderr
+    assert "--languages en" not in done.stderr
 
 
 @pytest.mark.parametrize(

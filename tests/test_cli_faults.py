@@ -5,17 +5,22 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from dsat_miner.cli import main
 from dsat_miner.errors import UserError
-from dsat_miner.mining import Resources, mine
+from dsat_miner.mining import mine
 from dsat_miner.progress import Reporter
+from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
 from tests.support import make
-from tests.support.cli import digests, miner
+from tests.support.cli import ROOT, digests, environment, miner
 
 ONE = Resources(threads=1)
 
@@ -74,15 +79,77 @@ def test_a_folder_that_is_lost_in_mid_run_is_one_line_and_the_run_goes_on_once_i
     assert digests(out) == expected
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write whatever the permissions say")
-def test_permission_lost_in_mid_run(log, tmp_path):
+@pytest.fixture
+def bound(tmp_path) -> None:
+    """Skip where the permissions bind nobody, as they do not bind root."""
+    (tmp_path / "mine").mkdir(mode=0o500)
+    if os.access(tmp_path / "mine", os.W_OK):
+        pytest.skip("root may write whatever the permissions say: the test below takes that right away")
+
+
+@pytest.mark.usefixtures("bound")
+@pytest.mark.parametrize(("stage", "below"), [("mine", ""), ("mine", ".dsat/tmp"), ("export", ".dsat/done")])
+def test_permission_lost_in_mid_run_is_one_line_and_the_run_goes_on_once_it_is_back(
+    log, tmp_path, monkeypatch, capsys, stage, below
+):
     out = tmp_path / "out"
     expected = whole(log, out)
-    with pytest.raises(UserError, match="Permission denied"):
-        mine([str(log)], out, resources=ONE, reporter=Saboteur("mine", lambda: (out / ".dsat" / "tmp").chmod(0o500)))
-    (out / ".dsat" / "tmp").chmod(0o700)
+    begin = Reporter.stage
+
+    def lose(reporter: Reporter, name: str, total: int) -> None:
+        begin(reporter, name, total)
+        if name == stage:
+            (out / below).chmod(0o500)
+
+    monkeypatch.setattr(Reporter, "stage", lose)
+    monkeypatch.setattr(sys, "argv", ["dsat-miner", "mine", str(log), "-o", str(out), "--threads", "1", "--quiet"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    monkeypatch.undo()
+    assert ended.value.code == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "Permission denied" in told
+    assert "same command again" in told
+    if (out / below).exists():  # not where nothing was finished: OUT was taken away again
+        (out / below).chmod(0o700)
     mine([str(log)], out, resources=ONE)
     assert digests(out) == expected
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="for root alone, whom permissions bind only without these rights")
+def test_permission_lost_in_mid_run_as_root_without_its_rights():
+    limited = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    if shutil.which("setpriv") is None or subprocess.run([*limited, "true"], check=False).returncode:
+        pytest.skip("no setpriv here that can take rights away")
+    again = [
+        *limited,
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        __file__,
+        "-k",
+        "once_it_is_back",
+    ]
+    done = subprocess.run(again, capture_output=True, text=True, cwd=ROOT, env=environment(), check=False)
+    assert done.returncode == 0, done.stdout
+    assert "skipped" not in done.stdout
+
+
+def test_a_clock_that_is_put_back_in_mid_run_changes_nothing(log, tmp_path, monkeypatch):
+    out = tmp_path / "out"
+    expected = whole(log, out)
+    true_time = time.time
+
+    def put_back() -> None:
+        monkeypatch.setattr(time, "time", lambda: true_time() - 86_400)
+
+    timings = mine([str(log)], out, resources=ONE, reporter=Saboteur("mine", put_back))["timings"]
+    assert digests(out) == expected
+    assert 0 <= min(timings["stages"].values()) <= max(timings["stages"].values()) <= timings["seconds"] < 3600
 
 
 def test_an_input_that_changes_while_it_is_read_is_refused(log, tmp_path):
@@ -120,3 +187,19 @@ def test_too_little_memory_is_refused_with_the_least(log, tmp_path):
     assert done.returncode == 2
     assert "give at least 384MB" in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("fresh", [(), ("--fresh",)])
+@pytest.mark.parametrize("below", ["", "/deeper"])
+def test_an_out_that_is_a_file_is_refused_and_left_alone(log, tmp_path, fresh, below):
+    file = tmp_path / "afile"
+    file.write_text("precious", encoding="utf-8")
+    done = miner("mine", log, "-o", f"{file}{below}", *fresh, ok=False)
+    assert done.returncode == 2
+    assert done.stderr == f"dsat-miner: {file} is a file, and a run is a folder: choose another with -o\n"
+    assert file.read_text(encoding="utf-8") == "precious"
+
+
+def test_a_command_over_a_file_in_place_of_a_run_says_so(tmp_path):
+    (tmp_path / "afile").write_text("precious", encoding="utf-8")
+    assert "is a file, and a run is a folder" in miner("sql", tmp_path / "afile", "select 1", ok=False).stderr

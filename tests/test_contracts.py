@@ -19,9 +19,10 @@ from dsat_miner.card import EXPORT_MEANINGS
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.formats import CANONICAL, format_names
-from dsat_miner.mining import Resources, mine
+from dsat_miner.mining import mine
 from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, build
 from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions
+from dsat_miner.resources import Resources
 from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.ruletest import check_rules
 from dsat_miner.rundir import EXPORTS

@@ -8,11 +8,12 @@ from typing import Any
 import polars as pl
 import pytest
 
-from dsat_miner import exchange, mining
+from dsat_miner import exchange, mining, pool
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.exchange import Exchange, buckets_for, exchange_ids, exchange_plan
 from dsat_miner.options import MineOptions
+from dsat_miner.resources import Resources
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
 from dsat_miner.scoring import load_detector
 from dsat_miner.steps import Job
@@ -112,7 +113,7 @@ def test_plan_is_that_of_one_connection(tmp_path, options, buckets):
 
 
 def stages_of(job: Job) -> mining._Stages:
-    return mining._Stages(job, [], Here(job), None, mining.Resources())  # type: ignore[arg-type]
+    return mining._Stages(job, [], Here(job), None, Resources())  # type: ignore[arg-type]
 
 
 def fraction_of(con: Any, stages: mining._Stages) -> float:
@@ -176,5 +177,5 @@ def test_as_many_buckets_as_rows_want(tmp_path, monkeypatch):
 
 
 def test_only_a_cluster_exchanges():
-    assert not isinstance(mining.Pool(None, 1), exchange.Spreader)  # type: ignore[arg-type]
+    assert not isinstance(pool.Pool(None, 1), exchange.Spreader)  # type: ignore[arg-type]
     assert isinstance(Here(None), exchange.Spreader)  # type: ignore[arg-type]

@@ -43,6 +43,9 @@ def complete(words: str, shell: str = "bash") -> set[str]:
         ("dsat-miner mi", {"mine"}),
         ("dsat-miner rules e", {"explain"}),
         ("dsat-miner mine logs --drop-t", {"--drop-toxic"}),
+        ("dsat-miner mine logs --format wildf", {"wildfeedback", "wildfeedback-pairs"}),
+        ("dsat-miner mine logs --engine r", {"ray"}),
+        ("dsat-miner sql out --query dsat_rate_by_m", {"dsat_rate_by_model"}),
     ],
 )
 @pytest.mark.parametrize("shell", ["bash", "fish"])

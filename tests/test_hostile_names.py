@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
+import subprocess
 
 import duckdb
 import pytest
 import yaml
 
-from tests.support.cli import Run, mine, miner
+from tests.support.cli import Run, command, environment, mine, miner
 from tests.support.reading import read
 
 NAME = 'it\'s a "log"\n; drop table turns --\x1b[31m |<b>[x](javascript:y)`.jsonl'
@@ -66,6 +69,36 @@ def test_terminals_see_no_escapes_of_names(run):
     for args in (("inspect", run.out.parent / NAME), ("sql", run.out, "select model, source_file from turns limit 2")):
         done = miner(*args)
         assert "\x1b" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("sql", "select 'a\x1b[2Jb\u202ec\x9bd' as x", "--csv"),
+        ("sql", "select 'a\x1b[2Jb\u202ec\x9bd' as x", "--json"),
+        ("export", "--to", "trl-jsonl", "-o", "-"),
+    ],
+)
+def test_what_is_printed_on_a_terminal_is_harmless(run, args):
+    terminal, side = pty.openpty()
+    calling = command(args[0], run.out, *args[1:])
+    with subprocess.Popen(calling, stdout=side, stderr=subprocess.DEVNULL, env=environment()) as called:
+        os.close(side)
+        shown = b""
+        while chunk := _read(terminal):
+            shown += chunk
+        called.wait()
+    os.close(terminal)
+    assert called.returncode == 0
+    assert shown
+    assert not {"\x1b", "\u202e", "\x9b"} & set(shown.decode())
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # how a terminal ends on Linux
+        return b""
 
 
 def test_formulas_in_csv_are_quoted(run):

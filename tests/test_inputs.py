@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import logging
 import os
 import sys
 import types
@@ -313,7 +314,9 @@ def test_hub_datasets_are_downloaded_once(folder, monkeypatch):
         calls.append((name, config))
         return {"train": Split(), "test": Split()}
 
-    monkeypatch.setitem(sys.modules, "datasets", types.SimpleNamespace(load_dataset=load_dataset))
+    monkeypatch.setitem(
+        sys.modules, "datasets", types.SimpleNamespace(load_dataset=load_dataset, disable_progress_bars=lambda: None)
+    )
     for _ in range(2):
         found = discover(["hf:some/chats"], cache=folder / "cache")
         assert [log.name for log in found] == ["hf:some/chats/test.parquet", "hf:some/chats/train.parquet"]
@@ -330,9 +333,12 @@ def test_hub_errors_say_what_to_do(folder, monkeypatch):
     def offline(*_: object):
         raise ConnectionError("no route to the hub\nand more")
 
-    monkeypatch.setitem(sys.modules, "datasets", types.SimpleNamespace(load_dataset=offline))
+    monkeypatch.setitem(
+        sys.modules, "datasets", types.SimpleNamespace(load_dataset=offline, disable_progress_bars=lambda: None)
+    )
     with pytest.raises(UserError, match=r"cannot be downloaded \(no route to the hub\)"):
         discover(["hf:some/chats"], cache=folder)
+    assert not logging.getLogger("huggingface_hub.utils").isEnabledFor(logging.WARNING), "retries are not told"
     with pytest.raises(UserError, match="is no dataset"):
         discover(["hf:chats"], cache=folder)
     with pytest.raises(UserError, match="needs a folder"):

@@ -84,6 +84,13 @@ def test_nothing_outside_the_run_is_read(hand, sql):
         rows_of(hand.out, sql.replace("{out}", str(hand.out)))
 
 
+def test_a_view_that_is_none_is_told_with_those_that_are(hand):
+    with pytest.raises(
+        UserError, match=r"^no view nosuch: the views are conversations, turns, rejects, dropped, seed_pairs"
+    ):
+        rows_of(hand.out, "select * from nosuch")
+
+
 @pytest.mark.parametrize("name", ["it's moved", "run [1]", "what? *", "k=1/out", "ü"])
 def test_a_run_that_moved_works(hand, tmp_path, name):
     moved = tmp_path / name

@@ -15,9 +15,10 @@ import pytest
 
 from dsat_miner import api, exchange
 from dsat_miner.errors import UserError
-from dsat_miner.mining import Resources, mine
+from dsat_miner.mining import mine
 from dsat_miner.options import MineOptions
 from dsat_miner.ray_pool import RayPool
+from dsat_miner.resources import Resources
 from tests.support.cli import Run, digests, environment, miner
 
 LENIENT = MineOptions(min_p_dsat=0.2, min_p_export=0)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import os
+import pty
+import sys
 import unicodedata
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.console import Console
 
-from dsat_miner.terminal import as_json, as_text, clip, neutral, print_table
+from dsat_miner.cli import main
+from dsat_miner.progress import Reporter
+from dsat_miner.terminal import Harmless, as_json, as_text, clip, neutral, print_table
 
 
 @pytest.mark.parametrize(
@@ -86,3 +93,30 @@ def test_tables_in_a_pipe_are_not_folded(capsys):
     shown = capsys.readouterr().out
     assert "x" * 100 in shown
     assert "y " * 49 in shown
+
+
+def test_streams_are_harmless_on_a_terminal_and_exact_anywhere_else(tmp_path):
+    hostile = "\x1b[2Jx\u202e\x9b31m\r\n"
+    main, side = pty.openpty()
+    with open(side, "w", encoding="utf-8", newline="") as stream:  # noqa: PTH123 (a file descriptor)
+        Harmless(stream).write(hostile)
+        stream.flush()
+        shown = os.read(main, 1000).decode()
+    os.close(main)
+    assert shown == "␛[2Jx��31m\r\n"  # the terminal's own line end
+    with (tmp_path / "file").open("w", encoding="utf-8", newline="") as stream:
+        Harmless(stream).write(hostile)
+    assert (tmp_path / "file").read_bytes() == hostile.encode()
+
+
+def test_what_a_run_says_beside_its_bar_is_harmless():
+    told = io.StringIO()
+    Reporter(console=Console(file=told, width=200)).say("reading \x1b[31mlog.jsonl as messages")
+    assert told.getvalue() == "reading ␛[31mlog.jsonl as messages\n"
+
+
+def test_errors_are_harmless(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["dsat-miner", "inspect", "\x1bnothing"])
+    with pytest.raises(SystemExit):
+        main()
+    assert capsys.readouterr().err == "dsat-miner: ␛nothing does not exist: check the path\n"

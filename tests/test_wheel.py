@@ -68,9 +68,25 @@ def test_wheel_holds_sql_and_templates_and_no_tests(wheel):
     assert not [name for name in names if name.startswith(("tests/", "benchmarks/"))]
 
 
-def test_sdist_builds_the_same_wheel(wheel):
-    """`python -m build` makes the wheel out of the sdist, so the sdist had all that the wheel needs."""
-    assert list(wheel.parent.glob("*.tar.gz"))
+def test_the_wheel_that_the_sdist_builds_holds_every_file_of_both_packages(wheel):
+    """`python -m build` makes the wheel out of the sdist, so what is missing from either is missing here."""
+    in_wheel = set(zipfile.ZipFile(wheel).namelist())
+    with tarfile.open(next(wheel.parent.glob("*.tar.gz"))) as archive:
+        in_sdist = {name.partition("/")[2] for name in archive.getnames()}
+    places = {
+        "dsat_miner": "dsat_miner",
+        "sql": "dsat_miner/sql",
+        "train/drift": "drift",
+        "train/configs": "drift/configs",
+    }
+    kept: dict[str, str] = {}
+    for source, target in places.items():
+        for path in (ROOT / source).rglob("*"):
+            if path.is_file() and "__pycache__" not in path.parts:
+                kept[str(path.relative_to(ROOT))] = f"{target}/{path.relative_to(ROOT / source)}"
+    assert {"sql/labels/weights.csv", "dsat_miner/judge/rubric.md", "dsat_miner/templates/card.md.j2"} <= set(kept)
+    assert sorted(set(kept) - in_sdist) == []
+    assert sorted(set(kept.values()) - in_wheel) == []
 
 
 def test_archives_are_what_an_index_takes(wheel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -83,14 +83,28 @@ def _root(
 def main() -> None:
     """Run the command line; a user's mistake is one line on stderr and exit status 2."""
     try:
-        app()
-    except UserError as error:
-        print(f"dsat-miner: {error}", file=sys.stderr)
-        sys.exit(2)
-    except Exception as error:  # a fault of ours
-        if os.environ.get("DSAT_MINER_TRACEBACK"):
-            raise
-        line = " ".join(str(error).split())
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # here, where a full disk can still be told
+    except Exception as error:  # noqa: BLE001 (each is told in a line)
+        _tell(error)
+
+
+def _tell(error: Exception) -> NoReturn:
+    """Print what went wrong in one line and leave."""
+    from dsat_miner import faults
+    from dsat_miner.terminal import neutral
+
+    trouble = error if isinstance(error, UserError) else faults.of_machine(error)
+    if trouble is not None:
+        print(f"dsat-miner: {neutral(str(trouble))}", file=sys.stderr)
+    elif os.environ.get("DSAT_MINER_TRACEBACK"):
+        raise error
+    else:  # a fault of ours
+        line = neutral(" ".join(str(error).split()))
         hint = "set DSAT_MINER_TRACEBACK=1 to see where, and report it"
         print(f"dsat-miner: internal error: {type(error).__name__}: {line}; {hint}", file=sys.stderr)
-        sys.exit(1)
+    if isinstance(error, OSError):  # what standard output could not take is not tried again
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(1 if trouble is None else 2)

@@ -37,9 +37,9 @@ def classify_run(
     --classify`. Needs pip install 'dsat-miner[embed]'.
     """
     from dsat_miner.cli.mine import show_summary
-    from dsat_miner.mining import Resources, usable_cores
     from dsat_miner.mining import mine as run_mining
     from dsat_miner.progress import Reporter
+    from dsat_miner.resources import Resources, usable_cores
     from dsat_miner.rundir import RunDir
 
     options = options_of(RunDir(out).need_manifest()["config"])
@@ -81,7 +81,7 @@ def train_classifier(
     from dsat_miner.cli.eval import write_json
     from dsat_miner.embed.encoder import Encoder, import_sentence_transformers
     from dsat_miner.fitting import import_sklearn
-    from dsat_miner.mining import usable_cores
+    from dsat_miner.resources import usable_cores
 
     import_sentence_transformers()
     import_sklearn()

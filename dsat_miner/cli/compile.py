@@ -7,12 +7,16 @@ from typing import Annotated
 
 import typer
 
+from dsat_miner.cli import completing
+
 
 def compile_sql(
     stage: Annotated[
         str | None, typer.Argument(help="read, turns, signals, score, decide or exports; left out: everything.")
     ] = None,
-    log_format: Annotated[str, typer.Option("--format", help="A format's name, or your own FILE.sql.")] = "wildchat",
+    log_format: Annotated[
+        str, typer.Option("--format", autocompletion=completing.formats, help="A format's name, or your own FILE.sql.")
+    ] = "wildchat",
     rules: Annotated[list[Path] | None, typer.Option(help="Folder of more rules; may be given again.")] = None,
 ) -> None:
     """Print the SQL that mine runs, as a script for any DuckDB.

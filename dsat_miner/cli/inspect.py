@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dsat_miner.cli import completing
 from dsat_miner.errors import UserError
 
 if TYPE_CHECKING:
@@ -29,7 +30,12 @@ OTHERS = {
 
 def inspect(
     logs: Annotated[list[str], typer.Argument(help="Files, globs, folders (Parquet, JSONL, JSON, .gz, .zst).")],
-    log_format: Annotated[str, typer.Option("--format", help="auto, a format's name, or your own FILE.sql.")] = "auto",
+    log_format: Annotated[
+        str,
+        typer.Option(
+            "--format", autocompletion=completing.formats, help="auto, a format's name, or your own FILE.sql."
+        ),
+    ] = "auto",
     redact: Annotated[bool, typer.Option(help="Replace e-mail, phone, IP, card numbers and keys.")] = True,
     samples: Annotated[int, typer.Option(min=0, help="Turns to show of each file.")] = 5,
 ) -> None:
@@ -75,7 +81,7 @@ def _show(log: Input, found: Inspection) -> None:
     for facet in ("languages", "models", "roles"):
         _line(facet, _top(found.facets.get(facet, {})))
     for row in found.samples:
-        place = f"{clip(row['conversation_id'], 60)}, message {row['message_index']}, {row['language']}"
+        place = f"{clip(row['conversation_id'], 60)}, message {row['message_index']}, {clip(row['language'] or '', 60)}"
         print(f"\n  {place}")
         for name in ("request", "reply", "follow_up"):
             if row[name]:

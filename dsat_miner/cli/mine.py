@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from dsat_miner.cli import completing
 from dsat_miner.cli.judge import run_judge, with_judge_options
 from dsat_miner.errors import UserError
 from dsat_miner.judge.options import JudgeOptions
@@ -25,7 +26,13 @@ Logs = Annotated[
 ]
 Out = Annotated[Path, typer.Option("-o", "--out", help="Folder of the run, or s3://… or gs://… to publish it to.")]
 LogFormat = Annotated[
-    str, typer.Option("--format", help="auto, a format's name, or your own FILE.sql.", rich_help_panel=READ)
+    str,
+    typer.Option(
+        "--format",
+        autocompletion=completing.formats,
+        help="auto, a format's name, or your own FILE.sql.",
+        rich_help_panel=READ,
+    ),
 ]
 Where = Annotated[
     str | None, typer.Option(help="Mine only conversations for which this SQL is true.", rich_help_panel=READ)
@@ -99,7 +106,12 @@ MemoryLimit = Annotated[
 Threads = Annotated[
     int | None, typer.Option(min=1, help="Worker processes; default: the cores. Not with ray.", rich_help_panel=RUN)
 ]
-Engine = Annotated[str, typer.Option(help="local (processes) or ray (a cluster; extra ray).", rich_help_panel=RUN)]
+Engine = Annotated[
+    str,
+    typer.Option(
+        autocompletion=completing.engines, help="local (processes) or ray (a cluster; extra ray).", rich_help_panel=RUN
+    ),
+]
 RayAddress = Annotated[
     str | None, typer.Option(help="Of the cluster, such as auto; default: one on this machine.", rich_help_panel=RUN)
 ]
@@ -155,10 +167,10 @@ def mine(
 
     A killed run goes on when the same command is given again; new files are mined alone.
     """
-    from dsat_miner.mining import resources_of
     from dsat_miner.progress import Reporter
     from dsat_miner.remote.publishing import publish_run
     from dsat_miner.remote.store import local_folder, url_of
+    from dsat_miner.resources import resources_of
     from dsat_miner.rundir import RunDir
 
     if update and fresh:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dsat_miner.cli import completing
 from dsat_miner.errors import UserError
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ def sql(
     csv: Annotated[bool, typer.Option("--csv", help="Print CSV.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON array.")] = False,
     parquet: Annotated[Path | None, typer.Option(help="Write the rows to this Parquet file.")] = None,
-    ready: Annotated[str | None, typer.Option("--query", metavar="NAME", help="Run a ready query.")] = None,
+    ready: Annotated[
+        str | None, typer.Option("--query", metavar="NAME", autocompletion=completing.ready, help="Run a ready query.")
+    ] = None,
     values: Annotated[
         list[str] | None,
         typer.Option("--set", metavar="NAME=VALUE", help="A parameter of the ready query; may be given again."),
@@ -54,6 +57,7 @@ def sql(
     leading apostrophe.
     """
     from dsat_miner.querying import ask, open_run, save_parquet, write_csv, write_json
+    from dsat_miner.terminal import Harmless
 
     if csv + as_json + (parquet is not None) > 1:
         raise UserError("--csv, --json and --parquet: choose one")
@@ -73,9 +77,9 @@ def sql(
         if answer is None:
             raise UserError("no query given: write one in quotes, or leave it out for a prompt")
         if csv:
-            write_csv(answer, sys.stdout)
+            write_csv(answer, Harmless(sys.stdout))
         elif as_json:
-            write_json(answer, sys.stdout)
+            write_json(answer, Harmless(sys.stdout))
         else:
             show(answer)
 
@@ -158,6 +162,7 @@ def _prompt(con: duckdb.DuckDBPyConnection) -> None:
 def _typed(con: duckdb.DuckDBPyConnection, lines: list[str]) -> list[str]:
     """Act on what was typed so far and return the lines that wait for more."""
     from dsat_miner.querying import ask, complete
+    from dsat_miner.terminal import neutral
 
     try:
         if lines[0].lstrip().startswith("."):
@@ -169,7 +174,7 @@ def _typed(con: duckdb.DuckDBPyConnection, lines: list[str]) -> list[str]:
         elif (answer := ask(con, "\n".join(lines))) is not None:
             show(answer)
     except UserError as error:
-        print(error)
+        print(neutral(str(error)))
     return []
 
 

@@ -33,10 +33,11 @@ from dsat_miner.judge.questions import Turn
 from dsat_miner.judge.queue import bind_run, read_queue, write_queue
 from dsat_miner.judge.tally import Tally
 from dsat_miner.judge.verdicts import ASKED, merge, verdicts_digest
-from dsat_miner.mining import BUFFER_SHARE, Resources, mine
+from dsat_miner.mining import mine
 from dsat_miner.options import options_of
 from dsat_miner.planning import plan_run
 from dsat_miner.progress import Reporter
+from dsat_miner.resources import BUFFER_SHARE, Resources
 from dsat_miner.rundir import RunDir, write_text
 from dsat_miner.scoring import load_detector
 

@@ -11,7 +11,7 @@ from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.queue import bind_options, bind_run
 from dsat_miner.judge.stage import judge
 from dsat_miner.judge.verdicts import bind_verdicts
-from dsat_miner.mining import Resources
+from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
 from tests.test_contracts import broken, described, types
 

@@ -17,8 +17,9 @@ from dsat_miner.judge.queue import read_queue
 from dsat_miner.judge.stage import judge, opened_queue
 from dsat_miner.judge.summary import agreement
 from dsat_miner.judge.verdicts import last_asking
-from dsat_miner.mining import Resources, mine
+from dsat_miner.mining import mine
 from dsat_miner.options import MineOptions
+from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
 from tests.judge.conftest import REFUSED, TURNS, chats, follow_up
 from tests.support.cli import Run, digests, miner, query, write_chats

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import duckdb
+
 from dsat_miner.detect import choose
-from dsat_miner.engine import connect
+from dsat_miner.engine import clear, connect
 from dsat_miner.formats import CANONICAL, Format
 from dsat_miner.inputs import discover
 from dsat_miner.parts import Part, plan_parts
@@ -33,18 +37,44 @@ def read(path: Path, work: Path, name: str = "auto", **targets: int) -> Reading:
     (log,) = discover([str(path)])
     fmt = choose(name, log)
     reading = Reading(fmt, plan_parts(log, fmt, number=0, work=work, **targets))
-    with connect(memory_limit_mb=512) as con:
-        for part in reading.parts:
-            staged = None
-            if log.kind != "parquet":
-                staged = work / f"{path.name}-{part.number}.staged"
-                reading.counts.append(stage_text(part, staged))
-            bind_source(con, part, part.read_as, staged=staged)
-            con.execute(f"create or replace temp table records as {part.read_as.sql}")
-            types = {row[0]: row[1].replace('"', "") for row in con.execute("describe records").fetchall()}
-            assert types == CANONICAL
-            cursor = con.execute("select * from records order by record")
-            names = [column[0] for column in cursor.description]
-            reading.rows += [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
-            reading.unreadable += con.execute("select * from unreadable order by record").fetchall()
+    for part in reading.parts:
+        staged = None
+        if log.kind != "parquet":
+            staged = work / f"{path.name}-{part.number}.staged"
+            reading.counts.append(stage_text(part, staged))
+        try:
+            _add(reading, part, staged, None)
+        except duckdb.Error:
+            if staged is not None:
+                raise
+            _add(reading, part, staged, "damaged")
     return reading
+
+
+def _add(reading: Reading, part: Part, staged: Path | None, damaged: str | None) -> None:
+    """Add the rows of one part to what was read."""
+    con = _connect()
+    try:
+        bind_source(con, part, part.read_as, staged=staged, damaged=damaged)
+        con.execute(f"create or replace temp table records as {part.read_as.sql}")
+        types = {row[0]: row[1].replace('"', "") for row in con.execute("describe records").fetchall()}
+        assert types == CANONICAL
+        cursor = con.execute("select * from records order by record")
+        names = [column[0] for column in cursor.description]
+        rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        unreadable = con.execute("select * from unreadable order by record").fetchall()
+        clear(con)
+    except BaseException:
+        con.close()
+        _connect.cache_clear()
+        raise
+    reading.rows += rows
+    reading.unreadable += unreadable
+
+
+@cache
+def _connect() -> duckdb.DuckDBPyConnection:
+    """Open a connection that one part after the other is read on, as a worker does."""
+    con = connect(memory_limit_mb=512)
+    atexit.register(_connect.cache_clear)  # DuckDB complains of connections that outlive it
+    return con

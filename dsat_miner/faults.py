@@ -1,0 +1,66 @@
+"""What went wrong that is no bug (a full disk, lost permissions, damaged files, too little memory), in one line."""
+
+from __future__ import annotations
+
+import errno
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+import duckdb
+
+from dsat_miner.errors import UserError
+from dsat_miner.terminal import clip
+
+KEPT = "run the same command again, finished parts are kept"
+LONGEST = 400  # characters of an error's text
+MACHINE = {errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO}
+AGAIN = "download or export it again, or leave it out"
+
+
+def explain(error: BaseException, name: str, records: str = "its records", *, kept: bool = True) -> BaseException:
+    """Return a task's failure as a line that says what the user can do about it, or the failure itself.
+
+    Args:
+        error: what was raised.
+        name: of the input.
+        records: which of its records, in words.
+        kept: whether a run keeps what it has finished.
+    """
+    again = KEPT if kept else "run the same command again"
+    if isinstance(error, BrokenProcessPool):
+        return UserError(f"{name}: a worker was killed, most likely for memory: use fewer --threads; {KEPT}")
+    if isinstance(error, duckdb.OutOfMemoryException | MemoryError):
+        return UserError(
+            f"{name}: {records} need more memory ({line_of(error)}): raise --memory-limit or use fewer --threads; "
+            f"{again}"
+        )
+    if isinstance(error, duckdb.IOException | OSError):
+        return UserError(f"{name}: cannot read or write ({line_of(error)}): mend that; {again}")
+    if isinstance(error, duckdb.Error):
+        return UserError(f"{name}: {records} cannot be read ({line_of(error)}): {AGAIN}")
+    return error
+
+
+def of_run(error: Exception, out: Path) -> UserError:
+    """Return what stopped a run, where no input is to be named."""
+    if isinstance(error, UserError):
+        return error
+    advice = "raise --memory-limit" if isinstance(error, duckdb.OutOfMemoryException) else "free space or mend that"
+    return UserError(f"{out}: {line_of(error)}: {advice} and give the same command again, finished parts are kept")
+
+
+def of_machine(error: Exception) -> UserError | None:
+    """Return a disk or a permission that fails under a command as a line; None for what may be a bug of ours."""
+    if isinstance(error, OSError) and error.errno in MACHINE:
+        place = f"{error.filename}: " if isinstance(error.filename, str) else ""
+        reason = clip(f"{place}{error.strerror}", LONGEST)
+    elif isinstance(error, duckdb.IOException):
+        reason = line_of(error)
+    else:
+        return None
+    return UserError(f"{reason}: make room or mend that, and give the same command again")
+
+
+def line_of(error: BaseException) -> str:
+    """Return the first line of an error's text, harmless on a terminal; the error's name where it has none."""
+    return clip((str(error).strip().splitlines() or [type(error).__name__])[0], LONGEST)

@@ -1,0 +1,80 @@
+"""What a run may take: memory, processes, a cluster. None of it changes a byte of what is written."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+
+from dsat_miner.errors import UserError
+from dsat_miner.options import parse_size
+
+# DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process). A
+# worker that comes near its limit gives memory back in bits and asks for it again, which costs a tenth of a run.
+BUFFER_SHARE = 0.9
+# of rows without text; beyond it they spill (measured: as fast for 1,000,000 conversations as with twice as much)
+OVERALL_SHARE = 0.2
+MIN_OVERALL_MB = 128
+# what a part of chats with long texts needs; a smaller limit, or one for many cores, gets fewer workers
+MIN_WORKER_MB = 320
+ENGINES = ("local", "ray")
+MIN_MEMORY_LIMIT = 384 << 20
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # macOS has no affinity
+        return os.cpu_count() or 1
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What a run may take; changes no byte of what it writes."""
+
+    memory_limit: int = 1 << 30
+    threads: int = field(default_factory=usable_cores)
+    engine: str = "local"
+    ray_address: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a limit that not even one worker can keep.
+
+        Raises:
+            UserError: too small.
+        """
+        if self.memory_limit < MIN_MEMORY_LIMIT:
+            given = f"{self.memory_limit / (1 << 20):g}MB"
+            raise UserError(f"--memory-limit {given}: give at least {MIN_MEMORY_LIMIT >> 20}MB")
+        if self.engine not in ENGINES:
+            raise UserError(f"--engine {self.engine}: give one of {', '.join(ENGINES)}")
+        if self.ray_address is not None and self.engine != "ray":
+            raise UserError("--ray-address without --engine ray: add it, or leave the address out")
+
+    @property
+    def workers(self) -> int:
+        """How many processes of this machine the limit has room for."""
+        return max(1, min(self.threads, (int(self.memory_limit * BUFFER_SHARE) >> 20) // MIN_WORKER_MB))
+
+    @property
+    def worker_mb(self) -> int:
+        """Buffer limit of one worker's DuckDB, MiB; on a cluster the limit is for each task."""
+        if self.engine == "ray":
+            return int(self.memory_limit * BUFFER_SHARE) >> 20
+        return (int(self.memory_limit * BUFFER_SHARE) >> 20) // self.workers
+
+    @property
+    def overall_mb(self) -> int:
+        """Buffer limit of the steps that look at all parts, MiB: workers wait for them, but keep their memory."""
+        return max(MIN_OVERALL_MB, int(self.memory_limit * OVERALL_SHARE) >> 20)
+
+
+def resources_of(memory_limit: str, threads: int | None, engine: str, ray_address: str | None) -> Resources:
+    """Return resources as a user writes them.
+
+    Raises:
+        UserError: a bad size, an unknown engine, or options that do not go together.
+    """
+    if engine == "ray" and threads is not None:
+        raise UserError("--threads with --engine ray: leave it out, the cluster says how many tasks run at a time")
+    return Resources(parse_size(memory_limit), threads or usable_cores(), engine, ray_address)
