@@ -113,6 +113,7 @@ def calibrate(
         **_thresholds(rows),
         undecided=undecided(rows),
         calibrated_on=labels_digest(labels),
+        labelled_turns=len(examples),
         fitted_chats=frozenset(chat_key(example.chat) for example in examples),
         figures=figures(rows, rounds=rounds),
     )

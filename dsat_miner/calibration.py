@@ -37,6 +37,7 @@ class Calibration:
         min_p_export: p_label from which a row is exported: a precision worth training on.
         undecided: P(dsat) between which a classifier or judge may change the label.
         calibrated_on: digest of the labels, empty where unknown.
+        labelled_turns: how many turns had a label, 0 where unknown.
         fitted_chats: keys (`chat_key`) of the chats that were fitted on, none where unknown.
         figures: cross-validated figures by detector stage and side, as `dsat-miner calibrate` prints them.
     """
@@ -47,6 +48,7 @@ class Calibration:
     min_p_export: float
     undecided: tuple[float, float]
     calibrated_on: str = ""
+    labelled_turns: int = 0
     fitted_chats: frozenset[str] = frozenset()
     figures: dict[str, Any] = field(default_factory=dict)
 
@@ -97,6 +99,7 @@ def read_calibration(folder: Path | None = None) -> Calibration:
         **shares,
         undecided=(low, high),
         calibrated_on=str(facts.get("calibrated_on", "")),
+        labelled_turns=int(facts.get("labelled_turns", 0)),
         fitted_chats=fitted,
         figures=facts.get("figures", {}),
     )
@@ -112,6 +115,7 @@ def write_calibration(found: Calibration, folder: Path) -> None:
         **found.thresholds(),
         "undecided": list(found.undecided),
         "calibrated_on": found.calibrated_on,
+        "labelled_turns": found.labelled_turns,
         "figures": found.figures,
     }
     try:

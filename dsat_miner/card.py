@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, metadata
 from typing import Any
 
 import yaml
 
+from dsat_miner.calibration import Calibration, read_calibration
 from dsat_miner.rundir import EXPORTS, RunDir, write_text
 from dsat_miner.templating import text_template
 
@@ -31,11 +34,31 @@ DECIDERS = {
     "human": "a person who read the turn",
     "dataset": "the log came with this verdict",
 }
+OWN_LOGS = "your own logs: what your users agreed to, and the terms of the provider whose model replied"
+LICENCES = {
+    "wildchat": "WildChat-1M is under ODC-BY, which wants attribution; of other editions see their cards",
+    "lmsys": "LMSYS-Chat-1M has a licence agreement of its own, which forbids passing the texts on",
+    "sharegpt": "nobody licensed the shared chats: a licence named on a copy is its uploader's, and "
+    "OpenAI's terms restrict training rival models on replies",
+    "messages": OWN_LOGS,
+    "chatgpt-export": "your own account's chats: OpenAI's terms restrict training rival models on replies",
+    "wildfeedback": "WildFeedback is made from WildChat: mind the licences of both",
+    "wildfeedback-pairs": "WildFeedback is made from WildChat: mind the licences of both, and who wrote replies",
+    "ultrafeedback": "UltraFeedback is under MIT; its replies come from many models, whose terms differ",
+    "langfuse": OWN_LOGS,
+    "phoenix": OWN_LOGS,
+    "otel-genai": OWN_LOGS,
+}
+"""What to mind of a format's usual source; users' own format files say nothing of theirs."""
+UNKNOWN_LICENCE = "a format file of yours: the licence of its source"
+MIN_LANGUAGE_TURNS = 20
+"""Turns that a language needs to be named in the card's header: a guess from one short turn is often wrong."""
 
 
 def write(run: RunDir, manifest: dict[str, Any]) -> None:
     """Write README.md and preference/trl_dpo.yaml from a manifest (without timings)."""
     exports = manifest["counts"]["exports"]
+    formats = sorted({entry["format"] for entry in manifest["inputs"]})
     header = {
         "configs": [
             {
@@ -50,8 +73,9 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
             if exports[name]["rows"]
         ],
         "tags": ["dsat-miner", "preference", "dpo", "kto"],
-        "language": sorted(k for k in manifest["counts"].get("turns_by_language", {}) if k != "und"),
     }
+    if languages := main_languages(manifest["counts"].get("turns_by_language", {})):
+        header["language"] = languages
     card = text_template("card.md.j2").render(
         header=yaml.safe_dump(header, sort_keys=False, allow_unicode=True).strip(),
         manifest=manifest,
@@ -59,6 +83,10 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
         meanings=EXPORT_MEANINGS,
         definitions=DEFINITIONS,
         deciders=DECIDERS,
+        licences={name: LICENCES.get(name, UNKNOWN_LICENCE) for name in formats},
+        shipped=shipped(manifest["config"]["signals"]),
+        homepage=homepage(),
+        min_language_turns=MIN_LANGUAGE_TURNS,
     )
     write_text(run.out / "README.md", card)
     yaml_path = run.out / "preference" / "trl_dpo.yaml"
@@ -72,6 +100,29 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
         write_text(yaml_path, trl)
     else:
         yaml_path.unlink(missing_ok=True)
+
+
+def main_languages(turns: Mapping[str, int]) -> list[str]:
+    """Return the languages with enough turns to be named in the header; of a small run the one with most."""
+    told = {name: n for name, n in turns.items() if name != "und"}
+    enough = [name for name, n in told.items() if n >= MIN_LANGUAGE_TURNS]
+    return sorted(enough or sorted(told, key=lambda name: (-told[name], name))[:1])
+
+
+def shipped(signals: Mapping[str, Any]) -> Calibration | None:
+    """Return the packaged calibration if the run was scored with it."""
+    found = read_calibration()
+    return found if signals["calibration"] is None and signals["calibrated_on"] == found.calibrated_on else None
+
+
+def homepage() -> str | None:
+    """Return the homepage that the installed package names, if it does."""
+    try:
+        urls = metadata("dsat-miner").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return None
+    named = dict(line.split(", ", 1) for line in urls)
+    return next((url for label, url in named.items() if label.lower() == "homepage"), None)
 
 
 def _scalar(text: str) -> str:

@@ -152,6 +152,6 @@ def stage_labels(path: Path | None, run: RunDir) -> Path | None:
         return None
     file = run.state / "human_labels.parquet"
     beside = file.with_suffix(".new")
-    labels_frame(path).drop("sample", "weight").write_parquet(beside)
+    labels_frame(path).write_parquet(beside)
     beside.replace(file)
     return file

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 TARGET_ROWS = 16384
 TARGET_BYTES = {"parquet": 64 << 20, "text": 32 << 20}
 
+SMALL = 4  # what is left of a file joins the last part where it is less than this part of the targets
 MOST_ROWS_A_BYTE = 1000  # of a Parquet file; one that says it has more is damaged
 MAX_GROUPS = 16  # a row group of more than this many times `target_rows` is cut inside
 
@@ -136,6 +137,7 @@ def _parquet_bounds(source: Input, fmt: Format, target_rows: int, target_bytes: 
 def _row_cuts(groups: list[tuple[int, int]], target_rows: int, target_bytes: int) -> Iterator[int]:
     """Yield the rows at which parts stop, for row groups of (rows, bytes)."""
     start = row = held = 0  # of the open part: its first row, the next row, its bytes
+    left_rows, left_bytes = (sum(column) for column in zip(*groups, strict=True)) if groups else (0, 0)
     for rows, size in groups:
         too_much = held + size > 2 * target_bytes or row + rows - start > 2 * target_rows
         if row > start and too_much:
@@ -145,7 +147,9 @@ def _row_cuts(groups: list[tuple[int, int]], target_rows: int, target_bytes: int
         yield from (row + rows * i // pieces for i in range(1, pieces))
         row += rows
         held += size
-        if pieces > 1 or held >= target_bytes or row - start >= target_rows:
+        left_rows, left_bytes = left_rows - rows, left_bytes - size
+        is_last = left_rows * SMALL < target_rows and left_bytes * SMALL < target_bytes
+        if pieces > 1 or ((held >= target_bytes or row - start >= target_rows) and not is_last):
             yield row
             start, held = row, 0
     if row > start:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import pickle
+import pickle  # nosec B403
 import signal
 import threading
 import time
@@ -51,7 +51,8 @@ class Executor(Protocol):
 
 def _start_worker(job_file: Path, parent: int) -> None:
     global _JOB  # noqa: PLW0603 - one job a process, read once instead of sent with every part
-    _JOB = pickle.loads(job_file.read_bytes())  # noqa: S301 - the parent has just written it
+    # the parent has just written it, into a folder that the run owns
+    _JOB = pickle.loads(job_file.read_bytes())  # noqa: S301  # nosec B301
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     threading.Thread(target=_follow, args=(parent,), daemon=True).start()
 
@@ -85,7 +86,7 @@ class Pool:
         if self._executor is None:
             return
         if kind is None:
-            self._executor.shutdown()
+            self._executor.shutdown(wait=False)  # nothing is left to write; they give their memory back meanwhile
         else:
             _stop(self._executor)
 

@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from dsat_miner.compiled import compiled_bodies
@@ -146,21 +147,27 @@ def parse_rule(path: Path, *, min_examples: int = 1) -> Rule:
         UserError: a header field is missing or wrong, examples are too few, or there is no body.
     """
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: cannot read this rule ({error}); save it as UTF-8 text") from error
+    rule = _parse(path, text)
+    for name, given in (("hit", rule.hits), ("miss", rule.misses)):
+        if len(given) < min_examples:
+            raise UserError(
+                f"{path}:1: {len(given)} `-- {name}: …` examples; give at least {min_examples}, so that "
+                "`dsat-miner rules test` can try the rule"
+            )
+    return rule
+
+
+@lru_cache(maxsize=4096)  # a run reads its rules when it starts, and again for its report
+def _parse(path: Path, text: str) -> Rule:
+    lines = text.splitlines()
     fields, places, examples, last = _read_header(path, lines)
     for name in REQUIRED:
         if not fields.get(name):
             raise UserError(f"{path}:1: the header has no `-- {name}: …` line; add one")
     _check_fields(path, fields, places)
-    for name in REPEATED:
-        found = len(examples[name])
-        if found < min_examples:
-            raise UserError(
-                f"{path}:1: {found} `-- {name}: …` examples; give at least {min_examples}, so that "
-                "`dsat-miner rules test` can try the rule"
-            )
     start, body = _read_body(path, lines, last)
     polarity, kind = fields["polarity"], fields["kind"]
     return Rule(

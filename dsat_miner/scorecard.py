@@ -22,6 +22,7 @@ import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -92,15 +93,17 @@ class Scorecard:
 
     weights: tuple[Weight, ...]
 
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, str], Weight]:
+        return {(w.stage, w.feature): w for w in self.weights}
+
     def find(self, stage: str, feature: str) -> Weight:
         """Return a weight, 0 where the table has no such row."""
-        found = (w for w in self.weights if w.stage == stage and w.feature == feature)
-        return next(found, Weight(stage, feature, 0.0, 0.0))
+        return self._by_name.get((stage, feature)) or Weight(stage, feature, 0.0, 0.0)
 
     def rule(self, name: str, polarity: str, header: float) -> tuple[float, float]:
         """Return (dsat, sat) of a rule: its row, else its header's weight in the units of this table."""
-        if any(w.feature == f"rule {name}" for w in self.weights):
-            row = self.find("turn", f"rule {name}")
+        if row := self._by_name.get(("turn", f"rule {name}")):
             return row.dsat, row.sat
         unit = self.find("turn", "(rule)")
         return (header * unit.dsat, 0.0) if polarity == "dsat" else (0.0, header * unit.sat)

@@ -15,11 +15,13 @@ from tests.support.cli import (
     follow_ups,
     labelled,
     mine,
+    miner,
     query,
     reply_before,
     squeezed,
     user_turns,
     whole_records,
+    write_chats,
 )
 
 LINEAGE = {
@@ -78,6 +80,14 @@ SAT_KINDS = {
 def test_table_has_the_columns_of_the_contract(hand, table):
     wanted = set(COLUMNS[table].split()) | (LINEAGE if table in EXPORTS else set())
     assert hand.columns(table) >= wanted
+
+
+def test_the_last_line_says_how_to_get_pictures(tmp_path):
+    logs = write_chats(tmp_path, {"a": [("user", "Name a fruit"), ("assistant", "Kale"), ("user", "No, that's wrong")]})
+    out = tmp_path / "my out"
+    told = miner("mine", logs, "-o", out).stdout
+    assert told.splitlines()[-1] == f"pictures: dsat-miner report '{out}'"
+    assert "<svg" not in (out / "report.html").read_text(encoding="utf-8")
 
 
 def test_files_of_the_contract(real):

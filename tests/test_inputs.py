@@ -264,10 +264,16 @@ def bounds(log, **targets: int) -> list[tuple[int, int]]:
 
 
 def test_parts_of_parquet_are_whole_row_groups(folder):
-    log = parquet(folder, CHATS.format(n=1, rows=20_000))
-    assert bounds(log) == [(0, 16384), (16384, 20_000)]
+    log = parquet(folder, CHATS.format(n=1, rows=21_000))
+    assert bounds(log) == [(0, 16384), (16384, 21_000)]
     assert bounds(log, target_rows=1000)[:2] == [(0, 2048), (2048, 4096)]
-    assert bounds(log, target_rows=100_000) == [(0, 20_000)]
+    assert bounds(log, target_rows=100_000) == [(0, 21_000)]
+
+
+def test_a_small_rest_of_parquet_joins_the_part_before(folder):
+    log = parquet(folder, CHATS.format(n=1, rows=20_000))
+    assert bounds(log) == [(0, 20_000)]
+    assert bounds(log, target_rows=8192) == [(0, 8192), (8192, 16384), (16384, 20_000)]
 
 
 def test_big_row_groups_are_cut_inside(folder):

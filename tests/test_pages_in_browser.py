@@ -110,6 +110,43 @@ def test_pages_fit_a_phone(browser, run, name):
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+def test_tables_of_the_report_fit_a_phone(browser, run):
+    with opened(browser, run.out / "report.html", viewport={"width": 390, "height": 844}) as page:
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        rows = page.evaluate(
+            "[...document.querySelectorAll('.wide tr:not(:has(.path))')]"
+            ".map(r => [r.getBoundingClientRect().height, r.innerText])"
+        )
+        line = 24
+        assert len(rows) > 50
+        assert [text for height, text in rows if height > 4 * line] == []
+        widths = "s => [...document.querySelectorAll(s)].map(e => e.getBoundingClientRect().width)"
+        assert min(page.evaluate(widths, ".wide td:first-child")) >= 100
+        assert max(page.evaluate(widths, ".wide")) <= 390
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_turns_are_labelled_with_a_thumb(browser, run):
+    phone = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+    with opened(browser, run.out.parent / "review.html", **phone) as page:
+        assert page.locator("#estimates").is_hidden()
+        for _ in range(3):
+            page.locator("[data-label=dsat]").tap()
+        assert progress(page).startswith("3 of 30 labelled")
+        page.locator("#why summary").tap()
+        for button in page.locator("footer button:visible").all():
+            button.scroll_into_view_if_needed()
+            assert button.bounding_box()["height"] >= 44
+        page.locator("#kinds-dsat button").first.tap()
+        assert page.locator("#kinds-dsat button[aria-pressed=true]").count() == 1
+        page.locator("#why summary").tap()
+        footer, reply = (page.locator(part).bounding_box() for part in ("footer", "#reply"))
+        assert footer["height"] <= 844 / 3
+        assert reply["y"] <= 844 / 2
+    with opened(browser, run.out.parent / "review.html") as page:
+        assert page.locator("#estimates").is_visible()
+
+
 @pytest.mark.parametrize("name", ["out/report.html", "review.html"])
 def test_pages_follow_light_and_dark(browser, run, name):
     def contrast(page: Page) -> float:
@@ -245,7 +282,7 @@ def test_estimate_is_that_of_the_weights(browser, run, tmp_path):
 
 def test_buttons_do_what_keys_do(browser, run, tmp_path):
     with opened(browser, run.out.parent / "review.html") as page:
-        page.locator("summary").click()
+        page.locator("#why summary").click()
         page.get_by_role("button", name="revision").click()
         page.get_by_role("button", name="dissatisfied").click()
         page.get_by_role("button", name="skip").click()

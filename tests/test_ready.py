@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+from typing import TYPE_CHECKING
 
 import duckdb
 import pytest
@@ -12,7 +14,11 @@ from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.errors import UserError
 from dsat_miner.querying import ask, open_run
 from dsat_miner.ready import Parameter, load_query, query_names, read_query, ready_queries
+from dsat_miner.rules import KIND_UR
 from tests.support.cli import ROOT, Row, Run, miner, query
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NAMES = query_names()
 
@@ -29,24 +35,32 @@ def is_dsat(turn: Row) -> bool:
     return turn["label"] in {"dsat", "mixed"}
 
 
-@pytest.fixture(scope="module")
-def two_models(hand, tmp_path_factory) -> Run:
-    """The hand-written run under two model names, so that every query has something to say."""
-    out = tmp_path_factory.mktemp("ready") / "out"
-    for path in hand.out.rglob("*"):
-        if path.is_file():
-            (out / path.relative_to(hand.out)).parent.mkdir(parents=True, exist_ok=True)
-            (out / path.relative_to(hand.out)).write_bytes(path.read_bytes())
+def with_turns(run: Run, out: Path, changed: str) -> Run:
+    """Return a copy of a run whose turns have other values."""
+    shutil.copytree(run.out, out)
     for file in (out / "turns").glob("*.parquet"):
         beside = file.with_suffix(".new")
         with duckdb.connect() as con:
             con.execute(
-                "copy (select * replace (case when md5(conversation_id) < '8' then 'chat-1' else 'chat-2' end as model) "
-                "from read_parquet($file)) to $to (format parquet)",
+                f"copy (select * replace ({changed}) from read_parquet($file)) to $to (format parquet)",
                 {"file": str(file), "to": str(beside)},
             )
         beside.replace(file)
     return Run(out)
+
+
+@pytest.fixture(scope="module")
+def two_models(hand, tmp_path_factory) -> Run:
+    """The hand-written run under two model names, so that every query has something to say."""
+    model = "case when md5(conversation_id) < '8' then 'chat-1' else 'chat-2' end as model"
+    return with_turns(hand, tmp_path_factory.mktemp("ready") / "out", model)
+
+
+@pytest.fixture(scope="module")
+def mixed(two_models, tmp_path_factory) -> Run:
+    """The same with nothing but mixed turns, praise first."""
+    changed = "'mixed' as label, ['praise', 'revision'] as kinds"
+    return with_turns(two_models, tmp_path_factory.mktemp("mixed") / "out", changed)
 
 
 def test_there_are_ten_and_more():
@@ -132,6 +146,31 @@ def test_recoveries_add_up(real):
     for row in rows:
         assert row["dsat"] == row["last_word"] + row["went_on"]
         assert row["went_on"] == row["satisfied"] + row["moved_on"] + row["dsat_again"]
+
+
+def test_kinds_of_complaints_are_those_of_dissatisfaction():
+    with duckdb.connect() as con:
+        con.execute(read_sql("tools/statistics.sql"))
+        kinds = [*KIND_UR["sat"], *KIND_UR["dsat"]]
+        [[found]] = con.execute("select dsat_kinds($kinds)", {"kinds": kinds}).fetchall()
+        assert found == list(KIND_UR["dsat"])
+        assert con.execute("select dsat_kinds([])[1]").fetchone() == (None,)
+
+
+@pytest.mark.parametrize(
+    ("name", "column"), [("recovery_rate", "kind"), ("model_regression", "name"), ("longest_fights", "kinds")]
+)
+def test_mixed_turns_count_by_what_they_complain_of(mixed, name, column):
+    shown = [row[column] for row in rows_of(mixed, name)]
+    assert "revision" in str(shown)
+    assert "praise" not in str(shown)
+
+
+def test_the_last_band_of_turns_says_that_more_are_in_it(real):
+    rows = rows_of(real, "dsat_rate_by_turn", last=3)
+    turns = [min(turn["turn_number"], 3) for turn in real["turns"]]
+    assert [row["turn_number"] for row in rows] == ["1", "2", "3+"][-len(rows) :]
+    assert [row["turns"] for row in rows] == [turns.count(at) for at in sorted(set(turns))]
 
 
 def test_overlaps_are_counted_both_ways(real):

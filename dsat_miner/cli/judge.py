@@ -188,7 +188,8 @@ def run_judge(out: Path, options: JudgeOptions, resources: Any, *, quiet: bool) 
             return
         if options.batch:
             lines, options = run_step(out, options, resources=resources, reporter=reporter)
-            print("\n".join(lines))
+            if not quiet:
+                print("\n".join(lines))
             if options.batch != "collect":
                 return
         found: Report = carry_out(out, options, resources=resources, reporter=reporter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from inspect import cleandoc
 from pathlib import Path
 from typing import Annotated, Any
@@ -252,3 +253,5 @@ def show_summary(manifest: dict[str, Any], out: str) -> None:
         table.add_row(f"{name} (train + test)", f"{entry['train']:,} + {entry['test']:,}")
     console.print(table)
     console.print(f"{out}/preference  {out}/turns  {out}/report.html  {out}/README.md", markup=False, highlight=False)
+    if "://" not in out:  # the page of a published run lies in a store
+        console.print(f"pictures: dsat-miner report {shlex.quote(out)}", markup=False, highlight=False)

@@ -1,7 +1,7 @@
 """Ask about one turn: from the cache if it is there, else from the server, with the fallbacks of a bad answer.
 
-A vote is asked for in the strictest format that the server takes (json_schema), then as a json_object; then the judge
-is shown its answer and what is wrong with it, once. What is still no answer is an error of this row alone.
+A vote is asked for in the strictest format that the server takes (json_schema), and what is no JSON as a json_object;
+then the judge is shown its answer and what is wrong with it, once. What is no answer even then is an error of this row.
 """
 
 from __future__ import annotations

@@ -98,6 +98,7 @@ def _write(books: Books, options: JudgeOptions, cache: Cache, file: Path) -> lis
     told = [f"{counts['written']:,} requests in {len(new)} files, {counts['known']:,} known or on their way already"]
     if counts["not asked"]:
         told.append(f"{counts['not asked']:,} do not fit into the budget")
+        told += [budget.shortage] if budget.shortage else []
     if new:
         told.append(f"next: --batch submit, or vllm run-batch -i {books.file('requests', new[0])} -o …/results-….jsonl")
     return told

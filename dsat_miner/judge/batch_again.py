@@ -36,7 +36,7 @@ def again(
     todo: dict[tuple[int, bool], dict[str, BatchPart]] = {}
     for key, part in newest.items():
         if key in open_keys:
-            counts["on their way"] += 1
+            counts["on their way" if part.state == "submitted" else "not started"] += 1
         elif (number := part.round + (not part.is_lesson)) > ROUNDS:
             counts["given up"] += 1
         else:
@@ -53,6 +53,7 @@ def again(
                 f"{n_new:,} requests have no usable answer: written again in {len(new)} files"
                 + (", and started" if is_started else "")
             )
+    told += [budget.shortage] if budget.shortage else []
     return [*told, *_left(counts), f"{len(newest):,} requests stay open"]
 
 
@@ -61,6 +62,7 @@ def _left(counts: Counter[str]) -> list[str]:
     lines = {
         "no room": "the budget leaves no room to ask again for {} requests",
         "given up": f"{{}} requests have no usable answer after {ROUNDS} rounds: give --batch write again to go on",
+        "not started": "{} requests are written and not started: give --batch submit, or run their files",
         "on their way": "{} requests are not back yet: give --batch collect again later",
     }
     return [line.format(f"{counts[name]:,}") for name, line in lines.items() if counts[name]]

@@ -30,7 +30,7 @@ LIMIT_PATIENCE_AFTER_ANSWERS = 600.0
 SHOWS = {"connection": 0, "timeout": 0, "server_error": 1, "bad_response": 1, "rate_limited": 2, "refused": 2}
 # failures in a row that it takes besides, of a server that has never answered, and of one that has; a call that hung
 # until its timeout tells more than one that failed at once
-FAILURES = {"timeout": 1}
+FAILURES = {"timeout": 1, "refused": 10}
 USUAL_FAILURES = 3
 FAILURES_AFTER_ANSWERS = {"timeout": 2}
 USUAL_FAILURES_AFTER_ANSWERS = 10
@@ -151,8 +151,6 @@ class Breaker:
             UserError: it has been silent or failing for too long.
         """
         self._start_anew([other for other, shown in SHOWS.items() if shown < SHOWS[kind]], pause or 0.0)
-        if kind == "refused":  # the request is at fault, not the server
-            return
         self._failures[kind] += 1
         self._longest_pause = max(self._longest_pause, pause or 0.0)
         if self._has_answered:
@@ -161,8 +159,9 @@ class Breaker:
             needed = FAILURES.get(kind, USUAL_FAILURES)
         silent = time.monotonic() - self._since[kind]
         if self._failures[kind] >= needed and silent > self._patience(kind):
+            does = "refuses everything" if kind == "refused" else "does not answer"
             raise UserError(
-                f"the judge does not answer ({self._failures[kind]} failures in a row, the last: {message}): check "
+                f"the judge {does} ({self._failures[kind]} failures in a row, the last: {message}): check "
                 "--base-url, --model and the server, then give the same command again; what was answered is kept"
             )
 

@@ -20,7 +20,10 @@ from dsat_miner.rundir import RunDir
 
 @dataclass
 class Preview:
-    """What would be asked. Prompt tokens are an estimate, answer tokens and requests are without repairs."""
+    """What would be asked. Prompt tokens are an estimate, answer tokens and requests are without repairs.
+
+    `fitting` of the calls fit into the budget, by the same estimate; `shortage` says that not even one does.
+    """
 
     turns: int = 0
     cached: int = 0
@@ -28,6 +31,8 @@ class Preview:
     tokens_in: int = 0
     tokens_out: int = 0
     usd: float | None = None
+    fitting: int = 0
+    shortage: str | None = None
 
 
 def preview(out: Path, options: JudgeOptions, *, resources: Resources | None = None) -> Preview:
@@ -38,7 +43,7 @@ def preview(out: Path, options: JudgeOptions, *, resources: Resources | None = N
     """
     resources, run = resources or Resources(), RunDir(out)
     ask = _asker(options)
-    found = Preview()
+    found, budget = Preview(), Budget(options)
     manifest = ready(run, resources, Reporter(quiet=True))
     with opened_queue(run, options, manifest, resources) as (cache, file, n_turns):
         found.turns = n_turns
@@ -49,8 +54,10 @@ def preview(out: Path, options: JudgeOptions, *, resources: Resources | None = N
                     continue
                 found.calls += 1
                 found.tokens_in += question.usual_tokens
-                found.tokens_out += 0 if options.local else options.max_tokens  # labels are weighed, none is written
-    found.usd = Budget(options).cost(found.tokens_in, found.tokens_out)
+                tokens_out = 0 if options.local else options.max_tokens  # labels are weighed, none is written
+                found.tokens_out += tokens_out
+                found.fitting += budget.take(question.worst_tokens, tokens_out, usual_in=question.usual_tokens)
+    found.usd, found.shortage = budget.cost(found.tokens_in, found.tokens_out), budget.shortage
     return found
 
 

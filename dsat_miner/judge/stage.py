@@ -176,7 +176,7 @@ async def ask_all(
                     group.create_task(work())
         except* UserError as errors:
             raise errors.exceptions[0] from None
-    asker.tally.is_exhausted = asker.budget.is_exhausted
+    asker.tally.is_exhausted, asker.tally.shortage = asker.budget.is_exhausted, asker.budget.shortage
     return asker.tally
 
 

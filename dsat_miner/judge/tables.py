@@ -36,7 +36,9 @@ def print_report(report: Report, options: JudgeOptions) -> None:
     else:
         for kind, message in tally.messages.items():
             _say(f"the last {kind}: {message}")
-    if tally.is_exhausted:
+    if tally.shortage:
+        _say(tally.shortage)
+    elif tally.is_exhausted:
         _say("the budget is used up: give the same command again to go on where it ended")
 
 
@@ -108,8 +110,15 @@ def print_preview(found: Preview, options: JudgeOptions) -> None:
     if found.usd is not None:
         rows.append(("US dollars, about", f"{found.usd:,.4f}"))
     print_table(("", "count"), rows, title="nothing was asked (--dry-run)")
-    if options.max_calls is not None and found.calls > options.max_calls:
-        _say(f"--max-calls {options.max_calls:,} leaves {found.calls - options.max_calls:,} of them for another time")
+    left = found.calls - found.fitting
+    if found.shortage:
+        _say(found.shortage)
+    elif left and found.fitting == options.max_calls:
+        _say(f"--max-calls {options.max_calls:,} leaves {left:,} of them for another time")
+    elif left:
+        _say(
+            f"--max-usd {options.max_usd:g} leaves about {left:,} of them for another time, fewer if answers are short"
+        )
 
 
 def _say(text: str) -> None:

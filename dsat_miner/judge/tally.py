@@ -24,6 +24,7 @@ class Tally:
     usd: float = 0.0
     not_asked: int = 0
     is_exhausted: bool = False
+    shortage: str | None = None
     errors: Counter[str] = field(default_factory=Counter)
     faults: Counter[str] = field(default_factory=Counter)
     """Failed calls by kind, those included that a later try made good."""

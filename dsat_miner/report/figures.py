@@ -12,6 +12,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 import matplotlib as mpl
@@ -34,6 +35,7 @@ INK, FAINT, DSAT, SAT, REST, LINE = COLOURS
 SIDES = {"dsat": DSAT, "sat": SAT}
 WIDTH = 5.4  # inches at 72 points: what a phone shows without shrinking much
 MAX_RULES = 30
+DAYS_APART = 60  # up to here ticks name days, beyond months or years
 SETTINGS: dict[Any, Any] = {
     "svg.fonttype": "none",  # text stays text
     "svg.hashsalt": "dsat-miner",
@@ -78,8 +80,9 @@ def _drawings(tables: Tables, decide: dict[str, Any]) -> Iterator[Drawing]:
     for facet in ("model", "language", "turn"):
         if len(facets[facet]) > 1:
             yield facet, f"DSAT and SAT rate by {facet}, with intervals", _rates(facets[facet])
-    if len(facets["period"]) > 1:
-        yield "period", "DSAT and SAT rate over time, with intervals", _over_time(facets["period"])
+    dated = [row for row in facets["period"] if _began(row["value"])]
+    if len(dated) > 1:
+        yield "period", "DSAT and SAT rate over time, with intervals", _over_time(dated)
     for score, side in (("p_dsat", "dsat"), ("p_sat", "sat")):
         rows = [row for row in tables.scores if row["score"] == score]
         if rows:
@@ -139,18 +142,52 @@ def _rates(rows: Sequence[Row]) -> Figure:
 
 
 def _over_time(rows: Sequence[Row]) -> Figure:
+    """Draw shares over a true time axis: each period stands where it began, so that a gap in the log is one here."""
     figure, axes = _axes(2.6)
+    began = [day.toordinal() for row in rows if (day := _began(row["value"]))]
     for side, colour in SIDES.items():
         share, low, high = ([row[f"{side}_{name}"] * 100 for row in rows] for name in ("rate", "low", "high"))
-        axes.fill_between(range(len(rows)), low, high, color=colour, alpha=0.22, linewidth=0)
-        axes.plot(range(len(rows)), share, color=colour, linewidth=1.6, marker="o", markersize=3)
-    step = max(1, -(-len(rows) // 6))
-    axes.set_xticks(range(0, len(rows), step), [row["value"] for row in rows[::step]])
+        axes.fill_between(began, low, high, color=colour, alpha=0.22, linewidth=0)
+        axes.plot(began, share, color=colour, linewidth=1.6, marker="o", markersize=3)
+    ticks = _time_ticks(began[0], began[-1])
+    axes.set_xticks([tick.toordinal() for tick, _ in ticks], [label for _, label in ticks])
+    axes.tick_params(axis="x", length=3)
     axes.set_ylim(bottom=0)
     axes.set_ylabel("% of follow-up turns")
     axes.grid(axis="y", linewidth=0.5)
     _legend(axes, ("dsat", "sat"))
     return figure
+
+
+def _began(period: str) -> date | None:
+    """Return the day that a period such as 2024, 2024-03 or 2024-03-11 began with; none where no calendar has it."""
+    try:
+        year, month, day = (*map(int, period.split("-")), 1, 1)[:3]
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _time_ticks(first: int, last: int) -> list[tuple[date, str]]:
+    """Return at most seven days between two, evenly apart in the calendar, with what to write there."""
+    if last - first <= DAYS_APART:
+        days = [date.fromordinal(at) for at in range(first, last + 1, max(1, -(-(last - first) // 5)))]
+        return _with_years(days, [f"{day.day} {day:%b}" for day in days])
+    start, end = (12 * day.year + day.month - 1 for day in map(date.fromordinal, (first, last)))
+    step = next((months for months in (1, 2, 3, 6) if end - start <= 6 * months), 0)
+    years = -(-(end - start) // 72)
+    begins = range(start + -start % (step or 12), end + 1, step or 12 * years)
+    days = [day for day in (date(at // 12, at % 12 + 1, 1) for at in begins) if day.toordinal() >= first]
+    return _with_years(days, [f"{day:%b}" for day in days]) if step else [(day, str(day.year)) for day in days]
+
+
+def _with_years(days: Sequence[date], names: Sequence[str]) -> list[tuple[date, str]]:
+    """Return days with their names, and the year below where it is another than before."""
+    before = (None, *(day.year for day in days))
+    return [
+        (day, name if day.year == year else f"{name}\n{day.year}")
+        for day, name, year in zip(days, names, before, strict=False)
+    ]
 
 
 def _scores(rows: Sequence[Row], side: str, threshold: float) -> Figure:

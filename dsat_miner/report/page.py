@@ -12,7 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from dsat_miner.card import MAX_LENGTH
-from dsat_miner.report.tables import CARDS, CHARS_PER_TOKEN, Row, Tables
+from dsat_miner.report.tables import CARDS, CHARS_PER_TOKEN, SAMPLES, Row, Tables
 from dsat_miner.templating import page_template
 
 ROOM = {"request": 500, "judged_reply": 700, "user_text": 900}
@@ -85,6 +85,7 @@ def render(
         judge=manifest.get("judge"),
         pictures={name: Markup(svg) for name, svg in (pictures or {}).items()},  # noqa: S704 (drawn here, escaped there)
         cards_a_kind=CARDS,
+        samples=SAMPLES,
         chars_per_token=CHARS_PER_TOKEN,
         max_length=MAX_LENGTH,
     )
@@ -107,7 +108,7 @@ def funnel(counts: Mapping[str, Any], deciders: Sequence[Row]) -> list[Step]:
             "follow-up turns",
             counts["turns"],
             Slice("a rule hit", signals, "main"),
-            Slice("no signal", counts["turns"] - signals),
+            Slice("no rule hit", counts["turns"] - signals),
         ),
         _step("labels", counts["turns"], *(Slice(k, labels.get(k, 0), TONES.get(k, "")) for k in (*TONES, "neutral"))),
         _step("decided by", counts["turns"], *(Slice(who, n, f"by{at}") for at, (who, n) in enumerate(by.items()))),
@@ -145,22 +146,16 @@ def lengths(rows: Sequence[Row]) -> list[Row]:
                 "export": export,
                 "reply": reply,
                 "rows": sum(row["rows"] for row in of["reply"]),
-                "median_reply": _median(of["reply"]),
-                "median_row": _median(of["row"]),
+                "median_reply": _tokens(of["reply"][0]["median_chars"]),
+                "median_row": _tokens(of["row"][0]["median_chars"]),
                 "over_limit": sum(row["over_limit"] for row in of["row"]),
             }
         )
     return found
 
 
-def _median(bins: Sequence[Row]) -> int:
-    """Return the middle of the bin that the median lies in, in tokens."""
-    total, seen = sum(row["rows"] for row in bins), 0
-    for row in bins:
-        seen += row["rows"]
-        if 2 * seen >= total:
-            return int((row["chars_from"] + row["chars_to"]) / 2 / CHARS_PER_TOKEN + 0.5)
-    return 0
+def _tokens(chars: float) -> int:
+    return int(chars / CHARS_PER_TOKEN + 0.5)
 
 
 def rules(rows: Sequence[Row], evaluation: Mapping[str, Any] | None) -> list[Row]:

@@ -136,6 +136,22 @@ def _bind(con: duckdb.DuckDBPyConnection, run: RunDir, manifest: dict[str, Any],
     con.execute("set variable rule_sides = map($ids, $sides)", {"ids": list(sides), "sides": list(sides.values())})
     _view(con, "run_dropped", "dropped_files")
     _view(con, "run_rejects", "reject_files")
+    _bind_people(con, run)
+
+
+def _bind_people(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
+    """Create the table `people_turns`; without the weights of its labels a run tells nothing of how well it does."""
+    file = run.state / "human_labels.parquet"
+    names = ("conversation_id", "message_index", "sample", "weight")
+    types = ("varchar", "bigint", "varchar", "double")
+    if file.exists() and set(names) <= set(con.read_parquet(str(file)).columns):
+        set_variables(con, labels_file=str(file))
+        kept = f"select {', '.join(names)} from read_parquet(getvariable('labels_file'))"
+    else:
+        nulls = (f"null::{kind} as {name}" for name, kind in zip(names, types, strict=True))
+        kept = f"select {', '.join(nulls)} where false"
+    con.execute(f"create temp view human_labels as {kept}")
+    con.execute(f"create temp table people_turns as {read_sql('report/people_turns.sql')}")
 
 
 def _view(con: duckdb.DuckDBPyConnection, name: str, variable: str) -> None:

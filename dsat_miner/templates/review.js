@@ -307,7 +307,7 @@ function estimateBox(name, found) {
   const detail = document.createElement("small");
   if (found) {
     const partial = found.unseen ? `, ${found.unseen} of its strata still without a label` : "";
-    detail.textContent = ` ${percent(found.low)} to ${percent(found.high)}, ${found.labelled} labels${partial}`;
+    detail.textContent = ` ${percent(found.low)} to ${percent(found.high)}, ${found.labelled} label${found.labelled === 1 ? "" : "s"}${partial}`;
   }
   box.append(value, detail);
   return box;
@@ -366,6 +366,8 @@ window.addEventListener("beforeunload", (event) => {
   if (unsaved && !canStore) event.preventDefault();
 });
 
+// on a phone the turn comes first
+document.getElementById("so-far").open = !window.matchMedia("(max-width: 34rem)").matches;
 addKinds();
 restore();
 show();

@@ -1,5 +1,5 @@
 -- query: dsat_rate_by_model
--- description: share of follow-up turns that show dissatisfaction, a row per model, with 95 % intervals
+-- description: share of follow-up turns that show dissatisfaction, a row per model, with 95 % intervals, each for itself: the worst of many models looks worse than it is
 -- param: min_turns integer = 20: leave out models with fewer follow-up turns
 with counted as (
     select

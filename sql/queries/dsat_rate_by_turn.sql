@@ -1,9 +1,9 @@
 -- query: dsat_rate_by_turn
--- description: dsat and sat rate by how far into the conversation a turn comes, with 95 % intervals of the dsat rate
--- param: last integer = 10: turns from this number on are one row
+-- description: dsat and sat rate by how far into the conversation a turn comes, with 95 % intervals of the dsat rate; turn 1 is a follow-up only where a chat starts with the assistant
+-- param: last integer = 10: turns from this number on are one row, such as 10+
 with counted as (
     select
-        least(turn_number, $last) as turn_number,
+        least(turn_number, $last) as nth,
         count(*) as turns,
         count(*) filter (where label in ('dsat', 'mixed')) as dsat,
         count(*) filter (where label in ('sat', 'mixed')) as sat
@@ -12,7 +12,7 @@ with counted as (
 )
 
 select
-    turn_number,
+    nth || case when nth = $last then '+' else '' end as turn_number,
     turns,
     dsat,
     sat,
@@ -21,4 +21,4 @@ select
     round(wilson_high(dsat, turns), 4) as high,
     round(sat / turns, 4) as sat_rate
 from counted
-order by turn_number
+order by nth

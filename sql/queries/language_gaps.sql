@@ -1,5 +1,5 @@
 -- query: language_gaps
--- description: dsat rate of each language beside that of all the others, with the gap and its 95 % interval
+-- description: dsat rate of each language beside that of all the others, with the gap and its 95 % interval, each for itself: of twenty equal languages about one seems to differ
 -- param: min_turns integer = 20: leave out languages with fewer follow-up turns
 with counted as (
     select

@@ -29,7 +29,7 @@ select
     min(message_index) as first_message,
     max(message_index) as last_message,
     coalesce(last(next_label order by nth), 'the chat ends') as then_came,
-    list_sort(list_distinct(flatten(list(kinds order by nth)))) as kinds,
+    list_sort(list_distinct(dsat_kinds(flatten(list(kinds order by nth))))) as kinds,
     min(language) as language,
     min(model) as model,
     last(evidence order by nth) as last_evidence

@@ -1,5 +1,5 @@
 -- query: model_regression
--- description: dsat rate of one model beside another's: over all turns, by kind and by language, with 95 % intervals
+-- description: dsat rate of one model beside another's: over all turns, by kind of complaint and by language, with 95 % intervals, each for itself: of twenty rows without a change about one is called better or worse
 -- param: before text = null: the older model; left out, the two with the most turns are compared by name
 -- param: after text = null: the newer model
 -- param: min_turns integer = 20: leave out languages with fewer turns of either model
@@ -51,7 +51,7 @@ overall as (
 by_kind as (
     select
         'kind' as facet,
-        unnest(kinds) as name,
+        unnest(dsat_kinds(kinds)) as name,
         is_after
     from judged
     where is_dsat

@@ -1,5 +1,5 @@
 -- query: recovery_rate
--- description: what the follow-up turn after a dsat turn says, a row per kind of complaint and one for all, with 95 % intervals
+-- description: what the follow-up turn after a dsat turn says, a row per first kind of complaint and one for all, with 95 % intervals; after a chat's last turn nothing is known
 -- param: min_turns integer = 1: leave out kinds with fewer dsat turns
 with followed as (
     select
@@ -11,7 +11,7 @@ with followed as (
 
 complaints as (
     select
-        kinds[1] as kind,
+        dsat_kinds(kinds)[1] as kind,
         next_label
     from followed
     where label in ('dsat', 'mixed')

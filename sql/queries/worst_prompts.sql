@@ -12,7 +12,7 @@ with asked as (
         count(distinct conversation_id) as conversations,
         count(*) filter (where label in ('dsat', 'mixed')) as dsat,
         sum(p_dsat) filter (where label in ('dsat', 'mixed')) as weight,
-        list_sort(list_distinct(flatten(list(kinds) filter (where label in ('dsat', 'mixed'))))) as kinds
+        list_sort(list_distinct(dsat_kinds(flatten(list(kinds) filter (where label in ('dsat', 'mixed')))))) as kinds
     from turns
     where length(request) >= $min_chars
     group by model, md5(request)

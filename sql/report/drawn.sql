@@ -34,6 +34,7 @@ picked as (
     select
         what,
         name,
+        count(*) as drawn_from,
         min_by(
             {'conversation_id': conversation_id, 'message_index': message_index, 'turn_file': turn_file},
             case when list_contains(getvariable('sampled'), turn_file) then '' else 'then ' || md5(turn_file) end
@@ -49,6 +50,7 @@ placed as (
     select
         what,
         name,
+        drawn_from,
         unnest(rows_of_name, recursive := true),
         generate_subscripts(rows_of_name, 1) as place
     from picked
@@ -58,6 +60,7 @@ select
     what,
     name,
     place,
+    drawn_from,
     conversation_id,
     message_index,
     turn_file

@@ -25,24 +25,53 @@ measured as (
     from seen
 ),
 
-binned as (
+-- lengths are few, however many rows there are: medians over their counts are exact and take no memory for a row
+counted as (
+    select
+        export,
+        reply,
+        measure,
+        n_chars,
+        count(*) as rows
+    from measured
+    group by all
+),
+
+ranked as (
     select
         *,
-        floor(2 * log2(greatest(n_chars, 1)))::bigint as bin
-    from measured
+        floor(2 * log2(greatest(n_chars, 1)))::bigint as bin,
+        sum(rows) over (partition by export, reply, measure order by n_chars) as rows_up_to,
+        sum(rows) over (partition by export, reply, measure) as rows_in_all
+    from counted
+),
+
+middles as (
+    select
+        export,
+        reply,
+        measure,
+        (
+            min(n_chars) filter (where 2 * rows_up_to >= rows_in_all)
+            + min(n_chars) filter (where 2 * rows_up_to > rows_in_all)
+        ) / 2 as median_chars
+    from ranked
+    group by export, reply, measure
 )
 
 select
-    export,
-    reply,
-    measure,
-    bin,
-    pow(2, bin / 2) as chars_from,
-    pow(2, (bin + 1) / 2) as chars_to,
-    count(*) as rows,
+    r.export,
+    r.reply,
+    r.measure,
+    r.bin,
+    pow(2, r.bin / 2) as chars_from,
+    pow(2, (r.bin + 1) / 2) as chars_to,
+    sum(r.rows)::bigint as rows,
     -- a trainer drops what exceeds its limit
-    count(*) filter (where n_chars > getvariable('limit_chars')) as over_limit,
-    getvariable('limit_chars') as limit_chars
-from binned
-group by export, reply, measure, bin
-order by export, reply, measure, bin
+    coalesce(sum(r.rows) filter (where r.n_chars > getvariable('limit_chars')), 0)::bigint as over_limit,
+    getvariable('limit_chars') as limit_chars,
+    m.median_chars
+from ranked as r
+inner join middles as m on m.export = r.export and m.reply = r.reply and m.measure = r.measure
+group by r.export, r.reply, r.measure, r.bin, m.median_chars
+order by r.export, r.reply, r.measure, r.bin

@@ -13,6 +13,10 @@ create or replace temp macro wilson_low(hits, n) as
 create or replace temp macro wilson_high(hits, n) as
     case when n > 0 then round(least(1, wilson_middle(hits, n) + wilson_half(hits, n)), 6) end;
 
+-- How many rows of equal weight tell as much as these: (Σw)² / Σw² (Kish 1965). Nulls are no rows.
+create or replace temp macro worth(weights) as
+    pow(list_sum(weights), 2) / list_sum(list_transform(weights, lambda w: w * w));
+
 -- A mixed turn counts on both sides.
 create or replace temp macro is_dsat(label) as label in ('dsat', 'mixed');
 create or replace temp macro is_sat(label) as label in ('sat', 'mixed');

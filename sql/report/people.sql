@@ -1,34 +1,57 @@
--- One row per side (dsat, sat): how the score agrees with the turns that people labelled.
+-- One row per side (dsat, sat): how the score agrees with the turns that people labelled, as `dsat-miner eval` counts.
 --
--- Found is what P alone would have labelled so. Variables: min_p_dsat, min_p_sat.
+-- Labels count by their weight; those of turns that were picked (weight null) are counted in `turns` alone. Intervals
+-- are over as many labels of equal weight as the labels are worth (Kish 1965). Found is what P alone would have
+-- labelled so. Variables: min_p_dsat, min_p_sat.
 with labelled as (
     select
+        weight,
         unnest([
             {'side': 'dsat', 'is_found': p_dsat >= getvariable('min_p_dsat'), 'is_true': is_dsat(label)},
             {'side': 'sat', 'is_found': p_sat >= getvariable('min_p_sat'), 'is_true': is_sat(label)}
         ], recursive := true)
-    from run_turns
-    where decided_by = 'human'
+    from people_turns
 ),
 
 counted as (
     select
         side,
         count(*) as turns,
-        count(*) filter (where is_found) as found,
-        count(*) filter (where is_true) as true_turns,
-        count(*) filter (where is_found and is_true) as agreed
+        count(weight) as measured,
+        count(weight) filter (where is_found) as found,
+        count(weight) filter (where is_true) as true_turns,
+        count(weight) filter (where is_found and is_true) as agreed,
+        sum(weight) filter (where is_found and is_true) as agreed_weight,
+        sum(weight) filter (where is_found) as found_weight,
+        sum(weight) filter (where is_true) as true_weight,
+        worth(list(weight)) as worth,
+        worth(list(weight) filter (where is_found)) as found_worth,
+        worth(list(weight) filter (where is_true)) as true_worth
     from labelled
     group by side
+),
+
+shares as (
+    select
+        *,
+        coalesce(agreed_weight, 0) / nullif(found_weight, 0) as precision,
+        coalesce(agreed_weight, 0) / nullif(true_weight, 0) as recall
+    from counted
 )
 
 select
-    *,
-    case when found > 0 then agreed / found end as precision,
-    wilson_low(agreed, found) as precision_low,
-    wilson_high(agreed, found) as precision_high,
-    case when true_turns > 0 then agreed / true_turns end as recall,
-    wilson_low(agreed, true_turns) as recall_low,
-    wilson_high(agreed, true_turns) as recall_high
-from counted
+    side,
+    turns,
+    measured,
+    worth,
+    found,
+    true_turns,
+    agreed,
+    precision,
+    wilson_low(precision * found_worth, found_worth) as precision_low,
+    wilson_high(precision * found_worth, found_worth) as precision_high,
+    recall,
+    wilson_low(recall * true_worth, true_worth) as recall_low,
+    wilson_high(recall * true_worth, true_worth) as recall_high
+from shares
 order by side

@@ -1,15 +1,21 @@
 -- One row per rule that hit: on how many turns, how many of them got the label that it speaks for, and, where people
--- labelled turns, how often they agree with it. Variables: rule_sides (MAP of rule id to dsat or sat).
+-- labelled turns, how often they agree with it: weighed as `dsat-miner eval` weighs them, the interval over as many
+-- labels of equal weight as those are worth. Variables: rule_sides (MAP of rule id to dsat or sat).
 with hits as (
-    select unnest(rules) as rule, label, decided_by
+    select unnest(rules) as rule, label, null::double as weight, false as by_people
     from run_turns
+    union all
+    select unnest(rules), label, weight, true
+    from people_turns
+    where weight is not null
 ),
 
 sided as (
     select
         rule,
         coalesce(getvariable('rule_sides')[rule], 'dsat') as side,
-        decided_by = 'human' as by_people,
+        weight,
+        by_people,
         case
             when coalesce(getvariable('rule_sides')[rule], 'dsat') = 'dsat' then is_dsat(label)
             else is_sat(label)
@@ -21,18 +27,19 @@ counted as (
     select
         rule,
         side,
-        count(*) as hits,
-        count(*) filter (where agrees) as labelled,
+        count(*) filter (where not by_people) as hits,
+        count(*) filter (where not by_people and agrees) as labelled,
         count(*) filter (where by_people) as by_people,
-        count(*) filter (where by_people and agrees) as people_agree
+        count(*) filter (where by_people and agrees) as people_agree,
+        coalesce(sum(weight) filter (where agrees), 0) / sum(weight) as precision,
+        worth(list(weight) filter (where by_people)) as worth
     from sided
     group by rule, side
 )
 
 select
-    *,
-    case when by_people > 0 then people_agree / by_people end as precision,
-    wilson_low(people_agree, by_people) as low,
-    wilson_high(people_agree, by_people) as high
+    * exclude (worth),
+    wilson_low(precision * worth, worth) as low,
+    wilson_high(precision * worth, worth) as high
 from counted
 order by hits desc, rule

@@ -13,6 +13,12 @@ create or replace temp macro wilson_high(hits, n) as
         (hits + 1.9207294 + 1.9599640 * sqrt(hits * (n - hits) / n + 0.9603647)) / (n + 3.8414588)
     ) end;
 
+-- Of the kinds of a turn those of dissatisfaction: a mixed turn has kinds of both sides.
+create or replace temp macro dsat_kinds(kinds) as list_filter(kinds, lambda kind: kind not in (
+    'gratitude', 'learning', 'compliance', 'praise', 'personal_details', 'humor', 'acknowledgment', 'positive_closure',
+    'getting_there'
+));
+
 -- The interval of hits / n - other_hits / other_n.
 create or replace temp macro gap_low(hits, n, other_hits, other_n) as
     hits / n - other_hits / other_n - sqrt(

@@ -11,6 +11,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 import yaml
+from safetensors.torch import load_file
 
 from drift import loop, steps
 from drift.backends import read_lines
@@ -28,9 +29,8 @@ def finish(recipe, **arguments):
 
 
 def weights(folder: RunFolder, stage: str):
-    from safetensors.torch import load_file
-
-    return load_file(folder.stage(stage) / "model" / "model.safetensors")
+    (path,) = (folder.stage(stage) / "model").glob("*.safetensors")  # the model, or an adapter alone
+    return load_file(path)
 
 
 def same(a, b) -> bool:
@@ -97,7 +97,11 @@ def test_every_method_runs_on_the_same_rows(recipe_of, method):
 
 @pytest.mark.parametrize("mode", ["guided", "unguided", "keep-feedback"])
 def test_every_mode_trains_on_its_own_prompt(recipe_of, mode):
-    folder, _ = finish(recipe_of(sample__mode=mode, loop__seed_stage=False), only="sample")
+    recipe = recipe_of(sample__mode=mode, loop__seed_stage=False, eval__prompts=0)
+    folder, _ = finish(recipe)
+    metrics = folder.need("iter-1-train")["metrics"]
+    assert metrics["steps"] > 0
+    assert not same(weights(folder, "iter-1"), load_file(Path(recipe.model.path) / "model.safetensors"))
     prompts = pl.read_parquet(folder.stage("iter-1") / "pairs.parquet")["prompt"].to_list()
     for prompt in prompts:
         told = any("not an answer" in m["content"] for m in prompt)
@@ -262,6 +266,32 @@ def test_a_killed_run_goes_on_and_ends_the_same(options, tmp_path, undisturbed, 
     assert samples(folder) == undisturbed["samples"]
     assert same(weights(folder, "iter-1"), undisturbed["weights"])
     assert folder.need("iter-1-train")["metrics"]["resumed"] == (where in {"step", "save"})
+
+
+@pytest.mark.parametrize("between", ["merge", "continue"])
+def test_a_killed_training_of_an_adapter_goes_on_and_ends_the_same(options, tmp_path, between):
+    """Killed at the second step of the iteration after the seed stage, whose five steps are done."""
+    options["train"] |= {"save_steps": 1, "batch_size": 2, "learning_rate": 1e-3}
+    options["lora"] = {"use": "lora", "r": 4, "dropout": 0.1, "between": between}
+    options["eval"]["prompts"] = 0
+    options["data"]["test_fraction"] = 0.0
+    recipe = tmp_path / "recipe.yaml"
+    recipe.write_text(yaml.safe_dump(options))
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLER, str(recipe), "step", "7"],
+        env=environment(OMP_NUM_THREADS="1"), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    from drift.recipes import load
+
+    folder, _ = finish(load(recipe))
+    assert folder.need("iter-1-train")["metrics"]["resumed"]
+    options["run"] = str(tmp_path / "whole")
+    recipe.write_text(yaml.safe_dump(options))
+    whole, _ = finish(load(recipe))
+    assert samples(folder) == samples(whole)
+    assert same(weights(folder, "iter-1"), weights(whole, "iter-1"))
+    assert not same(weights(folder, "iter-1"), weights(folder, "seed"))
 
 
 def samples(folder: RunFolder) -> list[dict]:

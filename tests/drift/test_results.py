@@ -111,9 +111,10 @@ def test_compare_prints_a_line_a_stage_and_draws(finished, tmp_path):
     runs = [load(path).run for path in finished[0].values()]
     done = drift("compare", *runs, "--plot", tmp_path / "c.svg")
     assert done.exit_code == 0
-    lines = [line for line in done.output.splitlines() if "drift" in line or "spin" in line]
-    assert len([line for line in lines if "iter-1" in line]) == 2
-    assert "not the same" not in done.output
+    lines = done.output.splitlines()
+    assert len([line for line in lines if "iter-1" in line and line.startswith("│")]) == 2
+    unlike = [line for line in lines if line.startswith("not the same")]
+    assert [line.split(":")[1] for line in unlike] in ([], [" rows of iter-1"])  # the filters drop what they drop
     root = ET.fromstring((tmp_path / "c.svg").read_text())
     assert len([e for e in root if e.tag.endswith("svg")]) >= 5
 
@@ -127,6 +128,20 @@ def test_compare_says_what_else_differs(finished, tmp_path, toy, files):
     (other / "recipe.json").write_text(json.dumps(told))
     done = drift("compare", first, other)
     assert "not the same in all runs: train.beta: 0.1 → 0.5" in done.output
+    assert "rows of" not in done.output
+
+
+def test_compare_says_where_runs_had_unlike_numbers_of_rows(finished, tmp_path):
+    first = Path(load(finished[0]["drift"]).run)
+    other = tmp_path / "other"
+    (other / "state").mkdir(parents=True)
+    (other / "recipe.json").write_text((first / "recipe.json").read_text())
+    record = json.loads((first / "state" / "iter-1-sample.json").read_text())
+    n = record["data_report"]["rows"]
+    record["data_report"]["rows"] = n - 1
+    (other / "state" / "iter-1-sample.json").write_text(json.dumps(record))
+    done = drift("compare", first, other)
+    assert f"not the same in all runs: rows of iter-1: drift {n}, other {n - 1}" in done.output
 
 
 def test_status_says_what_is_done(finished):

@@ -99,6 +99,8 @@ def test_a_budget_bounds_what_is_written(out):
     told = step(out, "write", max_calls=3)
     assert "3 requests" in told
     assert "8 do not fit" in told
+    told = step(out, "write", max_usd=0.001, price_in=1.0, price_out=1.0)
+    assert "one request needs up to $" in told
 
 
 @pytest.mark.parametrize(
@@ -267,6 +269,7 @@ def test_steps_out_of_order(out, serve):
     with pytest.raises(UserError, match="--batch write first"):
         step(out, "submit", serve())
     step(out, "write")
+    assert "11 requests are written and not started: give --batch submit" in step(out, "collect")
     with pytest.raises(UserError, match="--base-url"):
         step(out, "submit")
     with pytest.raises(UserError, match="other options"):

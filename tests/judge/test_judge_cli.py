@@ -68,7 +68,7 @@ def test_keys_do_not_come_back_in_errors(out, serve, action):
     [
         ("400:no such adapter", (), "the server refuses every request: HTTP 400"),
         ("ok", ("--max-calls", 0), "no verdicts yet"),
-        ("ok", ("--max-usd", "0.0001", "--price-in", 1, "--price-out", 10), "no verdicts yet"),
+        ("ok", ("--max-usd", "0.0001", "--price-in", 1, "--price-out", 10), "one request needs up to $"),
         ("refusal", (), "the last refusal: the model refused"),
     ],
 )
@@ -103,6 +103,12 @@ def test_a_dry_run_asks_nobody(out, serve):
     assert Run(out).manifest["counts"]["turns_by_decided_by"] == {"rules": 11}
 
 
+@pytest.mark.parametrize(("usd", "told"), [("0.03", "--max-usd 0.03 leaves about "), ("0.001", "needs up to $")])
+def test_a_dry_run_heeds_dollars(out, usd, told):
+    priced = ("--max-usd", usd, "--price-in", 1, "--price-out", 10)
+    assert told in miner("judge", out, "--model", "scripted", *ALL, "--dry-run", *priced).stdout
+
+
 def test_mine_and_judge_in_one_command(tmp_path, serve):
     server = serve()
     log = write_chats(tmp_path, chats())
@@ -115,6 +121,13 @@ def test_mine_and_judge_in_one_command(tmp_path, serve):
     miner(*args)
     assert len(server.requests) == 11
     assert digests(run.out) == before
+
+
+def test_a_quiet_batch_prints_nothing(tmp_path):
+    log = write_chats(tmp_path, chats())
+    args = ("mine", log, "-o", tmp_path / "out", "--judge", "--model", "m", *ALL, "--batch", "write")
+    assert miner(*args, "-q").stdout == ""
+    assert "0 requests in 0 files, 11 known" in miner("judge", tmp_path / "out", *args[5:]).stdout
 
 
 def test_options_of_a_judge_want_a_judge(tmp_path):

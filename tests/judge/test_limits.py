@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dsat_miner.errors import UserError
 from dsat_miner.judge import limits
-from dsat_miner.judge.budget import Budget, worst_tokens
+from dsat_miner.judge.budget import Budget, rounded_up, worst_tokens
 from dsat_miner.judge.client import FORMATS, Dialect, body_of, read_completion
 from dsat_miner.judge.faults import of_status, retry_after, without
 from dsat_miner.judge.limits import Breaker, Gate, Pace, backoff
@@ -61,6 +61,45 @@ def test_what_was_not_taken_is_given_back():
         assert not budget.is_exhausted
 
     asyncio.run(go())
+
+
+@given(st.lists(st.tuples(st.integers(1, 900), st.integers(1, 400)), min_size=1, max_size=20), st.floats(1, 5))
+def test_a_server_that_bills_more_oversteps_once(calls, rate):
+    budget = Budget(JudgeOptions(max_usd=0.01, price_in=2.0, price_out=8.0))
+
+    async def go():
+        over = 0
+        for tokens_in, tokens_out in calls:
+            reserved = await budget.reserve(tokens_in, tokens_out)
+            if reserved is not None:
+                spent = await budget.settle(reserved, int(rate * tokens_in), int(rate * tokens_out))
+                over += spent > reserved.usd and budget.usd > 0.01
+        assert over <= 1
+
+    asyncio.run(go())
+
+
+def test_what_is_on_its_way_is_set_aside_at_the_rate_that_was_learned():
+    async def go():
+        budget = Budget(JudgeOptions(max_usd=10.0, price_in=1e6, price_out=0.0))
+        first, _ = [await budget.reserve(2, 1) for _ in range(2)]
+        await budget.settle(first, 4, 1)
+        assert await budget.reserve(1, 1) is not None  # 4 spent, 4 on its way, 2 for this
+        assert not budget._fits(1, 1)
+
+    asyncio.run(go())
+
+
+def test_a_budget_that_one_request_exceeds_says_how_much_it_needs():
+    budget = Budget(JudgeOptions(max_usd=0.001, price_in=1.0, price_out=1.0))
+    assert budget.shortage is None
+    assert not budget.take(3000, 401)
+    assert budget.shortage == "--max-usd 0.001: one request needs up to $0.0035: raise it"
+
+
+@given(st.floats(1e-9, 1e6))
+def test_dollars_are_rounded_up(usd):
+    assert usd * (1 - 1e-9) <= float(rounded_up(usd).replace(",", "")) <= max(1.2 * usd, usd + 0.01)
 
 
 def test_an_exhausted_budget_lets_nobody_wait():
@@ -227,9 +266,12 @@ def test_a_server_that_has_answered_may_be_at_its_limit_for_ten_minutes(monkeypa
         clock.fail("rate_limited", 601)
 
 
-def test_a_request_that_is_refused_is_no_failure_of_the_server(monkeypatch):
+def test_refusals_are_signs_of_life_and_end_a_run_only_if_nothing_else_comes(monkeypatch):
     clock = Clock(monkeypatch)
-    clock.fail("refused", *range(0, 600, 20))
+    clock.fail("refused", *range(0, 72, 8))
+    clock.fail("timeout", 75)
+    with pytest.raises(UserError, match="refuses everything"):
+        clock.fail("refused", 80)
 
 
 def test_a_server_that_has_answered_gets_more_patience(monkeypatch):

@@ -171,3 +171,26 @@ def test_run_without_a_turn_has_a_page(tmp_path):
     assert "0 follow-up turns" in html(run.out)
     miner("report", run.out)
     assert "0 follow-up turns" in html(run.out)
+
+
+def test_cards_say_what_made_the_score_where_no_rule_hit(reported):
+    examples = [row for row in report_tables(reported.out).examples if row["what"] == "card"]
+    turns = {(turn["conversation_id"], turn["message_index"]): turn for turn in reported["turns"]}
+    for row in examples:
+        turn = turns[row["conversation_id"], row["message_index"]]
+        assert ("the next reply apologises" in row["seen"]) == turn["next_reply_apologised"]
+        assert ("the turn quotes the reply" in row["seen"]) == turn["quotes_reply"]
+    assert any(row["seen"] for row in examples)
+    scored = [row for row in examples if not row["rules"] and row["decided_by"] == "rules"]
+    text = html(reported.out)
+    assert text.count("no rule hit: its words, structure and the next reply made the score") == len(scored)
+    assert "no signal" not in text
+
+
+def test_what_was_left_out_is_counted_beside_each_reason(reported):
+    text = html(reported.out)
+    assert f"<h3>Left out of the tables: {len(reported['dropped']):,}</h3>" in text
+    assert f"<h3>Unreadable: {len(reported['rejects']):,}</h3>" in text
+    section = text[text.index('id="left-out"') : text.index('id="run"')]
+    counts = [int(n.replace(",", "")) for n in re.findall(r'<span class="n">([\d,]+)</span></summary>', section)]
+    assert sum(counts) == len(reported["dropped"]) + len(reported["rejects"])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import math
 import shutil
 from collections import Counter
+from statistics import median
+from typing import TYPE_CHECKING
 
 import polars as pl
 import pytest
@@ -12,7 +15,14 @@ import pytest
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
+from dsat_miner.evaluating import evaluate
+from dsat_miner.report import page
 from dsat_miner.report.tables import CARDS, SAMPLES, report_tables
+from tests.support import feedback
+from tests.support.cli import mine
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +88,55 @@ def test_score_is_held_against_people(found):
     assert (dsat["turns"], dsat["true_turns"], dsat["agreed"]) == (4, 2, 2)
 
 
+def weighted_labels(folder: Path) -> Path:
+    """Write labels of a made-up log: a stratified draw with uneven weights, an even one, and turns picked for being hard."""
+    given = [json.loads(line) for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines()]
+    for at, label in enumerate(given):
+        if at % 3 == 0:
+            label |= {"sample": "stratified", "weight": 2.0 if label["label"] == "dsat" else 31.5}
+        elif at % 3 == 1:
+            label |= {"sample": "uncertain"}
+    given[1]["label"] = "mixed"
+    return feedback.dump(folder / "weighted.jsonl", given)
+
+
+def test_figures_by_peoples_labels_are_those_of_eval(tmp_path):
+    log, _ = feedback.write(tmp_path, chats=60)
+    labels = weighted_labels(tmp_path)
+    mine(tmp_path / "out", log)
+    wanted = evaluate(tmp_path / "out", labels, rounds=0)
+    mine(tmp_path / "out", log, "--labels", labels, "--update")
+    found = report_tables(tmp_path / "out")
+    for row in found.people:
+        figures = getattr(wanted, row["side"])
+        assert (row["measured"], round(row["worth"])) == (wanted.counts["measured"], wanted.counts["worth"])
+        assert row["turns"] == wanted.counts["matched"] > row["measured"]
+        assert row["precision"] == pytest.approx(figures["precision"])
+        assert row["recall"] == pytest.approx(figures["recall"])
+        assert row["precision_low"] < row["precision"] < row["precision_high"]
+    rules = {row["rule"]: row for row in found.rules if row["by_people"]}
+    assert len(rules) == len(wanted.by_rule) > 3
+    for figures in wanted.by_rule:
+        row = rules[figures["rule"]]
+        assert row["by_people"] == figures["hits"]
+        for name in ("precision", "low", "high"):
+            assert row[name] == pytest.approx(figures[name], abs=1e-5)
+    unweighted = next(row for row in found.people if row["side"] == "dsat")
+    assert unweighted["agreed"] / unweighted["true_turns"] != pytest.approx(unweighted["recall"], abs=0.02)
+
+
+def test_labels_whose_weights_are_not_kept_tell_nothing(reported, tmp_path):
+    shutil.copytree(reported.out, tmp_path / "out")
+    (tmp_path / "out" / ".dsat" / "human_labels.parquet").unlink()
+    found = report_tables(tmp_path / "out")
+    assert {(row["turns"], row["measured"], row["precision"], row["recall_low"]) for row in found.people} == {
+        (4, 0, None, None)
+    }
+    text = page.render(reported.manifest, found)
+    assert "do not tell how often the score is right" in text
+    assert not any(row["by_people"] for row in found.rules)
+
+
 def test_every_kind_has_its_cards(reported, found):
     shown = Counter(row["name"] for row in found.examples if row["what"] == "card")
     turns = Counter(kind for turn in reported["turns"] if turn["label"] != "neutral" for kind in turn["kinds"])
@@ -91,11 +150,22 @@ def test_what_was_left_out_has_samples(reported, found):
     shown = Counter(row["name"] for row in found.examples if row["what"] == "dropped")
     names = Counter(" ".join(filter(None, (row["export"], row["reason"]))) for row in reported["dropped"])
     assert shown == {name: min(n, SAMPLES) for name, n in names.items()}
+    counts = {row["name"]: row["drawn_from"] for row in found.examples if row["what"] == "dropped"}
+    assert counts == names
 
 
 def test_stand_ins_are_shown_and_secrets_are_not(found):
     assert {row["stand_in"] for row in found.redacted} >= {"[EMAIL]", "[IP]"}
     assert "jana.koch" not in str(found)
+
+
+def test_medians_of_lengths_are_exact(reported, found):
+    replies = [len(row["rejected"][0]["content"]) for row in reported["drift_rows"]]
+    shown = {row["median_chars"] for row in found.lengths if (row["export"], row["measure"]) == ("drift_rows", "reply")}
+    assert shown == {median(replies)}
+    rows = [row["n_chars"] for row in reported["drift_rows"]]
+    shown = {row["median_chars"] for row in found.lengths if (row["export"], row["measure"]) == ("drift_rows", "row")}
+    assert shown == {median(rows)}
 
 
 def test_lengths_count_every_row(reported, found):

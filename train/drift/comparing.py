@@ -38,12 +38,27 @@ def unequal(runs: Sequence[Path]) -> list[str]:
     return sorted(line for line in found if line.split(":")[0] not in OWN)
 
 
+def row_counts(runs: Sequence[Path]) -> list[str]:
+    """Return the stages for which runs had unlike numbers of rows: their budgets were not the same."""
+    counts: dict[str, dict[str, int]] = {}
+    for folder in map(RunFolder, runs):
+        for stage in reporting.stages(folder):
+            record = folder.done("seed" if stage == "seed" else f"{stage}-sample") or {}
+            if "data_report" in record:
+                counts.setdefault(stage, {})[str(folder.path)] = record["data_report"]["rows"]
+    return [
+        f"rows of {stage}: {', '.join(f'{Path(run).name} {n:,}' for run, n in found.items())}"
+        for stage, found in counts.items()
+        if len(set(found.values())) > 1
+    ]
+
+
 def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
     """Print the table of some runs, and draw it where asked to."""
     rows = compared(runs)
     names, listed = reporting.shown(rows)
     print_table(names, listed, fixed=names[:3])
-    for line in unequal(runs):
+    for line in [*unequal(runs), *row_counts(runs)]:
         print(f"not the same in all runs: {line}")  # noqa: T201
     if plot:
         write_text(plot, drawing(rows))

@@ -147,6 +147,7 @@ class Loop:
     min_margin: float = option(0.0, "mean margin of the last quarter of an iteration below which it has collapsed")
     max_accuracy_drop: float = option(0.05, "fall of held-out accuracy below the best", low=0, high=1)
     max_length_ratio: float = option(2.0, "mean length of answers against the base model's", low=1)
+    min_length_ratio: float = option(0.25, "the same, for answers that shrink to nothing", low=0, high=1)
 
 
 @dataclass(frozen=True)

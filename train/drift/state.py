@@ -26,7 +26,8 @@ from dsat_miner.rundir import read_json, write_text
 # options that change nothing of what is done already; a step that they do touch says so itself
 FREE: dict[str, tuple[str, ...] | None] = {
     "run": None, "eval": None, "judge": None,
-    "loop": ("iterations", "keep_checkpoints", "stop", "min_margin", "max_accuracy_drop", "max_length_ratio"),
+    "loop": ("iterations", "keep_checkpoints", "stop", "min_margin", "max_accuracy_drop", "max_length_ratio",
+             "min_length_ratio"),
     "train": ("save_steps", "logging_steps", "report_to"),
     "sample": ("server_url", "server_follows", "server_command", "server_key", "concurrency"),
 }  # fmt: skip

@@ -34,9 +34,12 @@ def stop_reason(history: Sequence[Measured], loop: Loop) -> str | None:
     if last.accuracy is not None and known and last.accuracy < max(known) - loop.max_accuracy_drop:
         return f"held-out accuracy fell to {last.accuracy:.3f} at {last.stage}, from {max(known):.3f}"
     first = history[0].answer_chars
-    if last.answer_chars and first and last.answer_chars > loop.max_length_ratio * first:
-        return f"answers of {last.stage} are {last.answer_chars / first:.1f} times as long as the base model's"
-    return None
+    if last.answer_chars is None or not first:
+        return None
+    ratio = last.answer_chars / first
+    if loop.min_length_ratio <= ratio <= loop.max_length_ratio:
+        return None
+    return f"answers of {last.stage} are {ratio:.2f} times as long as the base model's"
 
 
 def best_stage(history: Sequence[Measured]) -> str | None:
