@@ -14,10 +14,10 @@ MINER = $(VENV)/bin/dsat-miner
 INSTALL = $(PY) -m pip install --quiet --constraint constraints.txt --build-constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint audit oldest docs bench bench-guard browser clean
+.PHONY: help demo test lint audit oldest other-python docs bench bench-guard browser clean
 
 help:
-	@echo "make demo | test | lint | audit | oldest | docs | bench | bench-guard | clean"
+	@echo "make demo | test | lint | audit | oldest | other-python | docs | bench | bench-guard | clean"
 
 demo: $(VENV)/.demo-installed
 	@logs="$$($(PY) examples/demo_logs.py)" \
@@ -43,15 +43,18 @@ lint: $(VENV)/.test-installed
 audit: $(VENV)/.test-installed
 	$(PY) -m pip_audit --requirement constraints.txt --no-deps --disable-pip
 
-# The reader, the models and the command line with the oldest packages that pyproject.toml allows.
-OLDEST_TESTS = tests/test_formats.py tests/test_sessions.py tests/test_splitter.py tests/test_inputs.py tests/test_querying.py \
+# The reader, the models and the command line: with the oldest packages that pyproject.toml allows (as old as Python 3.11), and
+# with another Python (make other-python PYTHON=python3.13). CI runs neither: each takes minutes, and CI has one Python.
+CORE_TESTS = tests/test_formats.py tests/test_sessions.py tests/test_splitter.py tests/test_inputs.py tests/test_querying.py \
     tests/test_terminal.py tests/test_guard.py tests/test_cli_mine.py tests/test_card.py
-oldest:
-	$(PYTHON) -m venv $(VENV)-oldest
-	$(VENV)-oldest/bin/python -m pip install --quiet --upgrade --constraint constraints.txt pip
-	$(VENV)-oldest/bin/python -m pip install --quiet --constraint constraints-oldest.txt \
+oldest: PINS = constraints-oldest.txt
+other-python: PINS = constraints.txt
+oldest other-python:
+	$(PYTHON) -m venv --clear $(VENV)-$@
+	$(VENV)-$@/bin/python -m pip install --quiet --upgrade --constraint constraints.txt pip
+	$(VENV)-$@/bin/python -m pip install --quiet --constraint $(PINS) \
 	    --build-constraint constraints.txt --editable '.[demo]' pytest hypothesis
-	$(VENV)-oldest/bin/python -m pytest -p no:cacheprovider $(OLDEST_TESTS)
+	$(VENV)-$@/bin/python -m pytest -p no:cacheprovider $(CORE_TESTS)
 
 docs: $(VENV)/.test-installed
 	$(PY) docs/generate.py
@@ -74,7 +77,7 @@ bench-guard: $(VENV)/.demo-installed
 	$(PY) benchmarks/mine.py --conversations 20000 --runs 2 --guard $(BENCH_GUARD)
 
 clean:
-	rm -rf .venv .venv-oldest demo-out bench-data build dist site .cache *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-oldest .venv-other-python demo-out bench-data build dist site .cache *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(PY):
