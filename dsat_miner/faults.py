@@ -14,7 +14,9 @@ from dsat_miner.terminal import clip
 KEPT = "run the same command again, finished parts are kept"
 LONGEST = 400  # characters of an error's text
 MACHINE = {errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO}
-AGAIN = "download or export it again, or leave it out"
+AGAIN = (
+    "download or export it again, or leave it out; if SQL of yours (--where, a format file) fails on a value, mend that"
+)
 
 
 def explain(error: BaseException, name: str, records: str = "its records", *, kept: bool = True) -> BaseException:

@@ -64,10 +64,15 @@ def write_json(path: Path, content: dict[str, Any]) -> None:
         UserError: the file cannot be written.
     """
     from dsat_miner.errors import UserError
+    from dsat_miner.rundir import write_text
     from dsat_miner.terminal import as_json
 
+    text = as_json(content) + "\n"
     try:
-        path.write_text(as_json(content) + "\n", encoding="utf-8")
+        if path.parent.is_dir() and (path.is_file() or not path.exists()):
+            write_text(path, text)  # whole or not at all
+        else:
+            path.write_text(text, encoding="utf-8")  # /dev/stdout, or what says why it cannot be
     except OSError as error:
         raise UserError(f"{path}: cannot be written ({error.strerror}): give --json another place") from None
 
