@@ -125,7 +125,7 @@ def scaled_rows(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def labels_frame(path: Path) -> pl.DataFrame:
-    """Return the labels of a file as a table: columns as in sql/labels/human_labels.yaml, sample and weight.
+    """Return the labels of a file as a table: columns as in sql/labels/human_labels.yaml.
 
     Raises:
         UserError: names the file and line of what is no label.

@@ -6,5 +6,7 @@ select
     kinds,
     reason,
     refusal_wrong,
-    user_text_md5
+    user_text_md5,
+    sample,
+    weight
 from read_parquet(getvariable('labels_file'))

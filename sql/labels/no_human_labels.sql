@@ -6,5 +6,7 @@ select
     null::varchar[] as kinds,
     null::varchar as reason,
     null::boolean as refusal_wrong,
-    null::varchar as user_text_md5
+    null::varchar as user_text_md5,
+    null::varchar as sample,
+    null::double as weight
 where false

@@ -1,5 +1,5 @@
 -- One row per label: the verdict, and what the run made of that turn (NULL where it has no such turn, or another text).
--- Reads `labels` (as in labels/human_labels, with sample and weight), `turns` and `conversations` of a run.
+-- Reads `labels` (as in labels/human_labels), `turns` and `conversations` of a run.
 with turns_with_chat as (
     select
         t.*,
