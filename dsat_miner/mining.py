@@ -67,14 +67,28 @@ def mine(
     options = options or MineOptions()
     resources = resources or Resources()
     reporter = reporter or Reporter(quiet=True)
-    if (url := url_of(out)) is not None:
-        work = work_folder(url)
-        check_target(url, work, fresh=fresh)
-        manifest = mine(
-            logs, work, options, resources=resources, update=update, fresh=fresh, verify=verify, reporter=reporter
-        )
-        publish_run(work, url, reporter)
-        return manifest
+    how = {"update": update, "fresh": fresh, "verify": verify}
+    if (url := url_of(out)) is None:
+        return _mine_into(out, logs, options, resources, reporter, **how)
+    work = work_folder(url)
+    check_target(url, work, fresh=fresh)
+    manifest = _mine_into(work, logs, options, resources, reporter, **how)
+    publish_run(work, url, reporter)
+    return manifest
+
+
+def _mine_into(
+    out: Path,
+    logs: Sequence[str],
+    options: MineOptions,
+    resources: Resources,
+    reporter: Reporter,
+    *,
+    update: bool,
+    fresh: bool,
+    verify: bool,
+) -> dict[str, Any]:
+    """Mine into a folder of this machine; what was finished before is kept, and a run that came to nothing is not."""
     run = RunDir(out)
     started = time.perf_counter()
     check_options(options)

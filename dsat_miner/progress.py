@@ -70,4 +70,4 @@ class Reporter:
     def say(self, text: str) -> None:
         """Print one line beside the bar."""
         if not self.quiet:
-            self.console.print(neutral(text), markup=False, highlight=False)
+            self.console.print(neutral(text), markup=False, highlight=False, soft_wrap=True)  # paths stay whole

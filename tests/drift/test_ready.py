@@ -43,7 +43,10 @@ def test_what_is_not_there_is_said_before_any_step(recipe_of, monkeypatch, given
 
 
 def test_what_is_there_passes(recipe_of, toy):
-    ready.check(recipe_of(lora__use="lora", lora__target_modules="q_proj,v_proj", model__attention="eager"), toy)
+    given = {"lora__use": "lora", "model__attention": "eager"}
+    ready.check(recipe_of(**given, lora__target_modules="q_proj,v_proj"), toy)
+    with pytest.raises(UserError, match="q_projection"):  # it did look
+        ready.check(recipe_of(**given, lora__target_modules="q_projection"), toy)
 
 
 def test_a_recipe_json_of_another_hand_is_named(recipe_of):
