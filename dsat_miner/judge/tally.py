@@ -11,17 +11,23 @@ USELESS_AFTER = 50  # votes without one answer that can be used
 
 
 @dataclass
-class Tally:
+class Paid:
+    """Requests and tokens that a vote, or a whole command, has taken so far."""
+
+    calls: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    usd: float = 0.0
+
+
+@dataclass
+class Tally(Paid):
     """What a command has done so far. `errors` counts votes without an answer, by kind; `answers` those with one."""
 
     turns: int = 0
     judged: int = 0
     answers: int = 0
     cache_hits: int = 0
-    calls: int = 0
-    tokens_in: int = 0
-    tokens_out: int = 0
-    usd: float = 0.0
     not_asked: int = 0
     is_exhausted: bool = False
     shortage: str | None = None
@@ -72,13 +78,3 @@ class NoAnswer(Exception):  # noqa: N818 - a row's error, counted and passed ove
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
         self.kind = kind
-
-
-@dataclass
-class Paid:
-    """Requests and tokens that one vote has taken so far."""
-
-    calls: int = 0
-    tokens_in: int = 0
-    tokens_out: int = 0
-    usd: float = 0.0
