@@ -203,3 +203,20 @@ def test_an_out_that_is_a_file_is_refused_and_left_alone(log, tmp_path, fresh, b
 def test_a_command_over_a_file_in_place_of_a_run_says_so(tmp_path):
     (tmp_path / "afile").write_text("precious", encoding="utf-8")
     assert "is a file, and a run is a folder" in miner("sql", tmp_path / "afile", "select 1", ok=False).stderr
+
+
+def test_a_chat_of_thousands_of_turns_fits_the_memory_of_any_other(tmp_path):
+    log, turns = tmp_path / "long.jsonl", 3000
+    words = " ".join(f"word{n}" for n in range(60))
+    messages = [
+        message
+        for turn in range(turns)
+        for message in (
+            {"role": "user", "content": f"No, step {turn} is wrong: {words}"},
+            {"role": "assistant", "content": f"Here is step {turn} of the plan."},
+        )
+    ]
+    log.write_text(json.dumps({"id": "long", "messages": messages}) + "\n")
+    manifest = mine([str(log)], tmp_path / "out", resources=ONE)
+    assert manifest["counts"]["turns"] == turns - 1
+    assert manifest["counts"]["exports"]["drift_rows"]["rows"] == 4

@@ -144,28 +144,49 @@ def write_near_duplicates(run: RunDir, rows: list[tuple[Any, ...]], rng: random.
     frame.write_parquet(run.state / NEAR_DUPLICATES)
 
 
-@pytest.mark.parametrize("buckets", [1, 2, 7])
-def test_ids_are_those_of_one_connection(tmp_path, buckets):
-    rng = random.Random(buckets)
-    run = RunDir(tmp_path)
+def drawn_ids(rng: random.Random) -> list[tuple[Any, ...]]:
+    """Draw ids of records, many of them of the form that repeated ones are given."""
     names = ["a", "a#2", "a#3", "b", "b#2", "c", None]
-    rows = [
+    return [
         (part, record, name, None if name else f"md5-{rng.randrange(9)}")
         for part in range(PARTS - 1)
         for record in range(20)
         for name in [rng.choice([*names, f"own {part} {record}"])]
     ]
-    columns = "part integer, record bigint, source_id varchar, content_id varchar"
-    files = write_rows(run, "ids", columns, rows)
+
+
+def ids_on_one_connection(run: RunDir, rows: list[tuple[Any, ...]]) -> tuple[list[str], pl.DataFrame]:
+    files = write_rows(run, "ids", "part integer, record bigint, source_id varchar, content_id varchar", rows)
     with connect() as con:
         set_variables(con, ids_files=files)
         con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
         copy_to(con, read_sql("turns/ids.sql"), run.state / "wanted.parquet", run.tmp)
+    return files, pl.read_parquet(run.state / "wanted.parquet")
+
+
+@pytest.mark.parametrize("buckets", [1, 2, 7])
+def test_ids_are_those_of_one_connection(tmp_path, buckets):
+    run = RunDir(tmp_path)
+    files, wanted = ids_on_one_connection(run, drawn_ids(random.Random(buckets)))
+    with connect() as con:
+        set_variables(con, ids_files=files)
+        con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
         assert buckets_for(con, files) == 1
         exchange_ids(Exchange(run, tuple(range(PARTS)), buckets), Here(job_of(run)), con)
-    wanted = pl.read_parquet(run.state / "wanted.parquet")
     assert wanted["conversation_id"].str.count_matches("#").max() > 1
     assert pl.read_parquet(run.state / "ids.parquet").equals(wanted)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_later_parts_change_no_id(tmp_path, seed):
+    rows = drawn_ids(random.Random(seed))
+    _, of_all = ids_on_one_connection(RunDir(tmp_path / "all"), rows)
+    renamed = {(part, record): name for part, record, name in of_all.iter_rows()}
+    every_id = [renamed.get((part, record), source) for part, record, source, _ in rows]
+    assert len(set(every_id)) == len(every_id)
+    for parts in range(1, PARTS - 1):
+        _, of_some = ids_on_one_connection(RunDir(tmp_path / str(parts)), [row for row in rows if row[0] < parts])
+        assert of_some.equals(of_all.filter(pl.col("part") < parts))
 
 
 def test_as_many_buckets_as_rows_want(tmp_path, monkeypatch):

@@ -67,29 +67,49 @@ last_replies as (
     group by record
 ),
 
-message_keys as (
-    -- what tells one prompt from another: role and text of each message as it will be written, up to the last prompt's
+messages as (
+    -- up to the last prompt's end
     select
         c.record,
-        c.chat_id,
-        c.user_id,
-        c.context_complete,
-        c.has_tools,
-        c.has_parts,
-        list_transform(c.messages[1:l.reply_index], lambda m: message_key(m)) as keys,
-        list_transform(c.messages[1:l.reply_index], lambda m: length(m.content)) as lengths
+        unnest(c.messages[1:l.reply_index]) as message,
+        unnest(range(1, l.reply_index + 1)) as n
     from stored_chats as c
     inner join last_replies as l on l.record = c.record
+),
+
+message_keys as (
+    select
+        record,
+        n,
+        message_key(message) as key,
+        length(message.content) as chars
+    from messages
+),
+
+-- each prompt opens with the one before, so that sums over its messages, taken once a chat, tell one from another
+openings as (
+    select
+        record,
+        n,
+        prompt_key(n, sum(key_high(key, n)) over so_far, sum(key_low(key, n)) over so_far) as prompt_md5,
+        sum(chars) over so_far as prompt_chars
+    from message_keys
+    window so_far as (partition by record order by n rows unbounded preceding)
 ),
 
 prompted as (
     select
         l.*,
-        c.* exclude (record, keys, lengths),
-        md5(array_to_string(c.keys[1:l.reply_index], '')) as prompt_md5,
-        coalesce(list_sum(c.lengths[1:l.reply_index]), 0)::bigint as prompt_chars
+        c.chat_id,
+        c.user_id,
+        c.context_complete,
+        c.has_tools,
+        c.has_parts,
+        coalesce(o.prompt_md5, prompt_key(0, 0, 0)) as prompt_md5,
+        coalesce(o.prompt_chars, 0)::bigint as prompt_chars
     from labelled as l
-    inner join message_keys as c on c.record = l.record
+    inner join stored_chats as c on c.record = l.record
+    left join openings as o on o.record = l.record and o.n = l.reply_index
 ),
 
 turn_facts as materialized (

@@ -33,6 +33,11 @@ create or replace temp macro fold_words(t) as
 create or replace temp macro normalize_words(t) as
     fold_words(replace(own_words_head(t), '|', ' ') || own_words_tail(t));
 
+-- The items of a list from one position to another. (A slice is cut from a copy of the whole list, which in a chat of thousands of
+-- turns, each with the lists of its chat at hand, takes gigabytes.)
+create or replace temp macro items_of(items, first, last) as
+    list_transform(range(first::bigint, last::bigint + 1), lambda i: items[i]);
+
 -- Several messages in a row read as one; `positions` are 1-based positions in `messages`.
 create or replace temp macro run_text(messages, positions) as
     array_to_string(list_filter(

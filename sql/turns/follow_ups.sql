@@ -62,7 +62,7 @@ located as (
         case when has_text(messages[spoken[starts[run] - 1]].content) then run - 1
             else list_last(list_filter(
                 range(case when user_first then 2 else 1 end, run, 2),
-                lambda r: has_text(run_text(messages, spoken[starts[r]:starts[r + 1] - 1]))
+                lambda r: has_text(run_text(messages, items_of(spoken, starts[r], starts[r + 1] - 1)))
             ))
         end as judged_run
     from unnested
@@ -72,9 +72,11 @@ positioned as (
     -- where the three texts stand in `messages`, as 1-based positions
     select
         *,
-        spoken[starts[run]:coalesce(starts[run + 1], len(spoken) + 1) - 1] as turn_positions,
-        case when judged_run is not null then spoken[starts[judged_run]:starts[judged_run + 1] - 1] end as reply_positions,
-        case when judged_run > 1 then spoken[starts[judged_run - 1]:starts[judged_run] - 1] end as request_positions,
+        items_of(spoken, starts[run], coalesce(starts[run + 1], len(spoken) + 1) - 1) as turn_positions,
+        case when judged_run is not null then items_of(spoken, starts[judged_run], starts[judged_run + 1] - 1) end
+            as reply_positions,
+        case when judged_run > 1 then items_of(spoken, starts[judged_run - 1], starts[judged_run] - 1) end
+            as request_positions,
         -- the user turn in front of the judged run; none where the chat starts with the assistant
         case when judged_run > 1 then (judged_run - 1 + case when user_first then 1 else 0 end) // 2 end as request_number
     from located
@@ -100,10 +102,10 @@ texts_of as (
         end as request_text,
         coalesce(all_words[request_number], '') as request_words,
         coalesce(word_sets[request_number], []) as request_set,
-        all_words[1:turn_number - 1] as earlier_words,
+        list_position(all_words, words) < turn_number as repeats_earlier,
         -- the last thirty turns and the first: very long chats would be quadratic
-        case when turn_number <= 32 then word_sets[1:turn_number - 1]
-            else list_concat(word_sets[1:1], word_sets[turn_number - 30:turn_number - 1])
+        case when turn_number <= 32 then items_of(word_sets, 1, turn_number - 1)
+            else list_concat([word_sets[1]], items_of(word_sets, turn_number - 30, turn_number - 1))
         end as earlier_sets,
         case
             when reply_positions is null then ''
@@ -171,7 +173,7 @@ select
         shared_words, lambda o: o.shared / (n_words + o.size - o.shared)
     )), 0.0) as overlap_earlier,
     coalesce(list_max(list_transform(shared_words, lambda o: o.shared / n_words)), 0.0) as contained_earlier,
-    list_contains(earlier_words, words) as repeats_earlier,
+    repeats_earlier,
     case when overlap_request >= 0.3 then edit_likeness(words, request_words, 80) else 0.0 end as edit_request,
     length(user_text) / greatest(length(request_text), 1) as length_ratio,
     case when starts_with(request_words, left(words, 4)) then common_prefix(words, request_words) else 0.0 end

@@ -1,5 +1,6 @@
 -- One row per record whose id in the run is not simply the log's own: a repeated id gets #2, #3, … in the order of
 -- ingestion (the first keeps it), a missing one the hash of the content. All other records need no row.
+-- Parts that come later change no id: where a log has an id of this very form, the later of the two says more.
 -- Reads `all_ids` (part, record, source_id, content_id) of every part of the run.
 with named as (
     select
@@ -25,16 +26,41 @@ counted as (
     inner join repeated as r on r.id = n.id
 ),
 
-renamed as (
+copies as (
     select
         part,
         record,
-        -- a log that already has an id of this very form keeps it; ours then says more
-        case when id || '#' || copy in (select id from named)
-            then id || '#' || copy || '#' || part || '-' || record
-            else id || '#' || copy end as conversation_id
+        id || '#' || copy as wanted
     from counted
     where copy > 1
+),
+
+known as (
+    -- the first record to which a log gave an id that a copy would like
+    select
+        n.id as wanted,
+        min({'part': n.part, 'record': n.record}) as first
+    from named as n
+    inner join copies as c on c.wanted = n.id
+    group by n.id
+),
+
+renamed as (
+    select
+        c.part,
+        c.record,
+        case when k.first.part <= c.part then c.wanted || '#' || c.part || '-' || c.record else c.wanted end
+            as conversation_id
+    from copies as c
+    left join known as k on k.wanted = c.wanted
+    union all
+    select
+        k.first.part as part,
+        k.first.record as record,
+        k.wanted || '#' || k.first.part || '-' || k.first.record as conversation_id
+    from known as k
+    inner join copies as c on c.wanted = k.wanted
+    where k.first.part > c.part
 )
 
 select * from renamed

@@ -30,7 +30,11 @@ select
         'pair_source': s.pair_source,
         'request': left(coalesce(list_last(list_filter(
             messages[1:s.message_index], lambda m: m.role = 'user')).content, ''), 4000),
-        'prompt_md5': md5(array_to_string(list_transform(messages[1:s.message_index], lambda m: message_key(m)), '')),
+        'prompt_md5': prompt_key(
+            s.message_index,
+            coalesce(list_sum(list_transform(messages[1:s.message_index], lambda m, n: key_high(message_key(m), n))), 0),
+            coalesce(list_sum(list_transform(messages[1:s.message_index], lambda m, n: key_low(message_key(m), n))), 0)
+        ),
         'prompt_chars': coalesce(list_sum(list_transform(
             messages[1:s.message_index], lambda m: length(m.content))), 0)::bigint
     }) as siblings
