@@ -30,7 +30,10 @@ def explain(error: BaseException, name: str, records: str = "its records", *, ke
     """
     again = KEPT if kept else "run the same command again"
     if isinstance(error, BrokenProcessPool):
-        return UserError(f"{name}: a worker was killed, most likely for memory: use fewer --threads; {KEPT}")
+        return UserError(
+            f"{name}: a process of the run ended at once: where it says why, mend that; else it was killed, most "
+            f"likely for memory: use fewer --threads; {KEPT}"
+        )
     if isinstance(error, duckdb.OutOfMemoryException | MemoryError):
         return UserError(
             f"{name}: {records} need more memory ({line_of(error)}): raise --memory-limit or use fewer --threads; "

@@ -28,7 +28,7 @@ from dsat_miner.labels import stage_labels
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
 from dsat_miner.planning import Plan, check_options, plan_run
-from dsat_miner.pool import Executor, Task, executor_of
+from dsat_miner.pool import Executor, Task, executor_of, refuse_imported
 from dsat_miner.progress import Reporter
 from dsat_miner.remote.publishing import check_target, publish_run
 from dsat_miner.remote.store import url_of, work_folder
@@ -62,8 +62,10 @@ def mine(
         reporter: where progress goes; quiet when None.
 
     Raises:
-        UserError: bad input or options, or an earlier run with other options and neither `update` nor `fresh`.
+        UserError: bad input or options, an earlier run with other options and neither `update` nor `fresh`, or a script
+            that calls this as it is imported.
     """
+    refuse_imported()
     options = options or MineOptions()
     resources = resources or Resources()
     reporter = reporter or Reporter(quiet=True)

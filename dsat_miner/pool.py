@@ -18,6 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from dsat_miner.errors import UserError
 from dsat_miner.faults import explain
 from dsat_miner.parts import Part
 from dsat_miner.resources import Resources
@@ -131,6 +132,20 @@ class Pool:
             initializer=_start_worker,
             initargs=(job_file, os.getpid()),
             # no max_tasks_per_child: with it, executors of Python 3.11 stop for good when their workers are replaced
+        )
+
+
+def refuse_imported() -> None:
+    """Refuse to mine while a new process of a run imports the script that started the run.
+
+    Raises:
+        UserError: it does, since the script calls `mine` whenever it is imported.
+    """
+    # what Python itself asks before a process starts another; by then the run would have met its own lock
+    if getattr(multiprocessing.current_process(), "_inheriting", False):
+        raise UserError(
+            "mine() was called while a process of the run imported your script: put the call under "
+            '`if __name__ == "__main__":`'
         )
 
 

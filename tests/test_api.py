@@ -236,3 +236,13 @@ def test_a_rule_of_ones_own(tmp_path):
     assert dm.try_rules(tmp_path) == []
     assert "en.negative_feedback.nope" in {hit.rule.id for hit in dm.explain("nope nope", rules=[tmp_path]).hits}
     assert "en.negative_feedback.nope" in dm.compile_sql("signals", rules=tmp_path)
+
+
+def test_a_script_without_a_main_guard_is_told_of_it(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(f"import dsat_miner as dm\ndm.mine({str(SAMPLE)!r}, {str(tmp_path / 'out')!r})\n")
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, env=environment(), check=False)
+    assert done.returncode == 1
+    assert 'put the call under `if __name__ == "__main__":`' in done.stderr
+    script.write_text(script.read_text().replace("dm.mine(", 'if __name__ == "__main__":\n    dm.mine('))
+    subprocess.run([sys.executable, str(script)], capture_output=True, env=environment(), check=True)
