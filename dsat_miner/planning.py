@@ -174,7 +174,7 @@ def plan_run(
 
 def _ids_settings(settings: Settings) -> dict[str, Any]:
     """Return what records, and so ids and cuts, follow from besides the inputs."""
-    return {name: settings["read"].get(name) for name in ("format", "sql")}
+    return {name: settings["read"].get(name) for name in ("format", "format_sql", "sql")}
 
 
 def _sources(

@@ -360,6 +360,14 @@ def test_update_with_another_format_ends_where_a_fresh_run_ends(chats, tmp_path)
     assert digests(out) == after
 
 
+def test_update_after_an_edit_of_the_format_file_makes_ids_anew(chats, tmp_path):
+    own, out = tmp_path / "own.sql", tmp_path / "out"
+    own.write_text(OWN_FORMAT.format(id="id"), encoding="utf-8")
+    assert list(mine(out, chats, "--format", own).conversations) == ["c1", "c2"]
+    own.write_text(OWN_FORMAT.format(id="'x-' || id"), encoding="utf-8")
+    assert list(mine(out, chats, "--format", own, "--update").conversations) == ["x-c1", "x-c2"]
+
+
 def test_parts_that_new_cuts_do_not_give_are_removed(tmp_path):
     run = RunDir(tmp_path)
     kept = [run.table_file("turns", 1), run.export_file("sat", "train", 1), run.state_file("ids", 1)]
