@@ -18,19 +18,11 @@ from dsat_miner.data import sql_dir
 from dsat_miner.detect import choose
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.formats import load_format
+from dsat_miner.formats import CANONICAL, load_format
 from dsat_miner.inputs import Input, check_unchanged, discover, full_digest
 from dsat_miner.judge.verdicts import verdicts_digest
 from dsat_miner.labels import labels_digest, read_labels
-from dsat_miner.options import (
-    CONVERSATION_COLUMNS,
-    MineOptions,
-    Settings,
-    differences,
-    fingerprint,
-    fingerprints,
-    settings_of,
-)
+from dsat_miner.options import MineOptions, Settings, differences, fingerprint, fingerprints, settings_of
 from dsat_miner.parts import Part, plan_parts
 from dsat_miner.progress import Reporter
 from dsat_miner.remote.fetching import is_copy, refetch
@@ -132,7 +124,7 @@ def check_options(options: MineOptions) -> None:
         read_labels(options.labels)
     if options.where is not None:
         with connect() as con:
-            guard.check_expression(con, options.where, list(CONVERSATION_COLUMNS), "--where")
+            guard.check_condition(con, guard.where_text(con, options.where), CANONICAL, "--where")
 
 
 def plan_run(

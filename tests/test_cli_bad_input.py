@@ -220,6 +220,8 @@ def test_out_is_inside_the_logs(log, tmp_path):
         (["--where", "no_such_column > 1"], ["no_such_column"]),
         (["--where", "1 = 1; drop table turns"], ["--where"]),
         (["--where", "(select count(*) from read_csv('/etc/passwd')) > 0"], ["--where"]),
+        (["--where", "source_id"], ["yields VARCHAR, not true or false"]),
+        (["--where", "record = 'x'"], ["--where: DuckDB cannot run this", "'x'"]),
         (["--languages", "english"], ["english"]),
         (["--languages", "en,nb"], ["nb", "give no"]),
         (["--memory-limit", "lots"], ["lots"]),

@@ -71,7 +71,7 @@ def test_caps_and_limits_are_kept_and_counted(slice_log, tmp_path):
 
 
 def test_where_sees_the_conversation(slice_log, tmp_path):
-    run = mine(tmp_path / "out", slice_log, "--where", "len(messages) <= 6 and not has_tools")
+    run = mine(tmp_path / "out", slice_log, "--where", "len(messages) <= 6 and not has_tools; -- short")
     assert run["conversations"]
     kept = {row["conversation_id"]: len(row["messages"]) for row in run["conversations"]}
     assert max(kept[turn["conversation_id"]] for turn in run["turns"]) <= 6
