@@ -226,6 +226,7 @@ def test_out_is_inside_the_logs(log, tmp_path):
         (["--languages", "en,nb"], ["nb", "give no"]),
         (["--memory-limit", "lots"], ["lots"]),
         (["--memory-limit", "1MB"], ["1MB"]),
+        (["--memory-limit", "inf"], ["'inf' is no size"]),
         (["--min-p-dsat", "1.5"], ["min-p-dsat"]),
         (["--test-fraction", "1.1"], ["test-fraction"]),
         (["--threads", "0"], ["threads"]),
