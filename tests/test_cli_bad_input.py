@@ -68,6 +68,16 @@ def test_empty_file(tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+def test_parquet_without_rows(tmp_path):
+    import duckdb
+
+    path = tmp_path / "none.parquet"
+    duckdb.sql(f"copy (from '{make.wildchat(tmp_path)}' where false) to '{path}'")
+    refused(miner("mine", path, "-o", tmp_path / "out", ok=False), "none.parquet holds no rows")
+    refused(miner("inspect", path, ok=False), "none.parquet holds no rows")
+    assert not (tmp_path / "out").exists()
+
+
 def test_parquet_that_is_cut_off(tmp_path):
     whole = make.wildchat(tmp_path).read_bytes()
     (tmp_path / "cut.parquet").write_bytes(whole[: len(whole) // 2])
