@@ -20,7 +20,7 @@ from dsat_miner import mining
 from dsat_miner.cli import app
 from dsat_miner.rundir import RunDir
 from tests.support import make
-from tests.support.cli import Run, command, digests, environment, leaves, mine, miner, write_chats
+from tests.support.cli import LENIENT, Run, command, digests, environment, leaves, mine, miner, write_chats
 
 KILLS = 10
 
@@ -260,6 +260,16 @@ def test_a_new_file_alone_is_mined(small, tmp_path):
         assert sorted(map(repr, both[table])) == sorted(map(repr, fresh[table]))
 
 
+def test_what_a_new_file_leaves_out_replaces_the_empty_files(chats, tmp_path):
+    out, new = tmp_path / "out", tmp_path / "new.jsonl"
+    mine(out, chats, *LENIENT)
+    assert {"rejects/part-00000.parquet", "dropped/read-00000.parquet"} <= digests(out).keys()
+    new.write_text('{"id": "c3", "messages": [{"role": "user", "content": "Hello"}]}\nno JSON\n', encoding="utf-8")
+    added = mine(out, chats, new, *LENIENT).manifest["files"]
+    assert added == mine(tmp_path / "fresh", chats, new, *LENIENT).manifest["files"]
+    assert added["rejects/part-00001.parquet"] == added["dropped/read-00001.parquet"] == 1
+
+
 def test_duplicate_prompt_in_a_new_file_loses_to_the_earlier_one(small, tmp_path):
     log, out = small
     before = {(r["conversation_id"], r["message_index"]) for r in Run(out)["drift_rows"]}
@@ -344,8 +354,10 @@ from source
 
 @pytest.fixture
 def chats(tmp_path) -> Path:
-    said = [("user", "Sort a list."), ("assistant", "sorted(x)"), ("user", "No, that is wrong."), ("assistant", "Oh.")]
-    return write_chats(tmp_path, {"c1": said, "c2": [*said[:2], ("user", "Thanks, that works!"), said[3]]})
+    """Two chats with different prompts, so that no export leaves anything out."""
+    wrong = [("user", "Sort a list."), ("assistant", "sorted(x)"), ("user", "No, that is wrong."), ("assistant", "Oh.")]
+    right = [("user", "Name a tree."), ("assistant", "Oak."), ("user", "Thanks, that works!"), ("assistant", "Good.")]
+    return write_chats(tmp_path, {"c1": wrong, "c2": right})
 
 
 def test_update_with_another_format_ends_where_a_fresh_run_ends(chats, tmp_path):
