@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SAMPLE = 20
 HEADS = (1 << 20, 16 << 20, 80 << 20)
 DEEPEST = 3
+COUNTED = "select num_rows from parquet_file_metadata(getvariable('log_path'))"
 
 
 def choose(name: str, log: Input) -> Format:
@@ -69,7 +70,11 @@ def detect(log: Input) -> Format:
 
 
 def keys_of(log: Input) -> set[str]:
-    """Return the key paths of a log, such as `conversation.role` for a field of the items of a list."""
+    """Return the key paths of a log, such as `conversation.role` for a field of the items of a list.
+
+    Raises:
+        UserError: it has no record to read.
+    """
     if log.kind == "parquet":
         return set(_schema_keys(log))
     records = sample_records(log)
@@ -134,8 +139,11 @@ def _schema_keys(log: Input) -> Iterator[str]:
         con.execute("set variable log_path = $path", {"path": str(log.path)})
         try:
             rows = con.execute(sql).fetchall()
+            counted = con.execute(COUNTED).fetchone()
         except duckdb.Error as error:
             raise UserError(f"{log.name} is no readable Parquet ({line_of(error)}): download it again") from None
+        if counted == (0,):
+            raise UserError(f"{log.name} holds no rows: leave it out, or export it again")
         for name, kind, *_ in rows:
             yield name
             yield from _type_paths(con.sqltype(kind), f"{name}.")

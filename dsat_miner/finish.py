@@ -64,10 +64,17 @@ def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
 
 
 def _at_least_one_file(run: RunDir, con: duckdb.DuckDBPyConnection) -> None:
-    """Give rejects and dropped an empty file where nothing was left out, so that they can be read like the others."""
+    """Give rejects and dropped an empty file where nothing was left out, so that they can be read like the others.
+
+    Once something is left out that file goes: parts write none without rows, so no other is empty.
+    """
     for table, prefix in (("rejects", "part"), ("dropped", "read")):
-        if not any((run.out / table).glob("*.parquet")):
-            copy_to(con, read_sql(f"turns/no_{table}.sql"), run.table_file(table, 0, prefix), run.tmp)
+        placeholder = run.table_file(table, 0, prefix)
+        others = [path for path in (run.out / table).glob("*.parquet") if path != placeholder]
+        if not others and not placeholder.exists():
+            copy_to(con, read_sql(f"turns/no_{table}.sql"), placeholder, run.tmp)
+        elif others and placeholder.exists() and _rows_of(con, [placeholder]) == {str(placeholder): 0}:
+            placeholder.unlink()
 
 
 def _record_counts(run: RunDir) -> dict[str, Any]:
@@ -109,9 +116,13 @@ def _export_counts(run: RunDir, con: duckdb.DuckDBPyConnection) -> dict[str, Any
 def _files(run: RunDir, con: duckdb.DuckDBPyConnection) -> dict[str, int]:
     """Return the rows of every Parquet file of the run, read from the files' own footers."""
     paths = sorted(p for name in (*TABLES, "preference") for p in (run.out / name).glob("**/*.parquet"))
-    set_variables(con, files=[str(p) for p in paths])
-    rows = dict(con.execute(read_sql("exports/file_rows.sql")).fetchall()) if paths else {}
+    rows = _rows_of(con, paths) if paths else {}
     return {str(p.relative_to(run.out)): rows[str(p)] for p in paths}
+
+
+def _rows_of(con: duckdb.DuckDBPyConnection, paths: list[Path]) -> dict[str, int]:
+    set_variables(con, files=[str(p) for p in paths])
+    return dict(con.execute(read_sql("exports/file_rows.sql")).fetchall())
 
 
 def check_equations(counts: dict[str, Any], files: dict[str, int], out: Path) -> None:

@@ -119,24 +119,32 @@ def format_names() -> list[str]:
     return sorted(path.stem for path in (sql_dir() / "formats").glob("*.sql"))
 
 
-@cache
 def load_format(name_or_path: str) -> Format:
     """Return a format of ours by name, or a user's by the path of its FILE.sql.
 
     Raises:
         UserError: there is no such format, or the file is no format.
     """
-    if name_or_path in format_names():
-        path = sql_dir() / "formats" / f"{name_or_path}.sql"
-        return parse_format(path.read_text(encoding="utf-8"), name_or_path)
     if not name_or_path.lower().endswith(".sql"):
-        known = ", ".join(format_names())
-        raise UserError(f"unknown format {name_or_path!r}: use auto, {known}, or a FILE.sql of your own")
+        return _packaged(name_or_path)
     try:
         text = Path(name_or_path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{name_or_path} cannot be read ({error}): check the path") from None
-    return _checked(parse_format(text, name_or_path))
+    return _own(name_or_path, text)
+
+
+@cache
+def _packaged(name: str) -> Format:
+    if name not in (known := format_names()):
+        raise UserError(f"unknown format {name!r}: use auto, {', '.join(known)}, or a FILE.sql of your own")
+    return parse_format(read_sql(f"formats/{name}.sql"), name)
+
+
+@cache
+def _own(path: str, text: str) -> Format:
+    """Return the format of a file; its text is asked for, since a notebook outlives what it says."""
+    return _checked(parse_format(text, path))
 
 
 def parse_format(text: str, name: str) -> Format:

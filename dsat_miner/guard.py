@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import duckdb
 
 from dsat_miner.errors import UserError
+from dsat_miner.options import CONVERSATION_COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
 Node = dict[str, Any]
 
@@ -124,6 +125,40 @@ def expression_text(con: duckdb.DuckDBPyConnection, ast: Node) -> str:
     tree = json.loads(_one(con, PARSE, {"sql": "select 1"}))
     tree["statements"][0]["node"]["select_list"] = [ast]
     return _one(con, UNPARSE, {"tree": json.dumps(tree)}).removeprefix("SELECT ")
+
+
+def where_text(con: duckdb.DuckDBPyConnection, sql: str) -> str:
+    """Return the expression of `--where` as it was parsed: no comment or semicolon reaches the SQL around it.
+
+    Raises:
+        UserError: it is not one expression over the columns of a conversation.
+    """
+    return expression_text(con, check_expression(con, sql, list(CONVERSATION_COLUMNS), "--where"))
+
+
+def check_condition(con: duckdb.DuckDBPyConnection, text: str, row: Mapping[str, str], where: str) -> None:
+    """Refuse an expression that is not true or false of a row, or does not go with its types.
+
+    Args:
+        con: a connection that has our macros.
+        text: as `expression_text` gives it.
+        row: names and types of the row's columns.
+        where: what the error message starts with.
+
+    Raises:
+        UserError: says what it is instead, or what DuckDB says.
+    """
+    typed = ", ".join(f"{name} {kind}" for name, kind in row.items())
+    con.execute(f"create or replace temp table checked_row ({typed})")
+    con.execute("insert into checked_row default values")  # DuckDB casts what is compared when there is a row
+    try:
+        found = con.execute(f"select {text} from checked_row").description or []
+    except duckdb.Error as error:
+        raise UserError(f"{where}: DuckDB cannot run this ({_line(str(error))}): mend it") from None
+    finally:
+        con.execute("drop table checked_row")
+    if (kind := str(found[0][1]).strip('"')) != "BOOLEAN":
+        raise UserError(f"{where}: it yields {kind}, not true or false: compare it with a value")
 
 
 class _Check:

@@ -3,16 +3,18 @@
 A line has conversation_id, message_index and label (dsat, sat, neutral or mixed), and may have kinds (or criteria),
 reason (or note), refusal_wrong (true: the refusal of the judged reply was wrong), user_text_md5 (a check that the
 label still speaks of the same text), sample (how the turn was picked to be labelled; `random` or none where every turn
-had the same chance) and weight (how many turns of the log this one stands for, as the review page writes it).
+had the same chance) and weight (how many turns of the log this one stands for, as the review page writes it). A neutral
+turn has no kinds, whatever its line says.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import math
+import sys
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +22,7 @@ from dsat_miner.errors import UserError
 from dsat_miner.metrics import worth
 from dsat_miner.rules import KIND_UR
 from dsat_miner.rundir import RunDir
+from dsat_miner.terminal import clip
 
 if TYPE_CHECKING:
     import polars as pl
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 LABELS = ("dsat", "sat", "neutral", "mixed")
 EVEN, STRATIFIED = "random", "stratified"
 """Samples: every turn with the same chance; strata with chances of their own, which weights make up for."""
+MAX_INDEX = 2**63 - 1
 KINDS = {kind for kinds in KIND_UR.values() for kind in kinds}
 # names that labelling guides use for WildFeedback's kinds
 SYNONYMS = {"unmet_request": "ignored", "refusal_pushback": "unrealistic_expectation"}
@@ -54,41 +58,90 @@ def read_labels(path: Path) -> list[dict[str, Any]]:
     """
     labels: dict[tuple[str, int], dict[str, Any]] = {}
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        with path.open(encoding="utf-8-sig") as lines:  # no splitlines(): JSON may hold U+2028 and the like as they are
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    label = _label(line, f"{path}:{number}")
+                    labels[label["conversation_id"], label["message_index"]] = label
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: cannot be read ({error}): give JSON lines in UTF-8") from None
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            label = _label(line, f"{path}:{number}")
-            labels[label["conversation_id"], label["message_index"]] = label
     return list(labels.values())
 
 
 def _label(line: str, where: str) -> dict[str, Any]:
     try:
         row = json.loads(line)
-        key = {"conversation_id": str(row["conversation_id"]), "message_index": int(row["message_index"])}
-        label = row["label"]
-    except (ValueError, KeyError, TypeError):
+        name, index, label = row["conversation_id"], row["message_index"], row["label"]
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise UserError(f"{where}: no label: needs conversation_id, message_index and label as a JSON object") from None
     if label not in LABELS:
-        raise UserError(f"{where}: label {label!r}: give one of {', '.join(LABELS)}")
-    return key | {
+        raise UserError(f"{where}: label {_shown(label)}: give one of {', '.join(LABELS)}")
+    kinds = _kinds(row.get("kinds") or row.get("criteria") or [], where)
+    return {
+        "conversation_id": _conversation_id(name, where),
+        "message_index": _message_index(index, where),
         "label": label,
-        "kinds": _kinds(row.get("kinds") or row.get("criteria") or [], where),
-        "reason": row.get("reason") or row.get("note"),
-        "refusal_wrong": bool(row.get("refusal_wrong", False)),
-        "user_text_md5": row.get("user_text_md5"),
-        "sample": row.get("sample"),
+        "kinds": [] if label == "neutral" else kinds,
+        "reason": _text(row, "reason", where) or _text(row, "note", where),
+        "refusal_wrong": _refusal_wrong(row, where),
+        "user_text_md5": _text(row, "user_text_md5", where),
+        "sample": _text(row, "sample", where),
         "weight": _weight(row, where),
     }
+
+
+def _conversation_id(given: Any, where: str) -> str:
+    if isinstance(given, bool) or not isinstance(given, str | int):
+        raise UserError(f"{where}: conversation_id {_shown(given)}: give the text that the run's turns have")
+    return _storable(str(given), "conversation_id", where)
+
+
+def _message_index(given: Any, where: str) -> int:
+    """Return a position; 2.0 and "2" are what tables make of 2."""
+    if isinstance(given, int | float | str) and not isinstance(given, bool):
+        with suppress(ValueError, OverflowError):
+            index = int(given)
+            if (isinstance(given, str) or index == given) and 0 <= index <= MAX_INDEX:
+                return index
+    raise UserError(
+        f"{where}: message_index {_shown(given)}: give the place of the turn's first message, counted from 0"
+    )
+
+
+def _text(row: dict[str, Any], name: str, where: str) -> str | None:
+    value = row.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise UserError(f"{where}: {name} {_shown(value)}: give text in quotes, or leave it out")
+    return _storable(value, name, where)
+
+
+def _storable(text: str, name: str, where: str) -> str:
+    """Refuse half a character, which JSON can escape alone and no table can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise UserError(f"{where}: {name} {_shown(text)}: holds half a character: write it anew") from None
+    return text
+
+
+def _shown(value: Any) -> str:
+    return clip(repr(value), 60)
+
+
+def _refusal_wrong(row: dict[str, Any], where: str) -> bool:
+    value = row.get("refusal_wrong")
+    if value is not None and not isinstance(value, bool):
+        raise UserError(f"{where}: refusal_wrong {_shown(value)}: give true or false, without quotes")
+    return bool(value)
 
 
 def _kinds(given: Any, where: str) -> list[str]:
     kinds = [SYNONYMS.get(str(kind), str(kind)) for kind in (given if isinstance(given, list) else [given])]
     unknown = [kind for kind in kinds if kind not in KINDS]
     if unknown:
-        raise UserError(f"{where}: kind {unknown[0]!r} is none: give some of {', '.join(sorted(KINDS))}")
+        raise UserError(f"{where}: kind {_shown(unknown[0])} is none: give some of {', '.join(sorted(KINDS))}")
     return list(dict.fromkeys(kinds))
 
 
@@ -98,8 +151,8 @@ def _weight(row: dict[str, Any], where: str) -> float | None:
         raise UserError(f"{where}: a {STRATIFIED} label without weight: save the labels from the review page again")
     if weight is None:
         return None
-    if isinstance(weight, bool) or not isinstance(weight, int | float) or not (0 < weight < math.inf):
-        raise UserError(f"{where}: weight {weight!r}: give the number of turns that this one stands for, above 0")
+    if isinstance(weight, bool) or not isinstance(weight, int | float) or not (0 < weight <= sys.float_info.max):
+        raise UserError(f"{where}: weight {_shown(weight)}: give the number of turns that this one stands for, above 0")
     return float(weight)
 
 

@@ -23,10 +23,11 @@ from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.exchange import Exchange, Spreader, bind_near_duplicates, buckets_for, exchange_ids, exchange_plan
+from dsat_miner.formats import load_format
 from dsat_miner.inputs import bring_back, check_unchanged
-from dsat_miner.labels import stage_labels
+from dsat_miner.labels import read_labels, stage_labels
 from dsat_miner.options import MineOptions
-from dsat_miner.parts import Part
+from dsat_miner.parts import Part, gather
 from dsat_miner.planning import Plan, check_options, plan_run
 from dsat_miner.pool import Executor, Task, executor_of, refuse_imported
 from dsat_miner.progress import Reporter
@@ -111,11 +112,23 @@ def _mine_into(
         try:
             timings = _write(run, plan, detector, resources, reporter)
             timings["seconds"] = round(time.perf_counter() - started, 3)
-            return finish.finish(run, plan, timings)
+            manifest = finish.finish(run, plan, timings)
         except (UserError, OSError, duckdb.Error) as error:
             if is_new and not run.has_finished_parts():
                 run.remove()
             raise faults.of_run(error, out) from None
+        if plan.options.labels is not None:
+            reporter.say(_matched(plan.options.labels, manifest))
+    return manifest
+
+
+def _matched(path: Path, manifest: dict[str, Any]) -> str:
+    """Say how many labels decided a turn: a log that was exported anew may have other ids."""
+    n_labels, n_matched = len(read_labels(path)), manifest["counts"]["turns_by_decided_by"].get("human", 0)
+    missed = f"{n_labels - n_matched:,} match no turn of the run, or its text has changed"
+    return f"{path}: {n_matched:,} of {n_labels:,} labels decide a turn" + (
+        f"; {missed}" if n_matched < n_labels else ""
+    )
 
 
 def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, reporter: Reporter) -> dict[str, Any]:
@@ -185,9 +198,12 @@ class _Stages:
         return [(part, ()) for part, marker in markers if any(marker.get(s) != p for s, p in prints.items())]
 
     def _readable(self, todo: list[tuple[Part, tuple[Any, ...]]]) -> list[tuple[Part, tuple[Any, ...]]]:
-        """Bring back the logs of parts that are to be read: a finished run keeps no copy of them."""
-        for log in dict.fromkeys(part.input for part, _ in todo):
-            bring_back(log, self.job.run.state / "unpacked")
+        """Bring back the logs of parts that are to be read: a finished run keeps no copy of them, nor of sessions."""
+        work = self.job.run.state / "unpacked"
+        for part in {part.input: part for part, _ in todo}.values():
+            bring_back(part.input, work)
+            if part.gathered:
+                gather(part.input, load_format(part.format), work)
         return todo
 
     def _index(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -70,11 +70,17 @@ class MineOptions:
     test_fraction: float = 0.02
 
     def __post_init__(self) -> None:
-        """Refuse values that no run can mean.
+        """Take paths as text and lists for tuples, as Python users write them, and refuse what no run can mean.
 
         Raises:
             UserError: names the option, the value, and what it may be.
         """
+        for name in ("calibration", "labels", "head"):
+            if (path := getattr(self, name)) is not None:
+                object.__setattr__(self, name, Path(path))
+        object.__setattr__(self, "rules", tuple(Path(folder) for folder in _several(self.rules)))
+        if self.languages is not None:
+            object.__setattr__(self, "languages", tuple(_several(self.languages)))
         _one_of("--definition", self.definition, ("broad", "strict"))
         _one_of("--pairs", self.pairs, ("strict", "moved-on"))
         _one_of("--split-by", self.split_by, ("chat", "user"))
@@ -102,6 +108,11 @@ class MineOptions:
                 f"--near-duplicates {self.near_duplicates}: prompts as little alike are no duplicates: "
                 f"give a cosine from {LEAST_LIKENESS} to 1"
             )
+
+
+def _several(values: Any) -> Iterable[Any]:
+    """Return one text or path as the only one of its kind."""
+    return (values,) if isinstance(values, str | Path) else values
 
 
 def _one_of(flag: str, value: str, allowed: Sequence[str]) -> None:
@@ -193,5 +204,5 @@ def parse_size(text: str) -> int:
     number, unit = (folded[:-1], folded[-1]) if folded[-1:] in units and folded[-1:] else (folded, "")
     try:
         return int(float(number) * units[unit])
-    except ValueError:
+    except (ValueError, OverflowError):
         raise UserError(f"'{text}' is no size: write it as 512MB or 2GB") from None

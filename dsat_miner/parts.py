@@ -103,15 +103,30 @@ def plan_parts(
     path = unpacked(source, work)
     target_bytes = target_bytes or TARGET_BYTES.get(source.kind, TARGET_BYTES["text"])
     if fmt.sessions:
-        from dsat_miner.sessions import gathered  # noqa: PLC0415 (it needs DuckDB, which most inputs need later)
-
-        path = gathered(source, fmt, _text_parts(source, fmt, 0, path, target_bytes), work)
+        path = gather(source, fmt, work, target_bytes)
         bounds = _line_bounds(path, fmt, target_bytes)
         return [Part(number + i, source, fmt.name, *bound, path, gathered=True) for i, bound in enumerate(bounds)]
     if source.kind != "parquet":
         return list(_text_parts(source, fmt, number, path, target_bytes))
     bounds = _parquet_bounds(source, fmt, target_rows, target_bytes)
     return [Part(number + i, source, fmt.name, *bound, path) for i, bound in enumerate(bounds)]
+
+
+def gather(source: Input, fmt: Format, work: Path, target_bytes: int = TARGET_BYTES["text"]) -> Path:
+    """Return the file with the sessions of a trace export, gathered again where it is gone.
+
+    Args:
+        source: the input.
+        fmt: its format, whose records are spans.
+        work: folder for the file, and for the unpacked text of a .gz or .zst.
+        target_bytes: bytes of text that are read at a time.
+
+    Raises:
+        UserError: the file is damaged, or Parquet.
+    """
+    from dsat_miner.sessions import gathered  # noqa: PLC0415 (it needs DuckDB, which most inputs need later)
+
+    return gathered(source, fmt, _text_parts(source, fmt, 0, unpacked(source, work), target_bytes), work)
 
 
 def _text_parts(source: Input, fmt: Format, number: int, path: Path, target: int) -> Iterator[Part]:

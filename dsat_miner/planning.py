@@ -18,19 +18,11 @@ from dsat_miner.data import sql_dir
 from dsat_miner.detect import choose
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.formats import load_format
+from dsat_miner.formats import CANONICAL, load_format
 from dsat_miner.inputs import Input, check_unchanged, discover, full_digest
 from dsat_miner.judge.verdicts import verdicts_digest
 from dsat_miner.labels import labels_digest, read_labels
-from dsat_miner.options import (
-    CONVERSATION_COLUMNS,
-    MineOptions,
-    Settings,
-    differences,
-    fingerprint,
-    fingerprints,
-    settings_of,
-)
+from dsat_miner.options import MineOptions, Settings, differences, fingerprint, fingerprints, settings_of
 from dsat_miner.parts import Part, plan_parts
 from dsat_miner.progress import Reporter
 from dsat_miner.remote.fetching import is_copy, refetch
@@ -97,9 +89,14 @@ class Plan:
         return same and all((run.out / name).exists() for name in manifest["files"])
 
     def cut(self, run: RunDir, reporter: Reporter) -> list[Part]:
-        """Cut new inputs into parts, remember the cuts, and return the parts of all inputs."""
+        """Cut new inputs into parts, remember the cuts, and return the parts of all inputs.
+
+        Cuts follow from the format and its SQL too, so that all inputs are cut anew where one of these has changed.
+        """
         path = run.state / "parts.json"
-        known: dict[str, list[dict[str, Any]]] = (read_json(path) or {}) if path.exists() else {}
+        kept = read_json(path) or {}
+        is_same = kept.get("ids") == self.fingerprints["ids"]
+        known: dict[str, list[dict[str, Any]]] = kept["cuts"] if is_same else {}
         parts: list[Part] = []
         for source in self.sources:
             key = str(source.input.path)
@@ -111,7 +108,9 @@ class Plan:
                     for part in new
                 ]
             parts += [Part(**{**p, "input": source.input, "data_path": Path(p["data_path"])}) for p in known[key]]
-        write_text(path, json.dumps(known))
+        if not is_same:
+            run.drop_parts(len(parts))
+        write_text(path, json.dumps({"ids": self.fingerprints["ids"], "cuts": known}))
         return parts
 
 
@@ -125,7 +124,7 @@ def check_options(options: MineOptions) -> None:
         read_labels(options.labels)
     if options.where is not None:
         with connect() as con:
-            guard.check_expression(con, options.where, list(CONVERSATION_COLUMNS), "--where")
+            guard.check_condition(con, guard.where_text(con, options.where), CANONICAL, "--where")
 
 
 def plan_run(
@@ -147,10 +146,12 @@ def plan_run(
     previous = None if fresh else run.manifest()
     if previous is None and run.out.exists() and not run.state.exists() and any(run.out.iterdir()):
         raise UserError(f"{run.out}: not empty and no run of dsat-miner: choose another folder with -o")
+    settings = settings_of(options, _contents(options, detector, None if fresh else run))
     sources = _sources(run, logs, options, previous, update=update)
+    if update and previous is not None and _ids_settings(previous["config"]) != _ids_settings(settings):
+        sources = [_recognised_again(source, options.format) for source in sources]
     if verify:
         sources = [_verified(source) for source in sources]
-    settings = settings_of(options, _contents(options, detector, None if fresh else run))
     if previous is not None:
         # verdicts change when a judge has answered, which is no option of anybody's
         changed = [found for found in differences(previous["config"], settings) if found[1] != "verdicts_digest"]
@@ -159,8 +160,13 @@ def plan_run(
     prints = fingerprints(settings)
     classifying = ("classify", "encoder_digest", "head_digest", "classifier_sql")
     prints["classify"] = fingerprint([prints["signals"], {k: settings["decide"].get(k) for k in classifying}])
-    prints["ids"] = fingerprint({k: settings["read"][k] for k in ("format", "sql")})
+    prints["ids"] = fingerprint(_ids_settings(settings))
     return Plan(options, tuple(sources), settings, prints, detector.version)
+
+
+def _ids_settings(settings: Settings) -> dict[str, Any]:
+    """Return what records, and so ids and cuts, follow from besides the inputs."""
+    return {name: settings["read"].get(name) for name in ("format", "format_sql", "sql")}
 
 
 def _sources(
@@ -177,6 +183,14 @@ def _sources(
     paths = {source.input.path for source in known}
     new = discover(logs, cache=cache_folder(), fetched=fetched_folder(run.out), known=paths)
     return known + [Source(log, choose(options.format, log).name) for log in new]
+
+
+def _recognised_again(source: Source, name: str) -> Source:
+    """Return an input with the format that a new run would read it in."""
+    if is_copy(source.input.name):
+        refetch(source.input.name, source.input.path)
+    check_unchanged(source.input)
+    return replace(source, format=choose(name, source.input).name)
 
 
 def _verified(source: Source) -> Source:

@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -161,13 +162,26 @@ def as_cell(value: Any) -> str:
     return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
 
 
+def distinct_names(names: Sequence[str]) -> list[str]:
+    """Return names of columns, with a number behind those that stood there before."""
+    found: list[str] = []
+    for name in names:
+        tries = (f"{name}_{n}" if n else name for n in count())
+        found.append(next(tried for tried in tries if tried not in found))
+    return found
+
+
 def write_json(answer: Answer, stream: Writable) -> int:
-    """Write an answer as a JSON array, an object a line, and return the number of rows."""
+    """Write an answer as a JSON array, an object a line, and return the number of rows.
+
+    Of columns of one name the second is called `name_1`, as in a Parquet file: an object has a name once.
+    """
     n_rows = 0
+    names = distinct_names(answer.names)
     stream.write("[")
     for n_rows, row in enumerate(answer.rows, start=1):
         stream.write("\n" if n_rows == 1 else ",\n")
-        stream.write(as_json(dict(zip(answer.names, row, strict=True))))
+        stream.write(as_json(dict(zip(names, row, strict=True))))
     stream.write("\n]\n" if n_rows else "]\n")
     return n_rows
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -22,6 +23,7 @@ from dsat_miner.remote.store import refuse_remote
 EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
 TABLES = ("conversations", "turns", "rejects", "dropped")
 NEAR_DUPLICATES = "near_duplicates.parquet"
+PART_FILE = re.compile(r"[a-z_]+-(\d{5,})(?:-\d+)?\.(?:parquet|json)")
 # what a run writes at the top of OUT; --fresh removes these and nothing else
 OWNED = (*TABLES, "preference", "README.md", "report.html", "views.sql", "manifest.json")
 
@@ -78,6 +80,15 @@ class RunDir:
     def parts(self) -> list[int]:
         """Return the numbers of the parts that have been mined."""
         return sorted(int(path.stem.rsplit("-", 1)[1]) for path in (self.state / "done").glob("mine-*.json"))
+
+    def drop_parts(self, first: int) -> None:
+        """Remove what was written of parts from number `first` on: the inputs were cut anew, into fewer."""
+        folders = [self.out / name for name in (*TABLES, "preference")]
+        files = [path for folder in folders for path in folder.rglob("*.parquet")]
+        files += [*self.state.rglob("part-*.parquet"), *(self.state / "done").glob("*.json")]
+        for path in files:
+            if (match := PART_FILE.fullmatch(path.name)) and int(match[1]) >= first:
+                path.unlink()
 
     def has_finished_parts(self) -> bool:
         """Tell whether anything stands here that a later run would go on from."""

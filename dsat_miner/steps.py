@@ -27,6 +27,7 @@ import duckdb
 from dsat_miner import damage
 from dsat_miner.data import read_sql
 from dsat_miner.engine import clear, connect, copy_to, set_variables
+from dsat_miner.guard import where_text
 from dsat_miner.judge.verdicts import bind_verdicts
 from dsat_miner.models import CHAT_MODELS, DECISION_MODELS, EXPORT_MODELS, FOLLOW_UP_MODELS, build
 from dsat_miner.options import MineOptions
@@ -259,8 +260,7 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
         staged.parent.mkdir(parents=True, exist_ok=True)
         stage_text(part, staged)
     _bind_source(job, part, con, staged)
-    # the expression was parsed when the run started: one boolean over the columns of the canonical row
-    chosen = f"coalesce(({options.where}), false)" if options.where else "true"
+    chosen = f"coalesce({where_text(con, options.where)}, false)" if options.where else "true"
     con.execute(f"create temp view records as select *, {chosen} as is_wanted from ({part.read_as.sql})")
     set_variables(
         con,

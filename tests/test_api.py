@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import typing
+from pathlib import Path
 
 import polars as pl
 import pytest
@@ -47,6 +48,14 @@ TERMINAL_ONLY = {"doctor"}
 def sample(tmp_path_factory) -> dm.Run:
     """The sample, mined through the API."""
     return dm.mine(SAMPLE, tmp_path_factory.mktemp("api") / "out", threads=1)
+
+
+def test_options_take_paths_as_text_and_lists():
+    options = dm.MineOptions(labels="l.jsonl", calibration="c", head="h", rules=["one", Path("two")], languages=["en"])
+    assert (options.labels, options.calibration, options.head) == (Path("l.jsonl"), Path("c"), Path("h"))
+    assert options.rules == (Path("one"), Path("two"))
+    assert options.languages == ("en",)
+    assert dm.MineOptions(rules="one", languages="en") == dm.MineOptions(rules=(Path("one"),), languages=("en",))
 
 
 def commands() -> set[str]:

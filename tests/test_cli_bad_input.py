@@ -68,6 +68,16 @@ def test_empty_file(tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+def test_parquet_without_rows(tmp_path):
+    import duckdb
+
+    path = tmp_path / "none.parquet"
+    duckdb.sql(f"copy (from '{make.wildchat(tmp_path)}' where false) to '{path}'")
+    refused(miner("mine", path, "-o", tmp_path / "out", ok=False), "none.parquet holds no rows")
+    refused(miner("inspect", path, ok=False), "none.parquet holds no rows")
+    assert not (tmp_path / "out").exists()
+
+
 def test_parquet_that_is_cut_off(tmp_path):
     whole = make.wildchat(tmp_path).read_bytes()
     (tmp_path / "cut.parquet").write_bytes(whole[: len(whole) // 2])
@@ -220,10 +230,13 @@ def test_out_is_inside_the_logs(log, tmp_path):
         (["--where", "no_such_column > 1"], ["no_such_column"]),
         (["--where", "1 = 1; drop table turns"], ["--where"]),
         (["--where", "(select count(*) from read_csv('/etc/passwd')) > 0"], ["--where"]),
+        (["--where", "source_id"], ["yields VARCHAR, not true or false"]),
+        (["--where", "record = 'x'"], ["--where: DuckDB cannot run this", "'x'"]),
         (["--languages", "english"], ["english"]),
         (["--languages", "en,nb"], ["nb", "give no"]),
         (["--memory-limit", "lots"], ["lots"]),
         (["--memory-limit", "1MB"], ["1MB"]),
+        (["--memory-limit", "inf"], ["'inf' is no size"]),
         (["--min-p-dsat", "1.5"], ["min-p-dsat"]),
         (["--test-fraction", "1.1"], ["test-fraction"]),
         (["--threads", "0"], ["threads"]),

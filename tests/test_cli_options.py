@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support import make
-from tests.support.cli import EXPORTS, Run, labelled, mine
+from tests.support.cli import EXPORTS, Run, labelled, mine, miner
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +71,7 @@ def test_caps_and_limits_are_kept_and_counted(slice_log, tmp_path):
 
 
 def test_where_sees_the_conversation(slice_log, tmp_path):
-    run = mine(tmp_path / "out", slice_log, "--where", "len(messages) <= 6 and not has_tools")
+    run = mine(tmp_path / "out", slice_log, "--where", "len(messages) <= 6 and not has_tools; -- short")
     assert run["conversations"]
     kept = {row["conversation_id"]: len(row["messages"]) for row in run["conversations"]}
     assert max(kept[turn["conversation_id"]] for turn in run["turns"]) <= 6
@@ -104,10 +104,14 @@ def test_human_labels_win(logs, tmp_path):
     labels = tmp_path / "human.jsonl"
     rows = [
         {"conversation_id": "Zp81mMd_0", "message_index": 3, "label": "dsat", "kinds": ["revision"]},
-        {"conversation_id": "tKq3vWz_0", "message_index": 2, "label": "neutral"},
+        {"conversation_id": "tKq3vWz_0", "message_index": 2, "label": "neutral", "kinds": ["revision"]},
+        {"conversation_id": "absent", "message_index": 2, "label": "sat"},
     ]
     labels.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    run = mine(tmp_path / "out", logs / "sharegpt.json", "--labels", labels)
+    done = miner("mine", logs / "sharegpt.json", "-o", tmp_path / "out", "--labels", labels)
+    assert "human.jsonl: 2 of 3 labels decide a turn; 1 match no turn of the run" in done.stderr
+    run = Run(tmp_path / "out")
+    assert all(turn["kinds"] == [] for turn in labelled(run, "neutral"))
     found = {(t["conversation_id"], t["message_index"]): (t["label"], t["decided_by"]) for t in run["turns"]}
     assert found["Zp81mMd_0", 3] == ("dsat", "human")
     assert found["tKq3vWz_0", 2] == ("neutral", "human")

@@ -18,8 +18,9 @@ from typer.testing import CliRunner
 
 from dsat_miner import mining
 from dsat_miner.cli import app
+from dsat_miner.rundir import RunDir
 from tests.support import make
-from tests.support.cli import Run, command, digests, environment, leaves, mine, miner
+from tests.support.cli import LENIENT, Run, command, digests, environment, leaves, mine, miner, write_chats
 
 KILLS = 10
 
@@ -259,6 +260,16 @@ def test_a_new_file_alone_is_mined(small, tmp_path):
         assert sorted(map(repr, both[table])) == sorted(map(repr, fresh[table]))
 
 
+def test_what_a_new_file_leaves_out_replaces_the_empty_files(chats, tmp_path):
+    out, new = tmp_path / "out", tmp_path / "new.jsonl"
+    mine(out, chats, *LENIENT)
+    assert {"rejects/part-00000.parquet", "dropped/read-00000.parquet"} <= digests(out).keys()
+    new.write_text('{"id": "c3", "messages": [{"role": "user", "content": "Hello"}]}\nno JSON\n', encoding="utf-8")
+    added = mine(out, chats, new, *LENIENT).manifest["files"]
+    assert added == mine(tmp_path / "fresh", chats, new, *LENIENT).manifest["files"]
+    assert added["rejects/part-00001.parquet"] == added["dropped/read-00001.parquet"] == 1
+
+
 def test_duplicate_prompt_in_a_new_file_loses_to_the_earlier_one(small, tmp_path):
     log, out = small
     before = {(r["conversation_id"], r["message_index"]) for r in Run(out)["drift_rows"]}
@@ -323,6 +334,70 @@ def test_update_ends_where_a_fresh_run_ends(small, option):
     shutil.rmtree(out)
     miner("mine", log, "-o", out, *option)
     assert updated == digests(out)
+
+
+# columns, how an id is made, and what a line is
+OWN_FORMAT = """-- columns:
+--   id VARCHAR
+--   messages STRUCT(role VARCHAR, content VARCHAR)[]
+select {id} as source_id, messages, record from source
+"""
+OWN_SESSIONS = """-- sessions: a line each
+-- columns:
+--   id VARCHAR
+--   messages STRUCT(role VARCHAR, content VARCHAR)[]
+select 'all' as session, id as trace, messages as input, cast([] as STRUCT(role VARCHAR, content VARCHAR)[]) as output,
+    record
+from source
+"""
+
+
+@pytest.fixture
+def chats(tmp_path) -> Path:
+    """Two chats with different prompts, so that no export leaves anything out."""
+    wrong = [("user", "Sort a list."), ("assistant", "sorted(x)"), ("user", "No, that is wrong."), ("assistant", "Oh.")]
+    right = [("user", "Name a tree."), ("assistant", "Oak."), ("user", "Thanks, that works!"), ("assistant", "Good.")]
+    return write_chats(tmp_path, {"c1": wrong, "c2": right})
+
+
+def test_update_with_another_format_ends_where_a_fresh_run_ends(chats, tmp_path):
+    own, out = tmp_path / "own.sql", tmp_path / "out"
+    own.write_text(OWN_SESSIONS, encoding="utf-8")
+    mine(out, chats, "--format", "messages")
+    updated = mine(out, chats, "--format", own, "--update")
+    assert [source["format"] for source in updated.manifest["inputs"]] == [str(own)]
+    assert list(updated.conversations) == ["all"]
+    after = digests(out)
+    miner("mine", chats, "-o", out, "--format", own, "--fresh")
+    assert digests(out) == after
+
+
+def test_update_after_an_edit_of_the_format_file_makes_ids_anew(chats, tmp_path):
+    own, out = tmp_path / "own.sql", tmp_path / "out"
+    own.write_text(OWN_FORMAT.format(id="id"), encoding="utf-8")
+    assert list(mine(out, chats, "--format", own).conversations) == ["c1", "c2"]
+    own.write_text(OWN_FORMAT.format(id="'x-' || id"), encoding="utf-8")
+    assert list(mine(out, chats, "--format", own, "--update").conversations) == ["x-c1", "x-c2"]
+
+
+def test_parts_that_new_cuts_do_not_give_are_removed(tmp_path):
+    run = RunDir(tmp_path)
+    kept = [run.table_file("turns", 1), run.export_file("sat", "train", 1), run.state_file("ids", 1)]
+    gone = [
+        run.table_file("dropped", 2, "read"),
+        run.export_file("sat", "test", 12),
+        run.state_file("candidates", 2),
+        run.state / "embeddings" / "encoder" / "part-00002-0000.parquet",
+    ]
+    others = [run.state / "plan.parquet", run.out / "judge-batch" / "part-00007.parquet"]
+    for file in (*kept, *gone, *others):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    for number in (1, 2):
+        run.mark("mine", number, {"counts": {}})
+    run.drop_parts(2)
+    assert [file for file in (*kept, *gone, *others) if file.exists()] == [*kept, *others]
+    assert run.parts() == [1]
 
 
 def test_changed_input_is_refused(small):

@@ -802,3 +802,10 @@ def test_header_of_a_format():
     assert fmt.score({"thread", "posts", "posts.who"}) == 2
     assert fmt.score({"thread"}) == 0
     assert not fmt.sql.endswith(";")
+
+
+def test_an_edited_format_file_is_read_again(tmp_path):
+    path = tmp_path / "forum.sql"
+    for name in ("thread", "topic"):
+        path.write_text(OWN.replace("thread", name), encoding="utf-8")
+        assert name in load_format(str(path)).columns

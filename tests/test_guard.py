@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.guard import check_expression, check_select, expression_text
+from dsat_miner.formats import CANONICAL
+from dsat_miner.guard import check_condition, check_expression, check_select, expression_text, where_text
 
 COLUMNS = ("words", "user_text", "turn_words", "overlap_request", "reply_cut_off", "messages", "Language")
 TABLES = ("turns", "source")
@@ -148,6 +149,27 @@ BAD_EXPRESSIONS = [
 @pytest.mark.parametrize(("sql", "says"), BAD_EXPRESSIONS)
 def test_an_expression_is_refused_with_the_reason(con, sql, says):
     assert says in refused(con, check_expression, sql, COLUMNS)
+
+
+@pytest.mark.parametrize(
+    ("sql", "says"),
+    [
+        ("source_id", "yields VARCHAR, not true or false"),
+        ("null", "yields NULL"),
+        ("messages > 3", "Cannot compare"),
+        ("timestamp > 'May'", "invalid timestamp"),
+    ],
+)
+def test_a_condition_that_no_row_can_meet_is_refused(con, sql, says):
+    with pytest.raises(UserError, match=says):
+        check_condition(con, where_text(con, sql), CANONICAL, WHERE)
+
+
+@pytest.mark.parametrize("sql", ["toxic", "record > 3; -- more", "messages[1].content ilike '%x%' /* first */ ;"])
+def test_a_condition_stands_without_its_comments(con, sql):
+    text = where_text(con, sql)
+    check_condition(con, text, CANONICAL, WHERE)
+    assert not any(mark in text for mark in (";", "--", "/*"))
 
 
 def test_more_functions_can_be_let_in(con):

@@ -142,6 +142,12 @@ def test_json_reads_back(rows):
     assert [tuple(row.values()) for row in json.loads(stream.getvalue())] == rows
 
 
+def test_columns_of_one_name_stay_apart_in_json():
+    stream = io.StringIO()
+    write_json(Answer(["a", "a", "a_1", "b"], iter([(1, 2, 3, 4)])), stream)
+    assert json.loads(stream.getvalue()) == [{"a": 1, "a_1": 2, "a_1_1": 3, "b": 4}]
+
+
 def test_parquet_is_whole_or_not_there(hand, tmp_path):
     target = tmp_path / "t.parquet"
     with pytest.raises(UserError):

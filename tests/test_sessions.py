@@ -22,7 +22,7 @@ from dsat_miner.inspecting import inspect_log
 from dsat_miner.parts import plan_parts
 from dsat_miner.sessions import gathered
 from tests.support import make
-from tests.support.cli import mine, miner
+from tests.support.cli import digests, mine, miner
 from tests.support.reading import Reading, read
 
 SYSTEM = {"role": "system", "content": "Be brief."}
@@ -409,6 +409,19 @@ def test_a_run_labels_from_ratings_and_counts_sessions(tmp_path):
     assert labels["That is wrong, green tea does have caffeine."] == ("dsat", "dataset", "user-feedback: wrong")
     assert labels["And how long does it bake?"][:2] == ("sat", "dataset")
     assert [row["raw"][:20] for row in run["rejects"]] == ['{"session": "odd-3",']
+
+
+def test_a_changed_option_gathers_the_sessions_of_a_finished_run_again(tmp_path):
+    packed = tmp_path / "phoenix.jsonl.gz"
+    packed.write_bytes(gzip.compress((make.DATA / "phoenix.jsonl").read_bytes()))
+    logs = [make.DATA / "langfuse.jsonl", packed, make.DATA / "otel_genai.jsonl"]
+    out = tmp_path / "out"
+    mine(out, *logs)
+    mine(out, "--update", "--no-redact")
+    assert not (out / ".dsat" / "unpacked").exists()
+    updated = digests(out)
+    mine(out, *logs, "--no-redact", "--fresh")
+    assert updated == digests(out)
 
 
 def test_a_session_in_two_files_is_refused(tmp_path):
