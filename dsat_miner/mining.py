@@ -109,6 +109,8 @@ def _mine_into(
         if previous and previous.get("state") == "complete" and plan.is_current(run, previous):
             reporter.say(f"{out}: nothing to do, the run is complete (--update or --fresh to change it)")
             return previous
+        if plan.changed:  # an option that was not given again is back at its default, which nobody may have meant
+            reporter.say(f"{out}: {plan.changed}")
         try:
             timings = _write(run, plan, detector, resources, reporter)
             timings["seconds"] = round(time.perf_counter() - started, 3)

@@ -66,13 +66,14 @@ class Source:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a run is going to do."""
+    """What a run is going to do. `changed`: which options differ from those of the run in the folder, in words."""
 
     options: MineOptions
     sources: tuple[Source, ...]
     settings: Settings
     fingerprints: dict[str, str] = field(default_factory=dict)
     detector_version: str = ""
+    changed: str = ""
 
     def described(self) -> dict[str, Any]:
         """Return the configuration as the manifest holds it."""
@@ -152,16 +153,16 @@ def plan_run(
         sources = [_recognised_again(source, options.format) for source in sources]
     if verify:
         sources = [_verified(source) for source in sources]
-    if previous is not None:
-        # verdicts change when a judge has answered, which is no option of anybody's
-        changed = [found for found in differences(previous["config"], settings) if found[1] != "verdicts_digest"]
-        if changed and not update:
-            raise UserError(_refusal(run.out, changed))
+    changed = [] if previous is None else differences(previous["config"], settings)
+    # verdicts change when a judge has answered, which is no option of anybody's
+    changed = [found for found in changed if found[1] != "verdicts_digest"]
+    if changed and not update:
+        raise UserError(_refusal(run.out, changed))
     prints = fingerprints(settings)
     classifying = ("classify", "encoder_digest", "head_digest", "classifier_sql")
     prints["classify"] = fingerprint([prints["signals"], {k: settings["decide"].get(k) for k in classifying}])
     prints["ids"] = fingerprint(_ids_settings(settings))
-    return Plan(options, tuple(sources), settings, prints, detector.version)
+    return Plan(options, tuple(sources), settings, prints, detector.version, _listed(changed))
 
 
 def _ids_settings(settings: Settings) -> dict[str, Any]:
@@ -237,12 +238,16 @@ def _sql_digest(names: Sequence[str]) -> str:
 
 
 def _refusal(out: Path, changed: list[tuple[str, str, Any, Any]]) -> str:
-    listed = "; ".join(f"{name} was {_short(old)}, is {_short(new)}" for _, name, old, new in changed)
     stages = ", ".join(dict.fromkeys(stage for stage, *_ in changed))
     return (
-        f"{out}: made with other options ({listed}): "
+        f"{out}: made with other options ({_listed(changed)}): "
         f"use --update to redo what that touches (from {stages} on), --fresh to start over, or another -o"
     )
+
+
+def _listed(changed: list[tuple[str, str, Any, Any]]) -> str:
+    """Return what changed in words; empty where nothing did."""
+    return "; ".join(f"{name} was {_short(old)}, is {_short(new)}" for _, name, old, new in changed)
 
 
 def _short(value: Any) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support import make
-from tests.support.cli import EXPORTS, Run, labelled, mine, miner
+from tests.support.cli import EXPORTS, ROOT, Run, labelled, mine, miner
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,3 +143,11 @@ def test_timestamps_are_kept(hand):
 def test_inputs_are_never_touched(real_log, real):
     assert real.out.is_dir()
     assert real_log.read_bytes() == make.sharegpt_bytes(12_000_000)
+
+
+def test_update_says_which_options_change_those_that_were_not_given_again_too(tmp_path):
+    log, out = ROOT / "examples" / "sample_chats.jsonl", tmp_path / "out"
+    miner("mine", log, "-o", out, "--min-p-dsat", "0.7")
+    done = miner("mine", log, "-o", out, "--definition", "strict", "--update")
+    assert "definition was broad, is strict; min_p_dsat was 0.7, is 0." in done.stderr
+    assert "min_p_dsat was" not in miner("mine", log, "-o", out, "--definition", "strict", "--update").stderr
