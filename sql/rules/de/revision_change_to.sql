@@ -15,6 +15,7 @@
 -- miss: Kein Problem
 -- miss: Das gleiche für die zweite Tabelle
 -- miss: Ohne Zweifel ein guter Plan
+-- miss: Ohne Gluten und ohne Laktose, welches Frühstück empfiehlst du?
 turn_words <= 40
 and (
     opens('(?:nein |nee |aber |ok |okay |gut |super |danke |und |jetzt |nun |bitte |kannst du |könntest du |koenntest du |können sie |könnten sie |kann man |ich möchte |ich will |ich hätte |nur |lieber |dann |das |den text |es |sie |noch |mal |noch mal |nochmal |doch |schreib |schreibe |mach |mache |formulier |formuliere |sag |erkläre |erklär |machen |etwas |ein bisschen |ein wenig |viel |deutlich |die |den |diesen |diese |deine )*(?:änder|ändere|aendere|ändern|ersetze|ersetz|ersetzen|tausche|tausch|streiche|streich|entferne|entfern|entfernen|lösche|lösch|löschen|überarbeite|überarbeiten|korrigier das|korrigiere das|verbesser|wiederhole (?:es|das)|umformulieren|umschreiben|anpassen|pass|passe|lass|lasse|nimm) (?:[a-zäöüß0-9]+ ){0,12}')
@@ -30,3 +31,4 @@ and not opens('(?:und |aber |also |ok |hallo |hi |dann |jetzt |nun |bitte )*(?:w
 and not says(' (?:folgenden|folgende|folgendes|folgender|los) ')
 and not opens('(?:ok |gut |ja |nein )*(?:lass (?:uns|mich)|kein problem|keine (?:ahnung|sorge|frage|angst)) ')
 and not opens('(?:ok |ja |also )*ohne (?:zweifel|witz|scherz|spaß|mich|problem|probleme) ')
+and not (is_question and turn_words > 6 and opens('(?:ohne) '))

@@ -12,6 +12,7 @@
 -- miss: Mi coche no funciona, ¿a qué taller lo llevo?
 -- miss: Mi coche sigue igual, ¿llamo al seguro?
 -- miss: Con la edad nada cambia, ¿verdad?
+-- miss: En mi pueblo hace cien años que no cambia nada
 turn_words <= 120
 and (
     says(' (?:(?:eso|as[ií]|tampoco|ya|el c[oó]digo|pero|y|todav[ií]a|a[uú]n|lo prob[eé] y|sigue|contin[uú]a) (?:no|sin) (?:funciona|funcion[oó]|funcionan|funcionar|sirve|anda|compila|corre|jala|hace nada|aparece|aparecer|salir|sale|abrir|abre|cargar|carga)|(?:me|sigue|sigo) (?:sigue )?(?:da|dando|sale|saliendo|aparece|arroja|teniendo) (?:un |el |este |ese |mismo |otro |siguiente )*error|no (?:pasa|ocurre|sucede|cambi[oó]) nada|da error) ')
@@ -21,3 +22,4 @@ and (
 )
 and not opens('(?:y |pero |entonces |ahora |oye |hola |disculpa |ok |bueno )*(?:qu[eé]|c[oó]mo|por ?qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]nt[oa]s?|si|escribe|crea|redacta|genera|imagina|traduce|expl[ií]came|dime|h[aá]blame|resume|corrige|act[uú]a) ')
 and not says(' (?:mi|mis|su) (?:coche|carro|auto|lavadora|nevera|tel[eé]fono|celular|m[oó]vil|televisor|computadora|impresora|perro) ')
+and not (says(' (?:años|siglos?|pueblo|país|pais|vida|mundo|ciudad) ') and says(' (?:cambi[^ ]*) '))

@@ -16,6 +16,7 @@
 -- miss: ¿Es muy difícil aprender japonés?
 -- miss: Cocinar es muy fácil para mi abuela
 -- miss: Demasiado tarde para cenar, dame excusas
+-- miss: Escribe una escena en la que el jefe grita: ¡hazlo otra vez!
 turn_words <= 40
 and (
     says(' (?:hazl[oa]s?|hacel[oa]s?|hac[eé]rl[oa]s?|ponl[oa]s?|ponel[oa]|h[aá]gal[oa]s?|escr[ií]bel[oa]|escribirl[oa]|exp(?:r[eé]sal[oa]|l[ií]cal[oa])|redactal[oa]|red[aá]ctal[oa]|decirl[oa]|dilo|que sea|que suene|que quede|que sean) (?:un poco |mucho |todav[ií]a |a[uú]n |algo |de forma |de manera |con (?:un )?|en |en un )*(?:m[aá]s|menos|tan|tono|palabras|lenguaje|corto|corta|largo|larga|formal|informal|mejor|diferente|otra|simple|sencillo) ')
@@ -27,3 +28,4 @@ and (
     or turn_words <= 7 and opens('(?:no |pero |eso |esto |es |est[aá] |qued[oó] |queda |me parece |resulta |un poco |todo )*demasiad[oa] [^ ]+ (?:$|ponl|ponlo |haz|baja|sube|quita|afloja|suaviza|relaja|reduce|simplifica|cambia|dale|un poco|menos|m[aá]s )') and not says(' demasiado (?:tarde|bien|trabajo) ') and not is_question
 )
 and not opens('(?:y |pero |entonces |ahora |oye |hola |disculpa |ok |bueno )*(?:qu[eé]|c[oó]mo|por ?qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]nt[oa]s?|si|escribe|crea|redacta|genera|imagina|traduce|expl[ií]came|dime|h[aá]blame|resume|corrige|act[uú]a) (?:es|son|ser|puedo|debo|hago) ')
+and not opens('(?:ahora |y )*(?:escribe|narra|describe|inventa|cuenta) (?:una |un |la |el )(?:escena|di[aá]logo|historia|cuento|relato|obra)')

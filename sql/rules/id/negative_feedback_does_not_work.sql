@@ -12,6 +12,7 @@
 -- miss: Kenapa kulkas saya tidak berfungsi?
 -- miss: Mobil saya tidak bisa jalan, bagaimana?
 -- miss: Apa arti pepatah tidak ada yang berubah kecuali waktu?
+-- miss: Di desaku seratus tahun tidak ada yang berubah
 turn_words <= 120
 and (
     says(' (?:masih|tetap|tetep|kodenya|tapi|ini|juga|linknya|skripnya|rumusnya) (?:tidak|gak|ga|nggak|belum) (?:bisa|berfungsi|jalan|berhasil|bekerja|berubah|muncul|work) | (?:muncul|ada|dapat|keluar|masih|malah|terjadi|mendapatkan|menampilkan) (?:pesan |masih |lagi |sebuah )*(?:error|eror|kesalahan)(?: [a-z]+)? | tidak (?:terjadi apa apa|ada perubahan) ')
@@ -21,3 +22,4 @@ and (
 )
 and not opens('(?:dan |tapi |lalu |ok |halo |sekarang |terus )*(?:apa|apakah|bagaimana|gimana|kenapa|mengapa|kapan|dimana|di mana|siapa|berapa|mana|kalau|jika|buatkan (?:saya )?(?:cerita|kode|puisi|surat|artikel|esai)|tuliskan|terjemahkan|jelaskan|ceritakan|sebutkan|perbaiki kesalahan|bayangkan) ')
 and not says(' (?:mobil|motor|kulkas|hp|laptop) saya | kesalahan (?:dalam|pada) teks ')
+and not (says(' (?:tahun|abad|desa|desaku|negara|hidup|hidupku|dunia|kota) ') and says(' (?:berubah|perubahan) '))

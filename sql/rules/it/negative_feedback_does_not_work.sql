@@ -11,6 +11,7 @@
 -- miss: Perché il mio frigorifero non funziona?
 -- miss: La mia auto non funziona, che faccio?
 -- miss: Racconta di un paese che resta sempre uguale anche quando tutto il mondo intorno cambia
+-- miss: Nel mio paese non cambia niente da un secolo
 turn_words <= 120
 and (
     says(' (?:(?:così|questo|ancora|il codice|lo script|ma|continua|la formula|ora|a) (?:ancora |proprio |a )*non (?:funziona|funzionano|funzionare|va|parte|compila|gira|cambia|funzionava)|(?:mi|dà|da|ricevo|ottengo|appare|esce|ho|compare|restituisce|sempre) (?:dà |da |dice |esce |ancora |sempre |sta dando )*(?:un |l |lo stesso |questo |il seguente |quest )*(?:errore|errori)|non (?:succede|cambia|è cambiato) (?:niente|nulla)) ')
@@ -19,3 +20,4 @@ and (
     or turn_words <= 12 and not is_question and says(' (?:(?:è|é|resta|rimane) (?:sempre |ancora |tutto )*(?:uguale|identic[oa]|la stessa cosa|come prima)|nessun cambiamento|non è cambiat[oa] (?:nulla|niente)|(?:nulla|niente) è cambiato) ')
 )
 and not opens('(?:e |ma |allora |ora |ciao |ok |però )*(?:cosa|che|qual|quale|quali|come|perch[eéè]|quando|dove|chi|quant[oaie]|se|scrivi (?:un|una|il|la|mi)|crea|genera|immagina|traduci|spiegami|dimmi|parlami|riassumi|correggi|elenca|cos) ')
+and not (says(' (?:anni|secol[oi]|paese|vita|mondo|citt[aà]) ') and says(' (?:cambia[^ ]*) '))

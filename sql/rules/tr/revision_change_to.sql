@@ -16,6 +16,7 @@
 -- miss: Şeker olmadan kek tarifi ver
 -- miss: Şekeri eklemeden önce ne kadar beklemeliyim?
 -- miss: Uykusuz geceler için kitap öner
+-- miss: Patronun "baştan yap" diye bağırdığı bir sahne yaz
 turn_words <= 30
 and (
     says(' (?:değiştir|degistir|değiştirir|düzelt|duzelt|düzeltir|çıkar|cikar|çıkart|çıkarır|kaldır|kaldir|kaldırır|sil|siler|ekleme|yazma|kullanma|kullanmayın|tekrarlama|bahsetme)(?: misin| mısın| musun| misiniz)? (?:lütfen |lutfen |bunu )*$')
@@ -27,3 +28,4 @@ and (
     or turn_words <= 5 and not is_question and says(' [^ ]+(?:siz|sız|suz|süz) (?:olsun|yap|yaz|olmalı|olacak)(?: lütfen| lutfen)? $')
 )
 and not says(' (?:nasıl|nasil|aşağıdaki|asagidaki|şu metni|neden|hataları düzelt|hakkında) ')
+and not says(' (?:sahne|diyalog|skeç) ')

@@ -13,6 +13,7 @@
 -- miss: Máy giặt nhà tôi không hoạt động, phải làm sao?
 -- miss: Viết một câu chuyện về một ngày tồi tệ
 -- miss: Không tốt cho gan thì nên kiêng món nào?
+-- miss: Làng tôi trăm năm nay không có gì thay đổi
 turn_words <= 100
 and (
     opens('(?:không |ồ |trời |câu |bài |đoạn |cái |này |trả lời |nghe |viết |đọc |vẫn |thật |quá |rất |hơi )*(?:dở|tệ|chán|kém|vớ vẩn|nhảm|nhảm nhí|vô dụng|vô ích|không hay|không ổn|không tự nhiên|chưa hay|chưa ổn) ')
@@ -24,3 +25,4 @@ and (
     or turn_words <= 12 and not is_question and opens('(?:nhưng |câu |bài |đoạn |cái |này |trả lời |nghe |viết |đọc |vẫn |thấy |thư )*(?:không|chưa|chẳng) (?:được |thật sự |thực sự )*(?:hay|ổn|tốt|đạt|tự nhiên|ưng|hài lòng|thuyết phục)(?: lắm| cho lắm| mấy)? (?:$|viết lại|làm lại|thử|sửa|dịch lại|bạn|cho tôi|rồi)')
 )
 and not says(' (?:nhà tôi|xe tôi|máy giặt|điện thoại của tôi) ')
+and not (says(' (?:năm|thế kỷ|làng|làng tôi|quê|quê tôi|nước|đời|cuộc đời|thế giới) ') and says(' (?:thay đổi) '))
