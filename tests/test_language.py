@@ -24,32 +24,39 @@ SENTENCES = {
         "Das ist leider falsch, ich wollte eine andere Lösung haben.",
         "Schreib einen kurzen Brief an meinen Vermieter wegen der Heizung.",
         "Wie geht es dir heute?",
+        "Was bedeutet Ironie?",
     ],
     "fr": [
         "Peux-tu m'expliquer comment cette fonction est utilisée dans le code ?",
         "Ce n'est pas ce que je voulais, recommence avec une autre idée.",
         "Écris une lettre pour mon propriétaire au sujet du chauffage.",
+        "tu as oublié la fin",
     ],
     "es": [
         "¿Puedes explicarme cómo funciona este programa paso a paso?",
         "Eso no es lo que te pedí, hazlo de nuevo por favor.",
         "Escribe una carta para mi casero sobre la calefacción.",
         "haz un resumen de la ley de aguas de la ciudad",
+        "eso no tiene sentido",
     ],
     "pt": [
         "Você pode me explicar como isso funciona em poucas palavras?",
         "Não foi isso que eu pedi, faça de novo com mais detalhes.",
         "Escreva uma carta para o meu senhorio sobre o aquecimento.",
+        "me dá uma receita de pão de queijo",
     ],
     "it": [
         "Puoi spiegarmi come funziona questa cosa con un esempio?",
         "Non è quello che ti ho chiesto, prova di nuovo.",
         "Scrivi una lettera al mio padrone di casa per il riscaldamento.",
+        "scrivi una storia su un lupo e spiega il finale",
+        "ora scrivine una su un orso",
     ],
     "nl": [
         "Kun je mij uitleggen hoe dit werkt met een voorbeeld?",
         "Dat is niet wat ik bedoel, probeer het nog een keer.",
         "Schrijf een korte brief aan mijn huisbaas over de verwarming.",
+        "nog steeds hetzelfde, er is niets anders",
     ],
     "tr": [
         "Bana bunun nasıl çalıştığını bir örnek ile açıklar mısın?",
@@ -142,6 +149,7 @@ SENTENCES = {
         "Объясни, пожалуйста, как это работает.",
         "Это не то, что я просил, напиши короче.",
         "Напиши письмо хозяину",
+        "Сестра просила карту, а не открытку",
     ],
     "uk": [
         "Поясни, будь ласка, як це працює на прикладі.",
@@ -149,6 +157,7 @@ SENTENCES = {
         "Що це і навіщо її міняти?",
         "Зроби текст трохи коротше",  # no letter that Russian lacks
         "Чому це не так?",
+        "я просив карту",
     ],
     "bg": [
         "Моля, обясни ми как работи това.",
@@ -174,7 +183,12 @@ SENTENCES = {
     "he": ["תסביר לי בבקשה איך זה עובד", "זה לא מה שביקשתי, נסה שוב", "כתוב מכתב קצר לבעל הבית"],
     "el": ["Εξήγησέ μου πώς λειτουργεί αυτό.", "Δεν είναι αυτό που ζήτησα.", "Γράψε ένα σύντομο γράμμα"],
     "th": ["ช่วยอธิบายวิธีการทำงานให้หน่อย", "นี่ไม่ใช่สิ่งที่ฉันต้องการ", "เขียนจดหมายสั้นๆ"],
-    "hi": ["कृपया मुझे समझाइए कि यह कैसे काम करता है", "यह वह नहीं है जो मैंने माँगा था", "एक छोटा पत्र लिखो और मुझे दो"],
+    "hi": [
+        "कृपया मुझे समझाइए कि यह कैसे काम करता है",
+        "यह वह नहीं है जो मैंने माँगा था",
+        "एक छोटा पत्र लिखो और मुझे दो",
+        "तुम गलत हो",
+    ],
     "mr": ["मला हे कसे काम करते ते सांगा", "हे मला नको आहे, परत करा", "माझ्या घरासाठी पत्र लिहा आणि द्या"],
     "bn": ["এটা কীভাবে কাজ করে বুঝিয়ে দাও", "আমি এটা চাইনি", "একটি ছোট চিঠি লেখো"],
     "ta": ["இது எப்படி வேலை செய்கிறது", "நான் கேட்டது இதுவல்ல", "ஒரு கடிதம் எழுது"],

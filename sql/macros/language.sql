@@ -82,7 +82,9 @@ create or replace temp macro lang_words_foreign(h) as (
         || 'yang|dan|untuk|dengan|adalah|apa|ini|tidak|saya|dari|pada|och|att|det|som|jag|för|inte|'
         || 'är|og|ikke|jeg|ett|hvad|hva|hvordan|kan|ja|mitä|mita|ei|ole|että|miten|și|si|pentru|din|'
         || 'cum|jako|az|egy|hogy|nem|és|es|els|amb|ang|mga|ng|ko|ako|sam|ali|kako|'
-        || 'moj|moja|aby|ya|wa|kwa|dhe|në|nje'
+        || 'moj|moja|aby|ya|wa|kwa|dhe|në|nje|'
+        || 'eso|esto|muy|mucho|hazlo|sigue|isso|ainda|palavra|faltou|cette|trop|dit|bedeutet|keine|geht|'
+        || 'nog|niets|niks|geen|steeds|hetzelfde|zonder|detto|troppo|senza|scrivi|apakah|bagaimana|masih|bukan'
         || ')(?:$|[\s"'')?!,.:;])')
 );
 
@@ -138,50 +140,56 @@ create or replace temp macro lang_best(w) as (
             || 'el|la|los|las|de|que|en|un|una|por|para|con|no|se|es|lo|como|cómo|más|su|al|del|me|mi|qué|'
             || 'pero|este|esta|esto|está|son|muy|sobre|puedes|puede|hacer|tengo|quiero|cuál|cuáles|dónde|'
             || 'cuando|si|ya|también|sin|hay|ser|les|le|tu|te|porque|entre|todo|hola|gracias|dame|hazme|haz|'
-            || 'crea|dime|ley|existe|tampoco|opcion|opción|solo|ejemplo|necesito|explica|cual'
+            || 'crea|dime|ley|existe|tampoco|opcion|opción|solo|ejemplo|necesito|explica|cual|'
+            || 'eso|esa|ese|mucho|nada|hazlo|sigue|igual|vuelve|ahora|palabra|dicho|pedí|quería|falta|escribe'
             || ') |ñ|¿|¡') * 32 + 24,
         -- fr
         lang_hits(w, ' (?:'
             || 'le|la|les|de|des|du|un|une|et|en|est|que|qui|pour|dans|sur|avec|pas|ce|cette|ces|je|tu|il|'
             || 'elle|nous|vous|ne|se|au|aux|par|plus|ou|mais|comment|quel|quelle|quels|quelles|sont|mon|ma|'
             || 'mes|ton|ta|tes|votre|vos|notre|être|avoir|fait|faire|peux|explique|écris|donne|résume|'
-            || 'rédige|moi|dis|aussi|ça'
+            || 'rédige|moi|dis|aussi|ça|dit|déjà|trop|toujours|très|sans|mot|rien|chose|oublié|demandé|voulais|refais|anglais|français|veut|dire'
             || ') |œ|ê|è|ù|û|ë|î') * 32 + 23,
         -- de
         lang_hits(w, ' (?:'
             || 'der|die|das|und|ist|ich|nicht|ein|eine|einen|einem|einer|zu|mit|auf|für|den|dem|des|von|wie|'
             || 'was|kannst|du|sie|es|im|am|in|an|als|auch|oder|bitte|mir|mich|wir|sind|war|haben|hat|kann|'
             || 'werden|wird|aber|wenn|noch|nach|bei|aus|über|nur|so|dass|man|zum|zur|um|mein|meine|schreib|'
-            || 'gib|mal|habe|diese|dieser|dieses|welche'
+            || 'gib|mal|habe|diese|dieser|dieses|welche|'
+            || 'bedeutet|keine|geht|gibt|dasselbe|fehlt|immer'
             || ') |ß') * 32 + 22,
         -- pt
         lang_hits(w, ' (?:'
             || 'os|as|de|que|em|um|uma|para|com|não|no|na|nos|nas|do|da|dos|das|se|é|por|mais|como|você|meu|'
             || 'minha|eu|ele|ela|isso|este|esta|esse|essa|são|foi|ser|tem|ao|à|pelo|pela|mas|ou|qual|quais|'
-            || 'quando|onde|está|também|já|sobre|explique|nosso|nossa|reescreva|crie|forma|pra|vc'
+            || 'quando|onde|está|também|já|sobre|explique|nosso|nossa|reescreva|crie|forma|pra|vc|'
+            || 'ainda|agora|palavra|faltou|ficou|mesma|coisa|nada|muito|quero|queria|pedi|faça|escreva|significa|tudo|estiver|igual|mudou|continua|me|dá|sem|faltaram|demais'
             || ') |ã|õ') * 32 + 21,
         -- it
         lang_hits(w, ' (?:'
             || 'il|lo|la|gli|le|di|che|è|un|una|per|con|non|del|della|dei|delle|nel|nella|sono|si|in|da|su|'
             || 'come|cosa|ho|ha|ma|più|mi|ti|questo|questa|quale|quali|anche|al|alla|ai|dal|sul|sulla|puoi|'
-            || 'può|fare|essere|perché|dove|quando|io|se|ed|dimmi|scrivimi|crea|devo|vuoi|genera|stile'
+            || 'può|fare|essere|perché|dove|quando|io|se|ed|dimmi|scrivimi|crea|devo|vuoi|genera|stile|'
+            || 'ora|adesso|scrivi|scrivine|spiega|senza|troppo|bene|parola|storia|detto|chiesto|volevo|quanti|quante|'
+            || 'voglio|vorrei|fammi|dammi|riscrivi|sempre|niente|nulla|quello|quella|esiste|sbagli'
             || ') ') * 32 + 20,
         -- nl
         lang_hits(w, ' (?:'
             || 'de|het|een|van|en|in|is|dat|op|te|zijn|voor|met|niet|ik|je|die|aan|er|om|hoe|wat|maar|kan|'
             || 'kun|mijn|als|ook|bij|naar|over|of|deze|dit|wij|we|ze|was|heeft|hebben|worden|wordt|nog|uit|'
-            || 'zou|kunnen|maken|versie'
+            || 'zou|kunnen|maken|versie|niets|niks|geen|steeds|hetzelfde|zonder|graag|veel|opnieuw|woord|schrijf|bent|vergeten|heb|hebt|alleen'
             || ') ') * 32 + 19,
         -- tr
         lang_hits(w, ' (?:'
             || 'bir|ve|bu|için|ile|ne|da|de|mi|mı|olarak|çok|daha|nasıl|nedir|bana|var|gibi|ben|sen|en|'
             || 'kadar|olan|ama|değil|şey|hangi|olduğunu|neden|yap|yaz|yok|içinde|sonra|her|ki|ya|kaç|lütfen|'
-            || 'misin|mısın|merhaba|türkçe|şu'
+            || 'misin|mısın|merhaba|türkçe|şu|kelime|kelimesi|anlama|geliyor|aynı|istedim|yeniden'
             || ') |ğ|ı|ş') * 32 + 18,
         -- pl
         lang_hits(w, ' (?:'
             || 'na|że|się|jest|nie|do|to|jak|dla|czy|co|po|od|za|przez|tym|tego|ale|tak|może|być|są|mam|lub|'
-            || 'jako|które|który|która|oraz|dlaczego|jaki|jakie|jaka|ten|ta|te|mi|mnie|moje|mój|gdy'
+            || 'jako|które|który|która|oraz|dlaczego|jaki|jakie|jaka|ten|ta|te|mi|mnie|moje|mój|gdy|'
+            || 'ma|takiej|takiego|nic|już|jeszcze|bez|słowa|dalej|proszę|chciałem|chciałam'
             || ') |ą|ę|ł|ś|ż|ź|ć|ń') * 32 + 17,
         -- vi
         lang_hits(w, ' (?:'
@@ -193,7 +201,7 @@ create or replace temp macro lang_best(w) as (
             || 'yang|dan|di|untuk|dengan|adalah|apa|ini|itu|tidak|saya|dari|pada|ke|dalam|akan|bagaimana|'
             || 'bisa|ada|atau|juga|kamu|anda|oleh|karena|sebagai|dapat|buat|buatkan|tolong|jika|mengapa|'
             || 'seperti|lebih|sudah|kita|mereka|tersebut|aku|bagi|para|secara|cara|apakah|tentang|buatlah|'
-            || 'jelaskan|terjemahkan|bahasa|contoh|kalimat'
+            || 'jelaskan|terjemahkan|bahasa|contoh|kalimat|masih|bukan|jangan|sama|arti|kata|gak|nggak'
             || ') ') * 32 + 15,
         -- sv
         lang_hits(w, ' (?:'
@@ -321,6 +329,7 @@ create or replace temp macro lang_cyrillic(h) as (
         when regexp_matches(h, '[іїєґ]') then 'uk'
         when regexp_matches(h, '[ыэё]') then 'ru'
         when regexp_matches(lang_words(h), ' (?:це|цей|ця|щоб|чому|дуже|дякую|якщо|зараз|тепер|досить|коротше|довше|краще|'
+            || 'забув|забула|забули|просив|казав|надто|занадто|переклади|написав|\pL+[зс]ькою|'
             || 'спробуй|зроби|зробити|прибери|додай|українською|чудово|або|потрібно|навіщо|трохи) ') then 'uk'
         when regexp_matches(lang_words(h), ' (?:е|са|се|ще|съм|това|този|тази|тези|каква|какво|какъв|какви|защо|че|как'
             || 'то|няма|трябва|българ\pL*|моля|може|бъде|които|който|която|във|със|ли|кои|аз|ми|ме|ги|го) ')
@@ -343,9 +352,9 @@ create or replace temp macro lang_arabic(h) as (
 create or replace temp macro lang_devanagari(h) as (
     case
         when regexp_matches(lang_words(h), ' (?:आहे|आहेत|आणि|मला|काय|माझ\pM*|नाही|कसे|करा|मी|तुम्ही|साठी|या|ही|हा) ')
-            and not regexp_matches(lang_words(h), ' (?:है|हैं|और|का|की|के|में|क्या|नहीं) ') then 'mr'
+            and not regexp_matches(lang_words(h), ' (?:है|हैं|और|का|की|के|में|क्या|नहीं|तुम|मैं|मैंने|मुझे|यह|बहुत|गया|गई|गए|था|थी) ') then 'mr'
         when regexp_matches(lang_words(h), ' (?:छ|छन्|हो|गर्नुहोस्|मलाई|लागि|कसरी|र|मेरो|तपाईं|भयो|गर्ने|हुन्छ|छैन) ')
-            and not regexp_matches(lang_words(h), ' (?:है|हैं|और|का|की|के|में|क्या|नहीं) ') then 'ne'
+            and not regexp_matches(lang_words(h), ' (?:है|हैं|और|का|की|के|में|क्या|नहीं|तुम|आप|मैं|मैंने|मुझे|यह|बहुत|गया|गई|गए|था|थी) ') then 'ne'
         else 'hi'
     end
 );

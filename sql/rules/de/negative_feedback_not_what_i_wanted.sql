@@ -7,8 +7,12 @@
 -- hit: das habe ich nicht gefragt
 -- hit: Du hast meine Frage nicht beantwortet
 -- hit: so meinte ich das nicht
+-- hit: Ich wollte ein Gedicht, keine Geschichte
+-- hit: darum hab ich dich nicht gebeten
 -- miss: Was muss ich beim Bürgeramt fragen?
 -- miss: Mein Kunde schreibt, das sei nicht, was er wollte. Wie antworte ich?
+-- miss: Ich wollte nur fragen, ob es regnet, nicht mehr
+-- miss: Übersetze diese Mail: Ich wollte Tee, keinen Kaffee
 turn_words <= 80
 and (
     says(' (?:nicht|nich|ned|nix) (?:ganz |wirklich |genau |wirklich genau |mal )?(?:das |die antwort |dass )?(?:was|wonach|worum) (?:ich )(?:[a-zäöüß]+ ){0,3}(?:wollte|will|möchte|brauche|suche|suchte|meine|meinte|gemeint|gefragt|fragte|gesagt|verlangt|erwartet|wissen) ')
@@ -16,4 +20,6 @@ and (
     or says(' (?:meine|die) frage (?:[a-zäöüß]+ )?(?:nicht|immer noch nicht|noch nicht) (?:beantwortet|verstanden|richtig verstanden) ')
     or says(' (?:beantwortet|verstehst|verstehen sie|beantwortest) (?:nicht |du )*(?:meine|die) frage(?: nicht)? ')
     or says(' (?:so meinte ich (?:das|es) nicht|so war das nicht gemeint|das meinte ich nicht|das meine ich nicht|du hast mich (?:falsch|nicht) verstanden|du verstehst mich (?:falsch|nicht)|thema verfehlt|hat nichts mit (?:meiner|der) frage) ')
+    or turn_words <= 14 and opens('(?:nein |aber |nee |doch |sorry )*ich (?:wollte|wollt|brauchte|suchte|hätte gern|bat um)(?: [^ ]+){1,6} (?:und )?(?:nicht|nich|kein(?:e|en|er|es)?)(?: [^ ]+){1,4} $') and raw('[,;.–-] *(?:und )?(?:nicht|nich|kein)| und (?:nicht|kein)') and not is_question and not says(' (?:ich wollte (?:dich |sie |mal |nur )*(?:fragen|wissen)|nicht (?:kann|können|weiß)) ')
+    or says(' (?:darum|danach|darüber|davon|dafür) (?:hab|habe|hatte) ich (?:dich |sie |doch |gar |überhaupt )*(?:nicht|nich) (?:gebeten|gefragt|gesprochen|geredet|verlangt) ')
 )

@@ -10,9 +10,11 @@
 -- hit: Die Aufgaben sind für Grundschüler zu schwer
 -- hit: das sind nicht genug Wörter
 -- hit: Klingt viel zu förmlich
+-- hit: viel zu überladen, streich die Hälfte
 -- miss: Welcher ist der kürzere Weg nach Ulm?
 -- miss: Wie werde ich freundlicher?
 -- miss: Mein Koffer ist zu schwer für den Flug, was tun?
+-- miss: Zu spät zum Buchen, was nun?
 turn_words <= 30
 and (
     opens('(?:nein |nee |aber |ok |okay |gut |super |danke |und |jetzt |nun |bitte |kannst du |könntest du |koenntest du |können sie |könnten sie |kann man |ich möchte |ich will |ich hätte |nur |lieber |dann |das |den text |es |sie |noch |mal |noch mal |nochmal |doch |schreib |schreibe |mach |mache |formulier |formuliere |sag |erkläre |erklär |machen |etwas |ein bisschen |ein wenig |viel |deutlich |die |den |diesen |diese |deine )*(?:kürzer|kuerzer|kürzere|länger|laenger|längere|ausführlicher|formeller|förmlicher|informeller|lockerer|einfacher|einfachere|natürlicher|professioneller|freundlicher|lustiger|witziger|knapper|prägnanter|verständlicher|klarer|persönlicher|sachlicher|kreativer|emotionaler|menschlicher|höflicher|poetischer|weniger (?:formell|förmlich|steif|lang|kompliziert|werblich)) (?:$|bitte|und|fassen|formulieren|formuliert|machen|schreiben|klingen|als|sein|halten|erklären|ausdrücken|version|text|fassung)')
@@ -20,5 +22,6 @@ and (
     or says(' (?:nicht genug|noch keine \d+|zu wenige?) (?:wörter|worte|zeilen|seiten|zeichen) ')
     or opens('(?:nein |nee |aber |ok |okay |gut |super |danke |und |jetzt |nun |bitte |kannst du |könntest du |koenntest du |können sie |könnten sie |kann man |ich möchte |ich will |ich hätte |nur |lieber |dann |das |den text |es |sie |noch |mal |noch mal |nochmal |doch |schreib |schreibe |mach |mache |formulier |formuliere |sag |erkläre |erklär |machen |etwas |ein bisschen |ein wenig |viel |deutlich |die |den |diesen |diese |deine )*(?:kürze|kürzen|kürz|verkürze|vereinfache|vereinfachen|verlängere|verbessere|verbessern|fass|fasse|straffe) (?:es|das|den text|sie|deine|das ganze|ihn|die antwort|bitte|noch|den)')
     or says(' (?:mach|mache|formulier|formuliere|schreib|schreibe|halte|gestalte) (?:es|das|den text|ihn|sie|das ganze|die) (?:bitte |mal |noch |etwas |ein bisschen |viel )*(?:[a-zäöü]+er|anders|neu|um|weniger [a-z]+) ')
+    or turn_words <= 8 and opens('(?:nein |aber |das |es |ist |der text |die antwort |klingt |wirkt |viel |etwas |ein bisschen |leider |noch |immer |mir )*zu [^ ]+ (?:mach|streich|nimm|kürz|locker|schreib|reduzier|entschärf|bitte |vereinfach)') and not is_question
 )
 and not opens('(?:und |aber |also |ok |hallo |hi |dann |jetzt |nun |bitte )*(?:was|wie|warum|wieso|weshalb|wann|wo|wer|wen|wem|welche[rsmn]?|wieviel|ob|wenn|stell dir|erstelle|generiere|übersetze|erkläre mir|erzähl|nenne|korrigiere|fasse|gibt es|was ist) ')

@@ -12,6 +12,7 @@
 -- miss: ¿Cómo quito una mancha de vino?
 -- miss: Sin embargo, mi hermana prefiere el mar
 -- miss: Haz lo mismo con la segunda tabla
+-- miss: Sin gluten y sin lactosa, ¿qué desayuno me recomiendas?
 turn_words <= 40
 and (
     opens('(?:no |pero |ok |vale |bueno |gracias |perfecto |muy bien |y |ahora |por favor |porfa |porfavor |pf |puedes |podes |podés |podrias |podrías |puede |podria |podría |quiero que |necesito que |me gustaria que |me gustaría que |solo |mejor |ahora si |hola )*(?:cambi(?:a|e|ar|ale|arle|alo|ala|alos|arlo|arla)|c[aá]mbi(?:alo|ala|ale|alos|e)|reempla(?:za|zar|ce|zalo)|reempl[aá]zal[oa]|sustitu(?:ye|ir|ya)|modif(?:ica|icar|[ií]cal[oa]|icarl[oa])|quit(?:a|ar|ale|al[oa]s?|arl[oa]s?|e)|qu[ií]tal[oa]s?|elimin(?:a|ar|al[oa]s?|arl[oa]s?|e)|elim[ií]nal[oa]s?|borra|b[oó]rral[oa]|rehaz|rehazl[oa]|rehacerl[oa]|reescr(?:[ií]bel[oa]|ibirl[oa]|ibe eso|ibe esto|[ií]bemel[oa])|reform[uú]l[ao]l[oa]|c[oó]rr[ií]gel[oa]|corr[ií]gel[oa]|corregirl[oa]|arr[eé]glal[oa]) ')
@@ -22,3 +23,4 @@ and (
 and not opens('(?:y |pero |entonces |ahora |oye |hola |disculpa |ok |bueno )*(?:qu[eé]|c[oó]mo|por ?qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]nt[oa]s?|si|escribe|crea|redacta|genera|imagina|traduce|expl[ií]came|dime|h[aá]blame|resume|corrige|act[uú]a) ')
 and not says(' (?:siguiente|a continuaci[oó]n) ')
 and not opens('(?:ok |bueno )*sin (?:embargo|duda|problemas?) ')
+and not (is_question and turn_words > 6 and opens('(?:sin) '))

@@ -7,9 +7,12 @@
 -- hit: tu t'es trompé
 -- hit: Tu es sûr ?
 -- hit: cette fonction n'existe pas
+-- hit: Tu mélanges Mozart et Bach
+-- hit: Mais cette rue n’existe plus
 -- miss: Qu'est-ce qui est faux dans mon raisonnement ?
 -- miss: Dis-moi si c'est vrai ou faux
 -- miss: Corrige les fautes de ce texte
+-- miss: Cette amitié qui n’existe plus me manque : écris-lui une lettre
 turn_words <= 100
 and (
     says(' (?:c|cest|est|sont|r[eé]ponse|reste|toujours|tout|[cç]a) (?:est |sont |compl[eè]tement |totalement |encore |toujours |tout |toute |enti[eè]rement )*(?:faux|fausse?s?|inexacte?s?|incorrecte?s?|erron[eé]e?s?) ')
@@ -17,6 +20,8 @@ and (
     or says(' (?:tu t es|vous vous [eê]tes|tu te|vous vous|tu as|t as|vous avez) (?:tromp[eé]e?s?|trompes?|trompez|fait (?:une|des) (?:erreur|erreurs|faute|fautes)|invent[eé]|confondu|confonds|confondez|mal compris) ')
     or says(' (?:(?:cette|ce|cet|ces|[cç]a|cela|il|elle|le livre|la fonction)(?: [a-zéèê]+)? (?:n )?existen?t? pas|tu es s[uû]re?|t es s[uû]re?|es tu s[uû]re?|[eê]tes vous (?:s[uû]r|certain)|vous [eê]tes s[uû]r|tu te trompes|vous vous trompez|il y a (?:une|des) erreurs? dans (?:ta|votre|ton|la r[eé]ponse)|v[eé]rifie (?:ta|encore|bien)) ')
     or opens('(?:non )?(?:faux|erreur|inexact|pas vrai|c est pas vrai) ')
+    or turn_words <= 20 and says(' (?:tu|vous) (?:confonds|confondez|m[eé]langes|m[eé]langez|te trompes de|vous trompez de) ') and not is_question
+    or turn_words <= 9 and opens('(?:mais |non |or |en fait )*(?:cet|cette|ce|ces|[cç]a|cela) (?:[^ ]+ ){0,3}(?:n )?existe(?:nt)? (?:plus|m[eê]me pas|pas) ') and not is_question
 )
 and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')
 and not says(' (?:vrai ou faux|vraies? ou fausses?|si c est|si cest|ce qui est|qui est) ')

@@ -11,6 +11,7 @@
 -- hit: Comme je l'ai demandé, sans bibliothèque externe
 -- miss: Mon fils m'a dit qu'il avait faim, une idée de recette ?
 -- miss: Que faire si j'ai oublié mon mot de passe ?
+-- miss: En allemand : tu as oublié le parapluie
 turn_words <= 60
 and (
     says(' (?:tu|vous) (?:me |nous )?(?:l )?(?:as|avez) d[eé]j[aà] (?:dit|donn[eé]|mentionn[eé]|[eé]crit) | tu te r[eé]p[eè]tes ')
@@ -21,3 +22,4 @@ and (
 and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')
 and not says(' (?:mon|ma|son|sa) (?:fils|fille|m[eè]re|p[eè]re|ami|amie|patron|chef|copain|copine|mot de passe) ')
 and not says(' manque combien ')
+and not (opens('(?:traduis |et |maintenant |dis |en )*(?:anglais|allemand|espagnol|italien|portugais|fran[cç]ais) ') and raw('^[^:\n]{3,40}:'))

@@ -7,12 +7,17 @@
 -- hit: cest pas ce que je voulais
 -- hit: ce nest pas ma question
 -- hit: Vous ne répondez pas à ma question
+-- hit: Je voulais une liste, pas un tableau
+-- hit: je n'ai pas demandé un résumé
 -- miss: Qu'est-ce que je dois demander à mon propriétaire ?
 -- miss: Mon client dit que ce n'est pas ce qu'il voulait, que lui répondre ?
+-- miss: Je voulais savoir si tu connais Lyon, pas Nice ?
 turn_words <= 80
 and (
     says(' pas (?:du tout |vraiment |exactement |tout [aà] fait |[cç]a )*(?:ce que|ce dont|celui que|celle que|ce [aà] quoi) (?:j |je |moi je )(?:ai |avais |te |vous |t |t ai |vous ai |en )*(?:demand[eéè]e?|demander|demande|demandais|voulais|veux|voulu|attendais|attends|cherche|cherchais|besoin|dit|dis|souhaite|souhaitais|parle|parlais|pensais) ')
     or says(' (?:c est|cest|ce n est|ce nest|n est|c [eé]tait) pas (?:[cç]a|cela|ma question|la question|la r[eé]ponse|la bonne r[eé]ponse|le sujet) ')
     or says(' (?:ne |n )?(?:r[eé]ponds|r[eé]pondez|r[eé]pond|as|avez|a) pas (?:r[eé]pondu |compris )?(?:[aà] )?(?:ma (?:question|demande)|la question|ce que je|ma phrase) ')
     or says(' (?:rien [aà] voir|hors sujet|[aà] c[oô]t[eé] de la plaque|pas compris ma|mal compris ma) ')
+    or turn_words <= 14 and opens('(?:non |mais |moi |pardon )*(?:je (?:voulais|demandais|cherchais|souhaitais)|j (?:ai|avais) (?:bien |pourtant )?(?:demand[eé]|voulu)|je (?:t|vous) (?:ai|avais) demand[eé])(?: [^ ]+){1,6} (?:et )?(?:pas|non)(?: [^ ]+){1,5} $') and raw('[,;.] *(?:et )?(?:pas|non) | et (?:pas|non) ') and not is_question and not says(' je voulais (?:savoir|te demander|vous demander) ')
+    or says(' je (?:ne |n )?(?:(?:t |vous |l )?(?:ai|avais) pas (?:demand[eé]|dit|voulu|command[eé]) (?:[cç]a|cela|ceci|une|un|de|que)|(?:te |vous )?demandais pas (?:[cç]a|cela)|voulais pas (?:[cç]a|cela|de)) ')
 )

@@ -11,6 +11,7 @@
 -- miss: Tulis ulang teks berikut:
 -- miss: Bagaimana menghapus noda kopi?
 -- miss: Sama dengan tabel kedua
+-- miss: Tanpa gluten dan laktosa, sarapan apa yang kamu sarankan?
 turn_words <= 40
 and (
     opens('(?:tidak |bukan |tapi |ok |oke |baik |bagus |makasih |terima kasih |dan |sekarang |tolong |coba |bisa |bisakah |bisakah kamu |kamu |anda |mohon |saya mau |saya ingin |cuma |hanya |lebih baik |buat |buatkan |jadikan |tulis |ini |itu |teksnya |jawabannya |sedikit |agak |jauh |masih |lagi |dong |agar |supaya )*(?:ganti|gantilah|diganti|ubah|ubahlah|diubah|rubah|hapus|hapuslah|dihapus|hilangkan|buang|perbaiki (?:ini|itu|bagian|judul)|revisi|parafrase(?:kan)?|tulis ulang|ditulis ulang|susun ulang) ')
@@ -20,3 +21,4 @@ and (
 )
 and not opens('(?:dan |tapi |lalu |ok |halo |sekarang |terus )*(?:apa|apakah|bagaimana|gimana|kenapa|mengapa|kapan|dimana|di mana|siapa|berapa|mana|kalau|jika|buatkan (?:saya )?(?:cerita|kode|puisi|surat|artikel|esai)|tuliskan|terjemahkan|jelaskan|ceritakan|sebutkan|perbaiki kesalahan|bayangkan) ')
 and not says(' (?:berikut|di bawah) ')
+and not (is_question and turn_words > 6 and opens('(?:tanpa) '))

@@ -7,16 +7,23 @@
 -- hit: ulangi sekali lagi
 -- hit: Bukan, yang satunya
 -- hit: maksud saya sungainya, bukan kotanya
+-- hit: terlalu datar, bikin ulang dong
+-- hit: hmm, kasih ide lain
 -- miss: Tidak, terima kasih
 -- miss: Satu pertanyaan lagi: kapan Lebaran?
 -- miss: [request] Bantu saya memasak [reply] Tentu. Apakah Anda punya oven? [turn] Tidak, hanya kompor
 -- miss: Tidak bisa tidur semalaman
+-- miss: Kalau gagal ujian, bolehkah saya coba lagi?
+-- miss: Saya mau coba yang lain dalam hidup, mulai dari mana?
+-- miss: Tulis adegan bos berteriak: ulangi lagi!
 turn_words <= 40
 and (
     opens('(?:tolong |tidak |bukan |ok )*(?:coba lagi|ulangi|ulang lagi|ulang dari awal|sekali lagi|coba sekali lagi|coba ulangi|buat ulang|buat lagi yang|jawab ulang|jawab lagi|hitung ulang) ?')
     or opens('bukan ') and turn_words <= 20 and not reply_asks and not is_question
     or opens('(?:tidak|gak|nggak|enggak|ga|tdk) ') and raw('^ *[A-Za-z]+ ?[,.;:!…\n]') and turn_words <= 20 and not reply_asks and not is_question
     or opens('(?:tidak |bukan |tapi |eh )*(?:maksud (?:saya|aku|gue|gw)|maksudku|yang (?:saya|aku|ku) maksud) ')
+    or turn_words <= 8 and not is_question and says(' (?:tulis ulang|ulangi(?: lagi)?|buat ulang|bikin ulang|tulis lagi|coba lagi) (?:dong |ya |aja |kak |please )*$') and not raw('[:：«"“„「『]')
+    or turn_words <= 9 and not is_question and opens('(?:tidak |gak |nggak |hmm+ |yah |biasa aja |kurang oke |kurang bagus |kurang |oke |mending |tolong )*(?:coba|kasih|kasi|beri|berikan|cari|carikan|buat|bikin|tulis|ganti) (?:saya |aku |dong )*(?:yang (?:lain|beda|lebih (?:bagus|baik|oke))|sesuatu yang (?:lain|beda)|(?:ide|opsi|versi|judul|pilihan) (?:lain|baru)) ')
 )
 and not opens('(?:tidak|gak|nggak|enggak|ga) (?:terima kasih|makasih|apa apa|perlu|papa|usah|masalah|tahu|ada|ngerti|mengerti|paham) ?')
 and not opens('ulangi (?:setelah|kata)')

@@ -9,12 +9,19 @@
 -- hit: Soalnya terlalu mudah
 -- hit: jumlah katanya kurang
 -- hit: panjangin dong
+-- hit: jawabannya kepanjangan
+-- hit: kelewat ramai, kurangi dong
 -- miss: Jalan mana yang lebih pendek ke Bogor?
 -- miss: Bagaimana menjadi orang yang lebih ramah?
 -- miss: Apakah bahasa Jepang sulit?
+-- miss: Guru saya bilang esai ini terlalu pendek, apa yang harus ditambah?
+-- miss: Terlalu malam untuk menelepon, kirim pesan saja?
 turn_words <= 25
 and (
     opens('(?:tidak |bukan |tapi |ok |oke |baik |bagus |makasih |terima kasih |dan |sekarang |tolong |coba |bisa |bisakah |bisakah kamu |kamu |anda |mohon |saya mau |saya ingin |cuma |hanya |lebih baik |buat |buatkan |jadikan |tulis |ini |itu |teksnya |jawabannya |sedikit |agak |jauh |masih |lagi |dong |agar |supaya )*(?:(?:lebih|kurang|terlalu) (?:singkat|pendek|panjang|formal|santai|sederhana|simpel|natural|profesional|ringkas|menarik|jelas|lucu|gaul|sopan|manusiawi|kreatif|detail|baku|mudah|umum|kaku|rumit|teknis|padat|puitis|akrab|alami|sulit|gampang|susah|kekanakan|klise|serius|resmi)|persingkat|dipersingkat|singkatkan|perpendek|diperpendek|perpanjang|sederhanakan|disederhanakan|ringkaskan lagi|ringkas lagi|perhalus|perbagus) ?')
     or says(' (?:terlalu|kurang) (?:panjang|pendek|formal|singkat|rumit|kaku|santai|mudah|sulit|susah|gampang|klise|resmi) | (?:kata|katanya|jumlah katanya) (?:kurang|masih kurang|belum cukup) | panjangin ')
+    or turn_words <= 6 and not is_question and opens('(?:ini |itu |masih |kok |agak |teksnya |jawabannya |emailnya |ceritanya |wah |duh )*(?:kepanjangan|kependekan|kebanyakan|kesingkatan|keformalan|kekakuan|kesusahan) ')
+    or turn_words <= 8 and opens('(?:tapi |ini |itu |masih |kok |jadwalnya |teksnya |agak )*(?:terlalu|kelewat) [^ ]+ (?:bikin|buat|tolong|coba|jadikan|kurangi|kurangin|hapus|ganti|longgarkan) ') and not is_question
 )
 and not opens('(?:dan |tapi |lalu |ok |halo |sekarang |terus )*(?:apa|apakah|bagaimana|gimana|kenapa|mengapa|kapan|dimana|di mana|siapa|berapa|mana|kalau|jika|buatkan (?:saya )?(?:cerita|kode|puisi|surat|artikel|esai)|tuliskan|terjemahkan|jelaskan|ceritakan|sebutkan|perbaiki kesalahan|bayangkan) ')
+and not says(' (?:bos|atasan|guru|klien|dosen|teman|pacar)(?: saya| aku| ku|ku)? (?:bilang|berkata|mengatakan|merasa) ')

@@ -7,13 +7,19 @@
 -- hit: non e quello che volevo
 -- hit: Non hai capito la mia domanda
 -- hit: Non hai risposto alla domanda
+-- hit: Volevo una poesia, non una filastrocca
+-- hit: Non ti avevo chiesto un riassunto
 -- miss: Di cosa ho bisogno per il passaporto?
 -- miss: Il mio capo dice che non è quello che voleva, come rispondo?
+-- miss: Volevo sapere se piove, non ho ombrello
+-- miss: Traduci: ho chiesto il pesce, non la carne
 turn_words <= 80
 and (
     says(' non (?:è|é|e|era|sono|erano) (?:proprio |esattamente |affatto |questo |questa )*(?:quello|quella|ciò|cio|quel|la risposta|il risultato) (?:che )?(?:ti |le |vi |io )*(?:ho (?:chiesto|detto|domandato|richiesto)|avevo (?:chiesto|detto)|volevo|voglio|chiedevo|chiedo|cercavo|cerco|intendevo|intendo|mi serve|mi serviva|mi aspettavo|mi aspetto|stavo (?:chiedendo|cercando)|sto (?:chiedendo|cercando)) ')
     or says(' non (?:ti |ho |ti ho |le ho )*(?:chiesto|chiedevo|intendevo|volevo|parlavo di|mi riferivo a|dicevo) (?:questo|questa|ciò|cio|quello|quella) ')
     or says(' non (?:hai|ha|stai|mi hai|mi stai) (?:capito|risposto|rispondendo|compreso|capendo|inteso) (?:a |alla |bene |quello |niente |nulla |la |il |cosa |che )*(?:mia|domanda|richiesta|chiesto|niente|bene|senso|che|ho|nulla) ')
     or says(' (?:non risponde alla (?:mia )?domanda|non c entra (?:niente|nulla)|niente a che (?:fare|vedere)|hai (?:capito male|frainteso)|fuori tema) ')
+    or turn_words <= 14 and opens('(?:no |ma |io |ti |veramente |guarda che )*(?:(?:ho|avevo) (?:chiesto|richiesto|detto)|volevo|chiedevo|cercavo|mi serviva|mi servivano)(?: [^ ]+){1,6} (?:e )?non(?: [^ ]+){1,5} $') and raw('[,;.] *(?:e )?non | e non ') and not is_question and not says(' (?:volevo (?:sapere|chiedere|chiederti|andare)|non (?:so|ho|avevo|posso|riesco|sono|mi|si|ci|lo|c)) ')
+    or says(' non (?:ti |le |vi )?(?:ho|avevo) (?:mica )?(?:chiesto|detto) (?:questo|questa|quello|ciò|di|un|una) ')
 )
 and not says(' (?:capo|cliente|prof|professore) (?:mi )?(?:dice|ha detto) ')

@@ -7,12 +7,18 @@
 -- hit: Ik krijg een foutmelding op regel 3
 -- hit: werkt nog steeds niet
 -- hit: nog steeds hetzelfde probleem
+-- hit: blijft hetzelfde
+-- hit: er is niks veranderd
 -- miss: Waarom werkt mijn koelkast niet?
 -- miss: Mijn auto start niet en de radio werkt niet
+-- miss: Waarom is er in de wet niets veranderd?
+-- miss: In mijn dorp is al honderd jaar niets veranderd
 turn_words <= 120
 and (
     says(' (?:dat|dit|het|code|script|formule|link|maar|ook|zo) (?:werkt|lukt|doet|compileert|gaat|werkte|hielp|helpt) (?:bij mij |nog |ook |helaas |het |steeds |zo )*(?:niet|niets|niks) | (?:krijg|kreeg|geeft|zie|is er|komt) (?:ik |nu |nog steeds |nog |een |er |de |deze |dezelfde |weer |volgende |me )*(?:[a-z]+ )?(?:fout|foutmelding|foutmeldingen|error|errors) | er gebeurt niets ')
     or turn_words <= 6 and opens('(?:werkt|lukt|doet het) (?:nog |steeds |ook |helaas )*niet ')
     or turn_words <= 20 and says(' nog (?:steeds|altijd) (?:dezelfde|hetzelfde|een|de|geen) (?:fout|foutmelding|probleem|resultaat|verandering|plaatje) ')
+    or turn_words <= 12 and not is_question and says(' (?:nog (?:steeds|altijd) (?:precies |helemaal |exact )*(?:hetzelfde|dezelfde|zo|fout|verkeerd)|(?:niets|niks) (?:is )?(?:veranderd|gewijzigd)|verandert (?:niets|niks)|geen (?:verandering|verschil)|(?:blijft|is) (?:precies |exact )?(?:hetzelfde|gelijk)(?: als (?:net|eerst|daarnet))?) ')
 )
 and not opens('(?:(?:en |maar |dus |ok |hoi |nu )*(?:wat|hoe|waarom|wanneer|waar|wie|welke|welk|hoeveel|of|als|schrijf (?:een|mij)|maak een|maak voor|vertaal|leg uit|vertel|verbeter de|is het|stel|geef me een|noem)|mijn) ')
+and not (says(' (?:jaar|jaren|eeuw|dorp|land|leven|wereld|stad) ') and says(' (?:verander[^ ]*) '))

@@ -7,11 +7,17 @@
 -- hit: dit bedoel ik niet
 -- hit: Je hebt mijn vraag niet beantwoord
 -- hit: je begrijpt me verkeerd
+-- hit: Ik wilde een gedicht, geen verhaal
+-- hit: daar vroeg ik niet naar
 -- miss: Wat moet ik vragen bij de gemeente?
 -- miss: Een klant schrijft dat het niet is wat hij wilde, hoe reageer ik?
+-- miss: Ik wilde vragen of het morgen regent, niet vandaag
+-- miss: Vertaal deze mail: ik wilde thee, geen koffie
 turn_words <= 60
 and (
     says(' niet (?:echt |precies |helemaal )?(?:wat|waar|hetgeen|het antwoord dat) (?:ik )(?:je |jou |had |heb |om |naar )*(?:vroeg|gevraagd|bedoel|bedoelde|wil|wilde|zoek|zocht|nodig|zei|verwachtte|vraag|naar|om) ')
     or says(' (?:dat|dit|zo|daar|hier) (?:heb|bedoel|bedoelde|vroeg|vraag|wilde|wil|had) ik (?:helemaal |toch |je )*(?:niet|niet om|niet naar)(?: om| naar)?(?: gevraagd| gezegd| bedoeld)? $')
     or says(' (?:mijn|de) vraag (?:nog )?(?:steeds |weer |helemaal )?niet (?:beantwoord|begrepen) | (?:begrijpt|begrijp) (?:me|mij|mijn vraag) (?:niet|verkeerd) | geen antwoord op mijn vraag | niets te maken met (?:mijn|wat) ')
+    or turn_words <= 14 and opens('(?:nee |maar |sorry )*ik (?:vroeg|wilde|wou|zocht|bedoelde|had|heb)(?: om| naar)?(?: [^ ]+){1,6} (?:en )?(?:niet|geen)(?: [^ ]+){1,4} $') and raw('[,;.] *(?:en )?(?:niet|geen) | en (?:niet|geen) ') and (says(' ik (?:vroeg|wilde|wou|zocht|bedoelde) ') or says(' gevraagd ')) and not is_question and not says(' (?:wilde|wou) (?:graag )?(?:vragen|weten) ')
+    or says(' (?:daar (?:vroeg|vraag) ik niet (?:om|naar)|ik (?:heb|had) (?:daar )?(?:niet|nooit) (?:daarom|om|naar) (?:[^ ]+ ){0,3}gevraagd|daar heb ik niet om gevraagd) ')
 )

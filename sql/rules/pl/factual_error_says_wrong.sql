@@ -7,13 +7,22 @@
 -- hit: mylisz się
 -- hit: Jesteś pewien?
 -- hit: taka funkcja nie istnieje
+-- hit: Chyba się pan myli
+-- hit: nie ma czegoś takiego
+-- hit: pomyliłeś Chopina z Lisztem
+-- hit: ta ulica dawno nie istnieje
 -- miss: Co jest źle w moim kodzie?
 -- miss: Oceń, czy zdanie jest prawdziwe czy fałszywe
 -- miss: Popraw błędy w tym tekście
+-- miss: Napisz scenę, w której klient krzyczy, a sprzedawca odpowiada: czy pani się myli?
 turn_words <= 80
 and (
     opens('(?:nie |ale |to |jest |odpowiedź |twoja odpowiedź |wynik |wszystko |nadal |znowu |zupełnie |całkowicie |przecież |są |też )*(?:źle|zle|błędne|błędna|błędny|bledne|błąd|niepoprawne|niepoprawna|nieprawidłowe|nieprawda|zły|złe|nieprawdą|fałsz|nieprawdziwe|nie jest prawdą|nie prawda|niezgodne|błędnie|nieprawidłowo|nie tak)(?: $| [a-ząćęłńóśźż]+)')
     or says(' (?:mylisz się|mylisz sie|pomyliłeś|pomyliłaś|pomyliles|popełniłeś błąd|nie masz racji|zmyślasz|zmyśliłeś|wymyśliłeś|(?:jesteś|jestes) (?:tego )?(?:pewien|pewny|pewna)|na pewno|(?:taka|taki|takie|ta|ten|to)(?: [a-ząćęłńóśźż]+)? nie istnieje|nie ma (?:takiej|takiego) [a-ząćęłńóśźż]+|sprawdź (?:jeszcze raz|to jeszcze|ponownie)|to nie (?:jest )?(?:prawda|poprawne|dobrze)) ')
+    or turn_words <= 20 and says(' (?:(?:myli|pomyli[łl]a?) (?:si[ęe] (?:pan|pani)|pan si[ęe]|pani si[ęe])|(?:pani? si[ęe]|si[ęe] pani?) (?:myli|pomyli[łl]a?)|(?:jeste[śs]|jest pani?) w b[łl][ęe]dzie|nie ma pani? racji) ') and not is_question
+    or turn_words <= 7 and opens('(?:ale |no |przecież )*(?:nie ma|nie istnieje) (?:czego[śs] takiego|takiej|takiego|takich) ') and not is_question
+    or turn_words <= 20 and says(' (?:mylisz (?:[^ ]+ ){1,3}z|pomyli[łl][ea][śs] (?:[^ ]+ ){1,3}z|mieszasz (?:[^ ]+ ){1,3}z|mylą ci się|myla ci sie|pomylił[oy] ci się) ') and not is_question
+    or turn_words <= 7 and opens('(?:ale |nie |przecież )*(?:to|ten|ta|te|tego|tej) [^ ]+ (?:już |w ogóle |wcale |dawno )*nie istnieje ') and not is_question
 )
 and not opens('(?:(?:a |i |ale |ok |cześć |teraz |więc )*(?:co|czego|jak|jaki|jaka|jakie|który|która|które|dlaczego|czemu|po co|kiedy|gdzie|kto|ile|czy jest|jeśli|napisz (?:mi )?(?:opowiadanie|list|wiersz|kod|tekst|artykuł|esej)|stwórz|przetłumacz|wyjaśnij|opowiedz|popraw błędy|wymień|wyobraź)|oceń|sprawdź czy|znajdź) ')
 and not says(' (?:prawdziwe czy|prawda czy|czy (?:zdanie|to jest)) ')

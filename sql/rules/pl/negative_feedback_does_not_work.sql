@@ -7,12 +7,17 @@
 -- hit: Wyskakuje mi błąd w linii 3
 -- hit: nadal nie dziala
 -- hit: nadal ten sam problem
+-- hit: znów to samo
 -- miss: Dlaczego moja lodówka nie działa?
 -- miss: Mój samochód nie działa, co robić?
+-- miss: Opisz wieś, w której od lat nic się nie zmienia, a ludzie żyją bez prądu i bez wody
+-- miss: U nas na wsi od stu lat nic się nie zmienia
 turn_words <= 120
 and (
     says(' (?:to|kod|skrypt|wciąż|nadal|dalej|ale|też|tez|formuła|link|u mnie|przycisk) nie (?:działa|dziala|działają|zadziałało|chce|kompiluje|uruchamia|otwiera|pomogło|zadzialalo) | (?:wyskakuje|dostaję|dostaje|mam|pojawia się|wyrzuca|pokazuje|wywala|zwraca|ten sam|taki) (?:mi |się |ten |taki |teraz |nadal |jakiś |sam |ciągle )*(?:błąd|blad|error|błędy) | nic się nie (?:dzieje|zmieniło|stało) ')
     or turn_words <= 5 and opens('(?:to )?nie (?:działa|dziala|zadziałało) ')
     or turn_words <= 20 and says(' (?:nadal|wciąż|dalej|ciągle|znowu) (?:to samo|ten sam|tak samo|jest błąd|błąd|jest źle) ')
+    or turn_words <= 12 and not is_question and says(' (?:nic si[ęe] nie (?:zmienia|zmieni[łl]o)|(?:wci[ąa][żz]|nadal|dalej|ci[ąa]gle|znowu|zn[óo]w) (?:dok[łl]adnie )?(?:to samo|tak samo|bez zmian)|wygl[ąa]da tak samo|(?:[żz]adnej|nie ma) r[óo][żz]nicy|bez [żz]adnych zmian) ')
 )
 and not opens('(?:(?:a |i |ale |ok |cześć |teraz |więc )*(?:co|czego|jak|jaki|jaka|jakie|który|która|które|dlaczego|czemu|po co|kiedy|gdzie|kto|ile|czy jest|jeśli|napisz (?:mi )?(?:opowiadanie|list|wiersz|kod|tekst|artykuł|esej)|stwórz|przetłumacz|wyjaśnij|opowiedz|popraw błędy|wymień|wyobraź)|mój|moja|moje) ')
+and not (says(' (?:lat|lata|wiek|wieku|wieków|wsi|wieś|mieście|kraju|życiu|świecie) ') and says(' (?:zmieni[^ ]*) '))

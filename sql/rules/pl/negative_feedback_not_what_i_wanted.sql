@@ -7,12 +7,15 @@
 -- hit: nie o to mi chodziło
 -- hit: Nie odpowiedziałeś na moje pytanie
 -- hit: nie o to pytalam
+-- hit: Chciałam wiersz, nie opowiadanie
 -- miss: O co pytają na rozmowie o pracę?
 -- miss: Klient pisze, że nie to zamawiał, jak mu odpisać?
+-- miss: Chciałem pojechać w góry, nie wiem dokąd
 turn_words <= 60
 and (
     says(' nie (?:jest )?(?:o )?(?:to|tego|tym) (?:mi |o co |co |czego |cię |ja |o czym )*(?:chodzi|chodziło|chodzilo|prosiłem|prosiłam|prosilem|prosilam|pytałem|pytałam|pytalem|pytalam|pytam|chciałem|chciałam|chcialem|chcialam|chcę|chce|szukam|szukałem|szukałam|miałem na myśli|miałam na myśli|potrzebuję|mówiłem|mówiłam|proszę) ')
     or says(' nie (?:odpowiedziałeś|odpowiedziałaś|odpowiedziales|odpowiadasz|odpowiada|zrozumiałeś|zrozumiałaś|zrozumiales|rozumiesz|zrozumialeś) (?:w ogóle |dobrze )?(?:na |mnie|mojego|o co|pytania|pytanie|co|moje|moich) ?')
     or says(' (?:nie na temat|źle mnie zrozumiałeś|zle mnie zrozumiales|nie ma nic wspólnego|nie tak to) ')
+    or turn_words <= 12 and opens('(?:nie |ale |ja |no |przecież )*(?:chcia[łl][ea]m|potrzebowa[łl][ea]m|prosi[łl][ea]m(?: o)?|szuka[łl][ea]m|mia[łl][ao] by[ćc])(?: [^ ]+){1,5} (?:a )?nie(?: [^ ]+){1,4} $') and raw('[,;.] *(?:a )?nie | a nie ') and not is_question and not says(' (?:chcia[łl][ea]m (?:zapyta[ćc]|wiedzie[ćc])|nie (?:wiem|mam|mog[ęe]|mog[łl][ea]m|umiem|jest|by[łl]o|uda[łl]o)) ')
 )
 and not says(' (?:klient|szef) ')

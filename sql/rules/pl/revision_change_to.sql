@@ -12,6 +12,7 @@
 -- miss: Jak usunąć plamę z wina?
 -- miss: Bez problemu
 -- miss: To samo dla drugiej tabeli
+-- miss: Bez glutenu i laktozy, jakie śniadanie polecasz?
 turn_words <= 40
 and (
     opens('(?:nie |ale |ok |okej |dobra |dobrze |super |dzięki |dzieki |i |a |teraz |proszę |prosze |możesz |mozesz |może |czy możesz |mógłbyś |chcę żebyś |chcę |tylko |raczej |to |tekst |odpowiedź |trochę |troche |nieco |dużo |znacznie |jeszcze |zrób |zrob |napisz |niech będzie |go |ją |wszystko )*(?:zmień|zmien|zmienić|zamień|zamien|zamienić|zastąp|zastap|usuń|usun|usunąć|wyrzuć|wykreśl|przerób|przerob|przepisz|przeredaguj|przeformułuj|przeformuluj|sparafrazuj|popraw (?:to|ten|tę|tytuł|zakończenie)) ')
@@ -22,3 +23,4 @@ and (
 and not opens('(?:a |i |ale |ok |cześć |teraz |więc )*(?:co|czego|jak|jaki|jaka|jakie|który|która|które|dlaczego|czemu|po co|kiedy|gdzie|kto|ile|czy jest|jeśli|napisz (?:mi )?(?:opowiadanie|list|wiersz|kod|tekst|artykuł|esej)|stwórz|przetłumacz|wyjaśnij|opowiedz|popraw błędy|wymień|wyobraź) ')
 and not says(' (?:następujący|następujące|poniższy) ')
 and not opens('(?:ok |dobra )*bez (?:problemu|wątpienia|sensu) ')
+and not (is_question and turn_words > 6 and opens('(?:bez) '))

@@ -7,6 +7,7 @@
 -- hit: você se enganou
 -- hit: Tem certeza?
 -- hit: essa funcao nao existe
+-- hit: essa rua nem existe
 -- miss: O que está errado no meu código?
 -- miss: Diga se cada frase é verdadeira ou falsa
 -- miss: Corrija os erros deste texto
@@ -16,6 +17,7 @@ and (
     or says(' n[aã]o (?:[eé]|s[aã]o|est[aá]|foi|era|t[aá]) (?:bem |exatamente |t[aã]o )?(?:verdade|cert[oa]|corret[oa]s?|assim|exato|real|verdadeir[oa]) ')
     or says(' (?:(?:voc[eê]|vc|tu) (?:se |te )?(?:enganou|enganaste|errou|est[aá] (?:errad[oa]|enganad[oa]|confundindo|inventando)|t[aá] (?:errad[oa]|confundindo)|confundiu|inventou|trocou)|(?:esse|essa|esses|essas|isso|este|esta)(?: [a-zãõçéáíóú]+)? n[aã]o existem?|(?:tem|tens) certeza|verifi(?:que|ca) (?:de novo|novamente|isso)|h[aá] (?:um )?erros? n[ao] (?:sua|tua)) ')
     or opens('(?:n[aã]o )?(?:errado|errou|incorreto|falso|mentira|resposta errada) ')
+    or turn_words <= 9 and opens('(?:mas |n[aã]o |olha )*(?:ess[ea]s?|est[ea]s?|isso|aquel[ea]) (?:[^ ]+ ){0,3}(?:nem|n[aã]o) existe(?:m)? ') and not is_question
 )
 and not opens('(?:e |mas |ent[aã]o |agora |ol[aá] |oi |ok )*(?:o que|que|qual|quais|como|por ?qu[eê]|quando|onde|quem|quant[oa]s?|se|escreva|escreve|crie|cria|gere|imagine|traduza|explique|me (?:fale|diga|conte|explique)|fale|resuma|corrija|liste|elabore|redija) ')
 and not says(' (?:se|que|qual) (?:[eé]|est[aá]|s[aã]o|cada) | verdadeir[oa]s? ou fals[oa]s? ')

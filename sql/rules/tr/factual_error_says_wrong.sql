@@ -7,12 +7,19 @@
 -- hit: hata yaptın
 -- hit: Emin misin?
 -- hit: Böyle bir kitap yok
+-- hit: Bence karıştırıyorsunuz
+-- hit: o sokak zaten yok
 -- miss: Kodumda yanlış olan ne?
 -- miss: Her cümlenin doğru mu yanlış mı olduğunu söyle
 -- miss: Bu metindeki hataları düzelt
+-- miss: Müşteriye "yanılıyorsunuz" demek kaba mı, nasıl denir?
+-- miss: Bu odada internet artık yok, modemi nasıl sıfırlarım?
 turn_words <= 80
 and (
     opens('(?:hayır |hayir |bu |o |ama |cevap |cevabın |verdiğin cevap |hala |hâlâ |yine |tamamen |çok |bence |sonuç |bunlar |hepsi )*(?:yanlış|yanlis|yanlışsın|hatalı|hatali|doğru değil|dogru degil|yalan|gerçek değil|öyle değil|oyle degil|uydurma|tutarsız|yanılıyorsun|yaniliyorsun)(?: |$)')
     or says(' (?:yanlış|yanlis|hatalı) (?:bilgi|cevap|söylüyorsun|yaptın|yaptin|yazdın|yazdin|hesapladın|anladın|anladin|biliyorsun|verdin|olmuş|çevirdin|bu)| (?:hata yaptın|hata yaptin|yanıldın|yanildin|yanılıyorsun|yaniliyorsun|karıştırdın|karistirdin|karıştırıyorsun|uydurdun|uyduruyorsun|uydurma|emin misin|emin misiniz|eminmisin) | (?:böyle|boyle|öyle|bu isimde) (?:bir )?(?:[a-zğüşöçı]+ )?(?:yok|bulunmuyor|değil) | (?:doğru değil|dogru degil|gerçek mi bu|bu doğru mu|tekrar kontrol et) ')
+    or says(' (?:yan[ıi]l[ıi]yorsunuz|yan[ıi]ld[ıi]n[ıi]z|hata yapt[ıi]n[ıi]z|(?:yanl[ıi][şs]|hatal[ıi]) (?:yapt[ıi]n[ıi]z|yazd[ıi]n[ıi]z|s[öo]yl[üu]yorsunuz|biliyorsunuz|anlad[ıi]n[ıi]z)|kar[ıi][şs]t[ıi]r(?:d[ıi]n[ıi]z|[ıi]yorsunuz)|uydur(?:dunuz|uyorsunuz)) ') and turn_words <= 30
+    or turn_words <= 7 and opens('(?:ama |hayır )*(?:o|bu|şu) (?:[^ ]+ ){1,3}(?:artık|hiç|zaten) (?:yok|bulunmuyor|mevcut değil) $') and not is_question
 )
 and not says(' (?:kodumda|neresi|nerede|ne yanlış|yanlış olan ne|yanlış mı|doğru mu yanlış|neden) ')
+and not says(' (?:demek kaba|nasıl denir|nasıl derim) ')

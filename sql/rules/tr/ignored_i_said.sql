@@ -9,9 +9,12 @@
 -- hit: Sonuç bölümü eksik
 -- hit: bunu daha önce yazdın
 -- hit: Daha önce dediğim gibi, harici kütüphane olmasın
+-- hit: imzayı unutmuşsun
 -- miss: Annem yardım istedi dedi, ona cevap yaz
 -- miss: Şifremi unuttum, ne yapmalıyım?
 -- miss: Demir eksik olunca ne olur?
+-- miss: "Şemsiyeni unuttun" İngilizcede ne denir?
+-- miss: Bunu Almancaya çevir: bileti unuttun
 turn_words <= 50
 and (
     says(' (?:bunu|onu) (?:zaten|daha önce|az önce|demin) (?:söyledin|soyledin|yazdın|demiştin|dedin) | kendini tekrar(?:lıyorsun)? ')
@@ -21,3 +24,5 @@ and (
     or says(' eksik (?:$|kalmış |kaldı |olmuş |bırakmışsın )')
 )
 and not says(' (?:annem|babam|arkadaşım|patronum|hocam|sevgilim|ne yapmalıyım|nasıl) ')
+and not says(' (?:nasıl denir|ne denir|nasıl söylenir) ')
+and not opens('(?:[^ ]+ ){1,3}(?:çevir|cevir|tercüme et)(?:ir|er)? ')

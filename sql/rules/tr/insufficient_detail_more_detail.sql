@@ -7,11 +7,16 @@
 -- hit: Biraz daha açıklar mısın?
 -- hit: anlamadım, daha iyi anlat
 -- hit: çok genel olmuş
+-- hit: çok yüzeysel, biraz açıkla
+-- hit: açıklama pek net değil
 -- miss: Fotosentezi ayrıntılı açıkla
 -- miss: Detaylı plan nedir?
+-- miss: Öğretmenim ödevin çok yüzeysel olduğunu söyledi, ne yapayım?
 turn_words <= 20
 and (
     says(' (?:daha|biraz|çok daha) (?:fazla )?(?:detaylı|detayli|ayrıntılı|ayrintili|detay|ayrıntı|açıklayıcı|aciklayici|spesifik|özel|derinlemesine|geniş|kapsamlı|somut|bilgi|açık|acik|açıkla|acikla|açıklar|iyi (?:anlat|açıkla))')
     or says(' (?:anlamadım|anlamadim|anlayamadım|anlaşılmıyor|anlamıyorum|çok (?:genel|yüzeysel|kısa)|yüzeysel|detay (?:ver|ekle)|detaylandır|detaylandir|ne demek istiyorsun) ')
+    or turn_words <= 6 and opens('(?:ama |bu |açıklama |hiç |hâlâ |hala |pek |yeterince |çok )*(?:anlaşılır|net|açık|acik|anlasilir) (?:değil|degil) $') and not is_question
 )
 and not says(' (?:nedir|ne demek|fotosentezi|hakkında) ')
+and not says(' (?:patronum|müdürüm|hocam|öğretmenim|müşteri|arkadaşım|annem|babam) ')

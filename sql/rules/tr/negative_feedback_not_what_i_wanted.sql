@@ -7,13 +7,19 @@
 -- hit: ben bunu sormadım
 -- hit: Sorumu anlamadın
 -- hit: soruma cevap vermedin
+-- hit: Şiir istemiştim, öykü değil
+-- hit: roman değil hikaye istedim
 -- miss: Pasaport için ne istiyorlar?
 -- miss: Müşteri istediği bu değilmiş diyor, ne yazayım?
+-- miss: Şunu çevir: çay istedim, kahve değil demiş garsona müşteri
 turn_words <= 60
 and (
     says(' (?:iste|sordu|sorduğ|kastetti|söyledi|söyledig|demek iste|ara|bekledi|istedi|kastetdi)[a-zğüşöçı]*(?:m|ğim|gim|ğum|gum|diğim|dığım) (?:şey |sey |cevap |şeyler )?(?:bu|o|bunlar|böyle|boyle|kesinlikle bu|tam olarak bu) (?:değil|degil|değildi|degildi) ')
     or says(' (?:bunu|onu|böyle|boyle|öyle|oyle|bunları|bu şekilde|bundan) (?:sana |mi |senden |hiç )*(?:sormadım|sormadim|istemedim|demedim|kastetmedim|söylemedim|soylemedim|istemiyorum|sormuyorum|bahsetmiyorum|demek istemedim) ')
     or says(' (?:soru|sorumu|sorum|soruma|soruyu|beni|dediğimi|ne dediğimi|istediğimi|isteğimi) (?:hala |hâlâ |yine |tam |yanlış |yanlis |cevap |bir |doğru )*(?:anlamadın|anlamadin|anlamıyorsun|anlamadınız|anladın|vermedin|vermediniz|cevaplamadın|cevaplamadin|yanıtlamadın|cevaplamıyorsun) ')
     or says(' (?:konuyla|sorumla|bununla) (?:alakası|alakasi|ilgisi) yok | alakasız | alakasiz ')
+    or turn_words <= 12 and says(' (?:istedim|istemiştim|istemistim|istiyordum|demiştim|dedim|lazımdı|gerekiyordu|sordum|sormuştum|arıyordum|istedik) (?:[^ ]+ ){1,4}(?:değil|degil)(?:di|dı)? $') and not is_question
+    or turn_words <= 12 and opens('(?:hayır |ama |ben |senden |sizden )*(?:[^ ]+ ){1,4}(?:değil|degil) (?:[^ ]+ ){1,4}(?:istedim|istemiştim|istemistim|istiyordum|demiştim|dedim|lazımdı|gerekiyordu|sordum|sormuştum) $') and not is_question
 )
 and not says(' (?:müşteri|patronum|hocam) ')
+and not opens('(?:[^ ]+ ){1,3}(?:çevir|cevir|tercüme et)(?:ir|er)? ')

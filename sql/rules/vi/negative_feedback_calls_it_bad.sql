@@ -8,8 +8,12 @@
 -- hit: Không chạy được, vẫn báo lỗi
 -- hit: nghe không tự nhiên chút nào
 -- hit: vẫn lỗi cũ
+-- hit: chẳng khác gì cả
+-- hit: Chưa ưng lắm, sửa lại giúp em
 -- miss: Máy giặt nhà tôi không hoạt động, phải làm sao?
 -- miss: Viết một câu chuyện về một ngày tồi tệ
+-- miss: Không tốt cho gan thì nên kiêng món nào?
+-- miss: Làng tôi trăm năm nay không có gì thay đổi
 turn_words <= 100
 and (
     opens('(?:không |ồ |trời |câu |bài |đoạn |cái |này |trả lời |nghe |viết |đọc |vẫn |thật |quá |rất |hơi )*(?:dở|tệ|chán|kém|vớ vẩn|nhảm|nhảm nhí|vô dụng|vô ích|không hay|không ổn|không tự nhiên|chưa hay|chưa ổn) ')
@@ -17,5 +21,8 @@ and (
     or opens('(?:vẫn |cũng )?không được (?:$|rồi |bạn ơi )') and not is_question
     or says(' (?:vẫn (?:bị lỗi|báo lỗi|lỗi|không được|không chạy|như cũ)|không (?:giúp được gì|giúp ích|thích câu trả lời)) ')
     or turn_words <= 15 and says(' vẫn (?:sai|y như cũ|y nguyên|lỗi đó|lỗi cũ|vậy|thế) ')
+    or turn_words <= 12 and not is_question and says(' (?:vẫn (?:vậy|thế|y vậy|như (?:cũ|trước)|giống (?:cũ|trước|hệt|y))|(?:không|chẳng|chả|chưa) (?:có gì |hề |thấy |thấy gì )*thay đổi|(?:không|chẳng|chả) (?:có gì )?khác (?:gì|mấy)) ') and not says(' (?:tôi|mình|em|anh) ')
+    or turn_words <= 12 and not is_question and opens('(?:nhưng |câu |bài |đoạn |cái |này |trả lời |nghe |viết |đọc |vẫn |thấy |thư )*(?:không|chưa|chẳng) (?:được |thật sự |thực sự )*(?:hay|ổn|tốt|đạt|tự nhiên|ưng|hài lòng|thuyết phục)(?: lắm| cho lắm| mấy)? (?:$|viết lại|làm lại|thử|sửa|dịch lại|bạn|cho tôi|rồi)')
 )
 and not says(' (?:nhà tôi|xe tôi|máy giặt|điện thoại của tôi) ')
+and not (says(' (?:năm|thế kỷ|làng|làng tôi|quê|quê tôi|nước|đời|cuộc đời|thế giới) ') and says(' (?:thay đổi) '))

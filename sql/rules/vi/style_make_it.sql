@@ -9,6 +9,7 @@
 -- hit: Viết dài hơn đi
 -- hit: Bài tập quá khó
 -- hit: chưa đủ chữ
+-- hit: rối quá, bớt một nửa đi
 -- miss: Đường nào về Vinh ngắn hơn?
 -- miss: Rút gọn phân số 12/18
 -- miss: Tiếng Nhật có khó không?
@@ -17,5 +18,6 @@ and (
     opens('(?:không |nhưng |ok |hãy |bạn |có thể |làm ơn |giúp |cho |tôi |mình |em |nó |viết lại |viết |làm |nói |sửa |trả lời |đoạn văn |cho nó |một chút |chút )*(?:ngắn hơn|ngắn gọn hơn|ngắn lại|dài hơn|đơn giản hơn|dễ hiểu hơn|hay hơn|tự nhiên hơn|trang trọng hơn|lịch sự hơn|chuyên nghiệp hơn|thân thiện hơn|hài hước hơn|súc tích hơn|rút gọn lại|dài thêm|thân mật hơn|dí dỏm hơn|vui hơn|mềm mại hơn) ')
     or opens('(?:không |nhưng |nó |hơi |vẫn |còn |nghe |đọc |bài này |câu này |câu hỏi |bài tập |đoạn này |giọng văn |giọng |với trẻ em |cho học sinh )*(?:dài quá|quá dài|dài dòng quá|quá dài dòng|phức tạp quá|quá phức tạp|khó hiểu quá|khó quá|quá khó|dễ quá|quá dễ|trang trọng quá|quá trang trọng|cứng nhắc quá|quá cứng nhắc|sáo rỗng quá|quá sáo rỗng|nhàm chán quá|quá nhàm chán|hiển nhiên quá|quá hiển nhiên) ')
     or says(' (?:chưa đủ|không đủ|thiếu|ít) (?:số )?(?:chữ|từ) | (?:chưa đủ|không đủ|mới có) \d+ (?:chữ|từ) ')
+    or turn_words <= 10 and opens('(?:nhưng |cái này |bài này |lịch |kế hoạch |vẫn |hơi )*(?:[^ ]+ ){1,2}quá (?:làm|viết|sửa|giảm|bớt|bỏ|chỉnh|rút|cho nó) ') and not says(' (?:hay|tuyệt|tốt|giỏi|đẹp|xuất sắc|cảm ơn) quá | quá (?:hay|tuyệt|tốt|giỏi|đẹp) ') and not is_question
 )
 and not says(' (?:sau đây|dưới đây|câu sau|đoạn sau|bài sau|phân số|lốp xe|thế nào|làm sao|cách) ')
