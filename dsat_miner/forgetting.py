@@ -48,7 +48,7 @@ class Report:
         unknown: those that the run does not have.
         records: records of the logs that are gone from the run.
         removed: rows removed, by table; those of a deletion that was cut off before are not in it.
-        left: rows that still name a forgotten id, by folder, found by reading every file again.
+        left: rows that still name a forgotten id, by folder or cache, found by reading every file again.
         named_in: files of the run's settings that spell one out, such as a manifest whose --where does.
     """
 
@@ -104,7 +104,7 @@ def forget(out: Path, ids: Sequence[str]) -> Report:
         with connect(temp_dir=run.tmp / "spill") as con:
             deletion = _Deletion(run, con, run.manifest() or {}, Report(given=len(ids)))
             report = deletion.carry_out(ids)
-            report.left = deletion.rows_left()
+            report.left = deletion.rows_left(ids)
             report.named_in = texts_naming(run, ids)
         left = ", ".join(name for name, n in report.left.items() if n)
         if left:
@@ -131,13 +131,21 @@ class _Deletion:
         known = set(self._column("select distinct id from targets"))
         self.report.unknown = [name for name in ids if name not in known]
         self.report.records = len(self._column("select distinct (part, record) from targets"))
+        forgotten.remember(self.run, ids, self._conversations())
         if self.report.records:
             self.run.write_manifest({**self.manifest, "state": "forgetting"})
-            for number in self._column("select distinct part from targets order by part"):
-                self._forget_in_part(number)
-            self._forget_over_parts()
+        for number in self._column("select distinct part from targets order by part"):
+            self._forget_in_part(number)
+        # labels and a judge's answers may speak of conversations that the run does not hold
+        self._forget_over_parts(ids)
+        if self.report.records:
             finish.finish(self.run, plan, self.manifest.get("timings", {}))
         return self.report
+
+    def _conversations(self) -> list[str]:
+        return self._column(
+            "select distinct conversation_id from targets where conversation_id is not null order by all"
+        )
 
     def _column(self, sql: str) -> list[Any]:
         return [row[0] for row in self.con.execute(sql).fetchall()]
@@ -199,22 +207,21 @@ class _Deletion:
         for shard in shards:
             self._keep("embeddings", shard, "texts", skip_empty=True)
 
-    def _forget_over_parts(self) -> None:
-        """Take the targets out of the files that speak of all parts."""
+    def _forget_over_parts(self, ids: Sequence[str]) -> None:
+        """Take the targets, and what was given, out of the files that speak of all parts."""
         self.con.execute("create or replace temp table gone as select distinct conversation_id from targets")
         state = self.run.state
         for name in ("plan", "near_duplicates"):
             self._keep("working files", state / f"{name}.parquet", "places")
         self._keep("working files", state / "ids.parquet", "places")
-        self._keep("working files", state / "human_labels.parquet", "chats")
+        self._keep("working files", state / "human_labels.parquet", "labels")
         self._keep("verdicts", verdicts_file(self.run), "chats")
-        gone = self._column("from gone where conversation_id is not null")
-        n_rows, keys = cache.forget(self.run, gone)
-        self.report.removed["judge cache"] += n_rows
-        self.report.removed["judge batches"] += batch_files.forget(self.run, keys)
+        n_rows, keys = cache.forget(self.run, self._conversations(), ids)
+        # added as a counter: what has no rows is not listed
+        self.report.removed += Counter({"judge cache": n_rows, "judge batches": batch_files.forget(self.run, keys)})
 
     def _keep(self, table: str, file: Path, by: str, *, skip_empty: bool = False) -> None:
-        """Rewrite a file without the rows that are gone (by rows, chats or places); leave it alone if it has none."""
+        """Rewrite a file without the rows that are gone (tools/forget_kept_BY.sql); leave it alone if it has none."""
         if not file.exists():
             return
         set_variables(self.con, file=str(file))
@@ -248,8 +255,8 @@ class _Deletion:
         counts = marker["counts"] | found | {"forgotten": missing, "turns": turns}
         run.mark("mine", number, marker | {"counts": counts})
 
-    def rows_left(self) -> dict[str, int]:
-        """Read every Parquet file of the run again and return, by folder, how many rows name what is forgotten."""
+    def rows_left(self, ids: Sequence[str]) -> dict[str, int]:
+        """Read every Parquet file and the judge's cache again; return how many rows name what is forgotten."""
         found: dict[str, int] = {}
         folders = sorted({file.parent for file in self.run.out.rglob("*.parquet") if file.name != forgotten.PENDING})
         for folder in folders:
@@ -264,6 +271,9 @@ class _Deletion:
             found[str(folder.relative_to(self.run.out))] = sum(counts)
         set_variables(self.con, rejects_files=_files(self.run.out / "rejects"))
         found["rejects"] += self._column(read_sql("tools/forget_left_rejects.sql"))[0]
+        file = cache.cache_file(self.run)
+        if file.exists():
+            found[str(file.relative_to(self.run.out))] = cache.count_left(self.run, self._conversations(), ids)
         return found
 
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 
 from dsat_miner.errors import UserError
 from dsat_miner.rundir import RunDir, read_json, write_text
 
 REMEMBERED = "forgotten.json"
 PENDING = "forgetting.parquet"
+COPY = re.compile(r"#\d+(?:#\d+-\d+)?$")  # what sql/turns/ids.sql puts behind a repeated id
 
 
 def hashes(run: RunDir) -> tuple[str, ...]:
@@ -22,10 +24,36 @@ def hashes(run: RunDir) -> tuple[str, ...]:
     return tuple((read_json(run.state / REMEMBERED) or {}).get("sha256", ()))
 
 
-def remember(run: RunDir, ids: Iterable[str]) -> None:
-    """Add ids to those that a run must not bring back."""
-    known = {*hashes(run), *(hashlib.sha256(name.encode()).hexdigest() for name in ids)}
-    write_text(run.state / REMEMBERED, json.dumps({"sha256": sorted(known)}, indent=0) + "\n")
+def remember(run: RunDir, ids: Iterable[str], conversations: Iterable[str] = ()) -> None:
+    """Add ids to those that a run must not bring back.
+
+    Args:
+        run: the run.
+        ids: as they were given; they stand for all their copies and parts.
+        conversations: what these were called in the run; no record is left out for such a name, labels are.
+    """
+    known = read_json(run.state / REMEMBERED) or {}
+    for key, names in (("sha256", ids), ("conversations", conversations)):
+        known[key] = sorted({*known.get(key, ()), *map(_hash, names)})
+    write_text(
+        run.state / REMEMBERED, json.dumps({key: value for key, value in known.items() if value}, indent=0) + "\n"
+    )
+
+
+def named(run: RunDir) -> Callable[[str], bool]:
+    """Return what tells whether a conversation_id, such as that of a label, names a forgotten conversation."""
+    known = read_json(run.state / REMEMBERED) or {}
+    ids, conversations = set(known.get("sha256", ())), set(known.get("conversations", ()))
+    return lambda name: _hash(name) in ids | conversations or _hash(without_copy(name)) in ids
+
+
+def without_copy(name: str) -> str:
+    """Return the id that a copy of it was named after; any other name as it is."""
+    return COPY.sub("", name)
+
+
+def _hash(name: str) -> str:
+    return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()
 
 
 def refuse_half_done(run: RunDir) -> None:

@@ -18,6 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dsat_miner import forgotten
 from dsat_miner.errors import UserError
 from dsat_miner.metrics import worth
 from dsat_miner.rules import KIND_UR
@@ -200,11 +201,18 @@ def labels_frame(path: Path) -> pl.DataFrame:
 
 
 def stage_labels(path: Path | None, run: RunDir) -> Path | None:
-    """Write labels as Parquet for the workers; None without labels."""
-    if path is None:
-        return None
+    """Write labels as Parquet for the workers, without those of forgotten conversations; None without labels.
+
+    Raises:
+        UserError: names the file and line of what is no label.
+    """
     file = run.state / "human_labels.parquet"
+    if path is None:
+        file.unlink(missing_ok=True)
+        return None
     beside = file.with_suffix(".new")
-    labels_frame(path).write_parquet(beside)
+    is_forgotten = forgotten.named(run)
+    labels = labels_frame(path)
+    labels.filter([not is_forgotten(name) for name in labels["conversation_id"]]).write_parquet(beside)
     beside.replace(file)
     return file

@@ -72,6 +72,28 @@ def test_harmless_text_is_left_alone(redacted, text):
     assert text in turn["user_text"]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["{}", '"{}'],
+        ["\\n{}\\n", "\\t{}\\t"],
+        ["x" * 489 + " {}", "x" * 480 + "\\n{} tail"],
+    ],
+    ids=["plain", "behind escapes", "across the cut"],
+)
+def test_rejects_hold_no_secrets(tmp_path, lines):
+    log = tmp_path / "log.jsonl"
+    torn = [f'{{"id": "{name}", "messages": "' + line.format(said) for line in lines for name, said in SECRETS.items()]
+    whole = write_chats(tmp_path, {"whole": [("user", "Name a bird"), ("assistant", "A wren.")]}).read_text()
+    log.write_text(whole + "\n".join(torn) + "\n", encoding="utf-8")
+    run = mine(tmp_path / "out", log)
+    assert len(run["rejects"]) == len(torn)
+    assert max(len(row["raw"]) for row in run["rejects"]) <= 500
+    text = every_text(run.out)
+    for said in SECRETS.values():
+        assert said[:12] not in text
+
+
 def test_redaction_can_be_turned_off(secret_log, tmp_path):
     run = mine(tmp_path / "out", secret_log, "--no-redact")
     turn = next(turn for turn in run["turns"] if turn["message_index"] == 3)

@@ -261,7 +261,7 @@ def test_killed_before_its_last_step(out, log, monkeypatch):
 
 
 def test_rows_that_are_left_are_told(out, monkeypatch):
-    monkeypatch.setattr(forgetting._Deletion, "_forget_over_parts", lambda _: None)
+    monkeypatch.setattr(forgetting._Deletion, "_forget_over_parts", lambda *_: None)
     monkeypatch.setattr(forgetting.finish, "finish", lambda *_: None)
     with pytest.raises(UserError, match=r"left in .*dsat"):
         forget(out, ["a"])
@@ -275,6 +275,85 @@ def test_a_judges_cache_is_cleaned(out):
     with Cache(RunDir(out)) as cache:
         assert [key for key in ("1", "2", "3") if cache.get(key)] == ["2"]
     assert report.removed["judge cache"] == 4
+
+
+def test_a_judges_cache_is_cleaned_of_what_the_run_no_longer_holds(out):
+    with Cache(RunDir(out)) as cache:
+        for key, place in (("1", ("gone", 2)), ("2", ("b", 2)), ("3", ("gone#2", 2))):
+            cache.put(key, Stored("cherry", None, 1, 1, 1, None), place, judge="m", version="1", vote=0)
+    before = digests(out)
+    report = forget(out, ["gone"])
+    assert (report.records, report.unknown, report.removed) == (0, ["gone"], {"judge cache": 4})
+    assert report.left[".dsat/judge_cache.sqlite"] == 0
+    with Cache(RunDir(out)) as cache:
+        assert [key for key in ("1", "2", "3") if cache.get(key)] == ["2"]
+    assert digests(out) == before
+
+
+def test_what_is_left_in_a_judges_cache_is_told(out, monkeypatch):
+    with Cache(RunDir(out)) as cache:
+        cache.put("1", Stored("cherry", None, 1, 1, 1, None), ("gone#2", 2), judge="m", version="1", vote=0)
+    monkeypatch.setattr(forgetting.cache, "forget", lambda *_: (0, set()))
+    with pytest.raises(UserError, match=r"left in \.dsat/judge_cache"):
+        forget(out, ["gone"])
+
+
+def label(name, note):
+    return json.dumps({"conversation_id": name, "message_index": 2, "label": "sat", "note": note}) + "\n"
+
+
+def staged(out):
+    return {
+        row["conversation_id"] for row in query("from read_parquet(?)", str(out / ".dsat" / "human_labels.parquet"))
+    }
+
+
+@pytest.fixture
+def labelled(out, log, tmp_path):
+    """A run with labels, one of them about a conversation that it does not hold, and the file of the labels."""
+    labels = tmp_path / "labels.jsonl"
+    names = ("a", "a#2", "a#9", "b", "elsewhere", "elsewhere#2")
+    labels.write_text("".join(label(name, f"note on {name}") for name in names))
+    miner("mine", log, "-o", out, "--labels", labels, "--update")
+    return labels
+
+
+def test_labels_about_what_the_run_does_not_hold_go(out, labelled):
+    report = forget(out, ["elsewhere"])
+    assert (report.records, report.unknown) == (0, ["elsewhere"])
+    assert staged(out) == {"a", "a#2", "a#9", "b"}
+    refuse_half_done(RunDir(out))
+    forget(out, ["a"])
+    assert staged(out) == {"b"}
+
+
+@pytest.mark.parametrize(("ids", "kept"), [(["a"], {"b", "elsewhere", "elsewhere#2"}), (["a#2"], None)])
+def test_labels_do_not_bring_them_back(out, log, labelled, ids, kept):
+    forget(out, ids)
+    miner("mine", log, "-o", out, "--labels", labelled, "--update", "--min-p-dsat", "0.7")
+    assert staged(out) == (kept or {"a", "a#9", "b", "elsewhere", "elsewhere#2"})
+    assert "note on a#2" not in every_text(out)
+
+
+def test_labels_of_a_chats_parts_do_not_bring_them_back(tmp_path):
+    turns = [("human", "Name a bird"), ("gpt", "A bat."), ("human", "That's wrong, quince.")]
+    records = [
+        {"id": name, "conversations": [{"from": who, "value": what} for who, what in turns]} for name in ("q_0", "r_0")
+    ]
+    log, labels = tmp_path / "log.json", tmp_path / "labels.jsonl"
+    log.write_text(json.dumps(records))
+    labels.write_text(label("q_0", "mine") + label("r_0", "theirs"))
+    run = mine(tmp_path / "out", log, "--labels", labels)
+    forget(run.out, ["q"])
+    assert staged(run.out) == {"r_0"}
+    miner("mine", log, "-o", run.out, "--labels", labels, "--fresh")
+    assert staged(run.out) == {"r_0"}
+
+
+def test_labels_that_are_no_longer_given_are_not_kept(out, log, labelled):
+    assert "b" in staged(out)
+    miner("mine", log, "-o", out, "--update")
+    assert not (out / ".dsat" / "human_labels.parquet").exists()
 
 
 def test_files_are_written_as_a_run_writes_them(out, mined):

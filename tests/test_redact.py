@@ -91,6 +91,14 @@ REPLACED = [
     (KEY_BLOCK.format("RSA ") + "\nend", "[API_KEY]\nend"),
     (KEY_BLOCK.format("").replace("\n", "\\n"), "[API_KEY]"),
     (KEY_BLOCK.format("")[:69], "[API_KEY]"),
+    # escapes, as in JSON text and in code
+    (r'print("\nsk-' + LONG + r'\t+1 415-555-2671")', r'print("\n[API_KEY]\t[PHONE]")'),
+    (r"\r203.0.113.7\n4111 1111 1111 1111\n4111111111111111\t", r"\r[IP]\n[CARD]\n[CARD]\t"),
+    (r"a\n555-123-4567\n06 12 34 56 78\n0171/1234567\nb", r"a\n[PHONE]\n[PHONE]\n[PHONE]\nb"),
+    (r"by\njane@example.com\tbob@example.com", r"by\n[EMAIL]\t[EMAIL]"),
+    (r"\ntel: 5551234567\nBearer " + LONG + r"\b2001:db8::1", r"\ntel: [PHONE]\nBearer [API_KEY]\b[IP]"),
+    ("\\\\nsk-" + LONG + r"\u003cghp_" + LONG + r"\u662f138-1234-5678", r"\\n[API_KEY]\u003c[API_KEY]\u662f[PHONE]"),
+    ("\\n\ufdd3 \\n\\n\ufdd3\ufdd3jane@example.com", "\\n\ufdd3 \\n\\n\ufdd3\ufdd3[EMAIL]"),
 ]
 
 
@@ -158,6 +166,8 @@ KEPT = [
     "[EMAIL] [PHONE] [IP] [CARD] [API_KEY]",
     "01 02 03 04 05 06 07 08 09 10",
     "100-200-300 and 2019 2020 2021 and 64-bit",
+    r"a\nb C:\new\table \\n \\\n \u00e9 \nu \times 3 \n1.2.3 \nv1.2.3.4 \t2023-04-05 \n1680000000000 \r123-45",
+    r"\nversion 10.2.3.4\n00:1A:2B:3C:4D:5E\n1234567 + 2345678\n4111111111111112\nnaask-folding-cube",
     "chr \ufdd0 and \ufdd1 and \ufdd2 stay",
 ]
 
@@ -174,7 +184,12 @@ def test_null_stays_null():
 
 # -- properties, over batches because a query costs more than a text -----------------------------------------------
 
-PIECES = [text for text, _ in REPLACED] + KEPT + list(" -.,:;/\n@+()[]='\"") + ["0", "7", "2023", "x", "é", "中"]
+PIECES = (
+    [text for text, _ in REPLACED]
+    + KEPT
+    + list(" -.,:;/\n@+()[]='\"")
+    + ["0", "7", "2023", "x", "é", "中", "\\n", "\\", "\\u00e9"]
+)
 letters = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=6)
 mixtures = st.lists(st.sampled_from(PIECES) | letters, min_size=1, max_size=8).map("".join)
 

@@ -37,7 +37,7 @@ def forget(
         print(f"not in this run: {named}{more} (remembered all the same)")
     if report.removed:
         print_table(("table", "rows removed"), sorted(report.removed.items()))
-    print(f"read again: {sum(report.left.values())} rows left in {len(report.left)} folders of {out}")
+    print(f"read again: {sum(report.left.values())} rows left in {len(report.left)} places of {out}")
     if report.named_in:
         print(f"settings or file names spell an id out, mine anew without them: {', '.join(report.named_in)}")
     print("the logs that were mined still hold these conversations, and so do files exported from the run before")

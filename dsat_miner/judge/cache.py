@@ -24,6 +24,7 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 from dsat_miner.errors import UserError
+from dsat_miner.forgotten import without_copy
 from dsat_miner.rundir import RunDir
 
 SCHEMA = """
@@ -163,10 +164,16 @@ def unusable(path: Path, error: sqlite3.Error) -> str:
     )
 
 
-def forget(run: RunDir, conversation_ids: Sequence[str]) -> tuple[int, set[str]]:
+def forget(run: RunDir, conversation_ids: Sequence[str], ids: Sequence[str] = ()) -> tuple[int, set[str]]:
     """Delete what the cache holds of conversations; return the number of rows and the keys that went.
 
-    An answer goes when no conversation is left that it is about: equal chats share their answers.
+    An answer goes when no conversation is left that it is about: equal chats share their answers. The cache outlives
+    `--fresh`, so it may hold conversations that the run does not.
+
+    Args:
+        run: the run.
+        conversation_ids: of conversations in the run.
+        ids: as they were given; they stand for all their copies.
     """
     path = cache_file(run)
     if not path.exists():
@@ -176,11 +183,9 @@ def forget(run: RunDir, conversation_ids: Sequence[str]) -> tuple[int, set[str]]
         con.execute("pragma secure_delete = on")
         con.executescript(SCHEMA)
         con.execute("begin immediate")
-        con.execute("create temp table gone (conversation_id text primary key)")
-        con.executemany("insert or ignore into gone values (?)", [(name,) for name in conversation_ids])
-        of_gone = "conversation_id in (select conversation_id from gone)"
-        touched = {row[0] for row in con.execute(f"select distinct key from uses where {of_gone}")}
-        removed = con.execute(f"delete from uses where {of_gone}").rowcount
+        _name_gone(con, conversation_ids, ids)
+        touched = {row[0] for row in con.execute("select distinct key from uses where conversation_id in gone")}
+        removed = con.execute("delete from uses where conversation_id in gone").rowcount
         keys = {key for key in touched if not con.execute("select 1 from uses where key = ?", (key,)).fetchone()}
         removed += con.executemany("delete from answers where key = ?", [(key,) for key in keys]).rowcount
         con.executemany("delete from claims where key = ?", [(key,) for key in keys])
@@ -190,6 +195,29 @@ def forget(run: RunDir, conversation_ids: Sequence[str]) -> tuple[int, set[str]]
     finally:
         con.close()
     return max(removed, 0), keys
+
+
+def count_left(run: RunDir, conversation_ids: Sequence[str], ids: Sequence[str] = ()) -> int:
+    """Return how many rows of the cache name conversations that `forget` was to delete."""
+    path = cache_file(run)
+    if not path.exists():
+        return 0
+    con = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+    try:
+        con.executescript(SCHEMA)
+        _name_gone(con, conversation_ids, ids)
+        return int(con.execute("select count(*) from uses where conversation_id in gone").fetchone()[0])
+    finally:
+        con.close()
+
+
+def _name_gone(con: sqlite3.Connection, conversation_ids: Sequence[str], ids: Sequence[str]) -> None:
+    """Create the table `gone`: the given names, and all copies of the given ids that the cache speaks of."""
+    con.execute("create temp table gone (conversation_id text primary key)")
+    con.executemany("insert or ignore into gone values (?)", [(name,) for name in (*conversation_ids, *ids)])
+    given = set(ids)
+    copies = [row for row in con.execute("select distinct conversation_id from uses") if without_copy(row[0]) in given]
+    con.executemany("insert or ignore into gone values (?)", copies)
 
 
 def is_judging(run: RunDir, *, besides: str = "") -> bool:

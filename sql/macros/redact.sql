@@ -8,6 +8,11 @@
 -- One global replace puts marks around every candidate together with the neighbours that would speak against it
 -- (RE2 has no lookaround: "v" before a version, "." before decimals), then each candidate is judged alone.
 -- A candidate with such a neighbour fails its full match and stays. All of it is linear in the text.
+--
+-- In JSON text, and in code that a chat quotes, a line break is written \n: its n would stand right before what follows. So
+-- behind every such escape comes a mark (U+FDD3), which goes again once all is replaced.
+
+create or replace temp macro redact_escape() as '\\(?:[bfnrt]|u[0-9A-Fa-f]{4})';
 
 -- The cores. Each ends at a group's end, so that two hits never need the same separator.
 create or replace temp macro redact_domain() as
@@ -22,8 +27,8 @@ create or replace temp macro redact_key() as
         || '|eyJ[0-9A-Za-z_-]{8,}\.[0-9A-Za-z_-]{8,}(?:\.[0-9A-Za-z_-]+)?)';
 
 create or replace temp macro redact_key_block() as
-    '-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?:[0-9A-Za-z+/=\s\\:,.()]|-[0-9A-Za-z])*?-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----'
-        || '|-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr])*[0-9A-Za-z+/=]{16,})+';
+    '-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?:[0-9A-Za-z+/=\s\\:,.()\x{fdd3}]|-[0-9A-Za-z])*?-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----'
+        || '|-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]\x{fdd3})*[0-9A-Za-z+/=]{16,})+';
 
 create or replace temp macro redact_bearer() as '\b[Bb](?:earer|EARER) +[0-9A-Za-z._~+/=-]{20,}';
 
@@ -78,7 +83,7 @@ create or replace temp macro redact_candidates(times) as
 create or replace temp macro redact_suspects() as
     '[0-9](?:[ ./()-]{0,3}[0-9]){6}|[^\s@]@[^\s@.]+\.|[0-9]\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]'
         || '|[0-9A-Fa-f]{4}:[0-9A-Fa-f]{0,4}:|[0-9A-Fa-f]:[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:'
-        || '|\bsk-[0-9A-Za-z_]|k_live_|k_test_|whsec_|gh[pousr]_|github_pat_|glpat-|npm_[0-9A-Za-z]{9}|A[KS]IA[0-9A-Z]{6}'
+        || '|(?:\b|' || redact_escape() || ')sk-[0-9A-Za-z_]|k_live_|k_test_|whsec_|gh[pousr]_|github_pat_|glpat-|npm_[0-9A-Za-z]{9}|A[KS]IA[0-9A-Z]{6}'
         || '|AIza|ya29\.|xox[a-z]-|hf_[0-9A-Za-z]{9}|SG\.[0-9A-Za-z_-]{9}|eyJ[0-9A-Za-z_-]'
         || '|[Bb](?:earer|EARER) +[0-9A-Za-z._~+/=-]{9}|PRIVATE KEY';
 
@@ -92,10 +97,20 @@ create or replace temp macro redact_proofs() as
         || '|[0-9A-Fa-f]{4}(?::[0-9A-Fa-f]{0,4}){2}|[0-9A-Fa-f](?::[0-9A-Fa-f]{1,4}){7}'
         || '|' || redact_card() || '|' || redact_pairs() || '|' || redact_phone();
 
+create or replace temp macro redact_marked(text) as (
+    case
+        when contains(text, '\') then regexp_replace(text, redact_escape(), '\0' || chr(64979), 'g')
+        else text
+    end
+);
+
+create or replace temp macro redact_unmarked(text) as
+    regexp_replace(text, '(' || redact_escape() || ')\x{fdd3}', '\1', 'g');
+
 create or replace temp macro has_pii(text) as (
     case
         when not regexp_matches(text, redact_suspects()) then false
-        when regexp_matches(text, redact_proofs()) then true
+        when regexp_matches(redact_marked(text), redact_proofs()) then true
         when contains(text, '@') then regexp_matches(text, redact_proof_of_email())
         else false
     end
@@ -175,14 +190,14 @@ create or replace temp macro redact_pieces(text) as (
     string_split(
         case
             when length(text) > 50000
-                then regexp_replace(text, redact_candidates('{1,64}'), chr(64976) || chr(64977) || '\0' || chr(64978), 'g')
-            else regexp_replace(text, redact_candidates('+'), chr(64976) || chr(64977) || '\0' || chr(64978), 'g')
+                then regexp_replace(redact_marked(text), redact_candidates('{1,64}'), chr(64976) || chr(64977) || '\0' || chr(64978), 'g')
+            else regexp_replace(redact_marked(text), redact_candidates('+'), chr(64976) || chr(64977) || '\0' || chr(64978), 'g')
         end,
         chr(64976) || chr(64977)
     )
 );
 
-create or replace temp macro redact(text) as (
+create or replace temp macro redact(text) as redact_unmarked(
     array_to_string(list_transform(redact_pieces(text), lambda piece, i: case
         when i = 1 then piece
         when contains(piece, chr(64978)) then

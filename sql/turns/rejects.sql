@@ -1,15 +1,17 @@
 -- One row per record that could not be read as a conversation: where it stands, why, and its opening.
+-- That is clipped twice: first so that redaction has little to read, but far behind what is shown, since a secret that a
+-- cut went through would not be found.
 select
     getvariable('source_file') as source_file,
     record,
     reason,
-    case when getvariable('redact') and has_pii(raw) then redact(raw) else raw end as raw
+    left(case when getvariable('redact') and has_pii(raw) then redact(raw) else raw end, 500) as raw
 from (
     select record, reason, raw
     from unreadable
     union all
     -- readable JSON or a row, but not of this format; a Parquet row has no text of its own to show
-    select r.record, 'no list of messages where this format has it' as reason, left(c.raw, 500) as raw
+    select r.record, 'no list of messages where this format has it' as reason, left(c.raw, 20000) as raw
     from records as r
     left join checked as c on c.record = r.record
     where r.messages is null
