@@ -6,12 +6,11 @@ answer(recipe, "iter-2", Path("alpaca_eval.json"), "alpaca-eval", Path("answers.
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from drift import models
-from drift.backends import Request, open_backend
+from drift.backends import Request, for_evaluation, open_backend
 from drift.config import Recipe
 from drift.data import Message, parse_records
 from drift.sampling import seed_of
@@ -44,10 +43,7 @@ def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int
     policy = models.base_path(recipe.model, folder.stage("base")) if stage == "base" else str(own)
     if stage != "base" and not Path(policy).is_dir():
         raise UserError(f"{policy}: no model of {stage} here: `drift status {recipe.run}` says which stages there are")
-    sample = replace(
-        recipe.sample, backend="vllm" if recipe.sample.backend == "vllm" else "transformers",
-        max_new_tokens=recipe.eval.max_new_tokens, temperature=recipe.eval.temperature,
-    )  # fmt: skip
+    sample = for_evaluation(recipe)
     chat = models.load_chat(recipe.model, policy)
     requests = [Request(c, chat.ids(c), seed_of(recipe.seed, "answer", at)) for at, c in enumerate(chats)]
     with open_backend(recipe, policy, chat, sample) as generate:

@@ -8,12 +8,12 @@ answers the same prompts with the same seeds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from drift import filters, measuring, models
-from drift.backends import Request, open_backend, read_lines, write_lines
+from drift.backends import Request, for_evaluation, open_backend, read_lines, write_lines
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe, Sample
 from drift.data import Message, Row, Split
@@ -30,13 +30,6 @@ class Evaluator:
     folder: Path
     tables: dict[str, Split]
     base: str
-
-    @property
-    def sample(self) -> Sample:
-        """How answers are generated here: in this process or by vLLM, at the length of the evaluation."""
-        own, told = self.recipe.eval, self.recipe.sample
-        backend = "vllm" if told.backend == "vllm" else "transformers"
-        return replace(told, backend=backend, max_new_tokens=own.max_new_tokens, temperature=own.temperature)
 
     def measure(self, stage: str, policy: str, earlier: Sequence[str]) -> dict[str, Any]:
         """Measure one stage, write its answers, and return its figures."""
@@ -89,7 +82,7 @@ class Evaluator:
 
     def _positives(self, rows: Sequence[Row], chat: Chat) -> dict[str, str]:
         """Return a positive of the base model for each row where the filters pass one, by id."""
-        sample = replace(self.sample, mode="guided")
+        sample = for_evaluation(self.recipe)
         asked = [(r, sampling_prompt(r, "guided", sample.instruction, chat, sample.max_prompt_tokens)) for r in rows]
         fit = [(row, prompt[0]) for row, prompt in asked if prompt]
         seeded = [(prompt, seed_of(self.recipe.seed, "held-out", row.id)) for row, prompt in fit]
@@ -109,7 +102,7 @@ class Evaluator:
         path = self.folder / f"{stage}-answers.jsonl"
         if path.exists():
             return read_lines(path)
-        sample, seen = self.sample, set()
+        sample, seen = for_evaluation(self.recipe), set()
         asked: list[tuple[Row, list[Message]]] = []
         for _, row in self._held_out():
             found = sampling_prompt(row, "unguided", "", chat, sample.max_prompt_tokens)
