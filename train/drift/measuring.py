@@ -100,6 +100,16 @@ def region_shares(
     }
 
 
+def mean(values: Sequence[float]) -> float | None:
+    """Return the mean; None of nothing."""
+    return sum(values) / len(values) if values else None
+
+
+def wins(differences: Sequence[float]) -> list[float]:
+    """Return 1 for each difference above zero, ½ for none, 0 below."""
+    return [(1 + float(np.sign(difference))) / 2 for difference in differences]
+
+
 def interval(values: Sequence[float], seed: int = 0) -> tuple[float, float] | None:
     """Return the 95 % bootstrap interval of a mean; equal values give an equal interval."""
     if not values:

@@ -53,11 +53,3 @@ def rewards(recipe: Recipe, path: str, answers: Sequence[tuple[Sequence[Message]
         ids = torch.tensor([chat.answered(prompt, answer)], device=models.device())
         found.append(model(input_ids=ids).logits[0, 0].float().item())
     return found
-
-
-def accuracy(chosen: Sequence[float], rejected: Sequence[float]) -> float | None:
-    """Return the share of pairs whose chosen answer scores higher; equal scores count half."""
-    if not chosen:
-        return None
-    wins = [1.0 if c > r else 0.5 if c == r else 0.0 for c, r in zip(chosen, rejected, strict=True)]
-    return sum(wins) / len(wins)
