@@ -12,7 +12,7 @@ from typing import Any
 from drift import reporting
 from drift.charts import HEIGHT, WIDTH, line_chart
 from drift.config import METHODS
-from drift.state import RunFolder, differences, fixed
+from drift.state import RunFolder, differences, fixed, stage_order
 from dsat_miner.rundir import write_text
 from dsat_miner.terminal import print_table
 
@@ -43,9 +43,8 @@ def row_counts(runs: Sequence[Path]) -> list[str]:
     counts: dict[str, dict[str, int]] = {}
     for folder in map(RunFolder, runs):
         for stage in reporting.stages(folder):
-            record = folder.done("seed" if stage == "seed" else f"{stage}-sample") or {}
-            if "data_report" in record:
-                counts.setdefault(stage, {})[str(folder.path)] = record["data_report"]["rows"]
+            if report := folder.data_report(stage):
+                counts.setdefault(stage, {})[str(folder.path)] = report["rows"]
     return [
         f"rows of {stage}: {', '.join(f'{Path(run).name} {n:,}' for run, n in found.items())}"
         for stage, found in counts.items()
@@ -66,7 +65,7 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
 
 def drawing(rows: Sequence[dict[str, Any]]) -> str:
     """Return one SVG with a chart a figure and a line a run."""
-    labels = sorted({r["stage"] for r in rows}, key=[r["stage"] for r in sorted(rows, key=_order)].index)
+    labels = sorted({row["stage"] for row in rows}, key=stage_order)
     charts = []
     for name in PLOTTED:
         lines: dict[str, list[tuple[float, float]]] = {}
@@ -83,8 +82,3 @@ def drawing(rows: Sequence[dict[str, Any]]) -> str:
     ]
     total = f"{2 * WIDTH + 10} {max(-(-len(shown) // 2), 1) * height}"
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total}">{"".join(placed)}</svg>\n'
-
-
-def _order(row: dict[str, Any]) -> tuple[bool, bool, int]:
-    stage = row["stage"]
-    return stage != "base", stage != "seed", int(stage.rsplit("-", 1)[1]) if "-" in stage else 0

@@ -20,18 +20,16 @@ import polars as pl
 
 from drift import models, ready, reporting, sampling
 from drift.backends import write_lines
-from drift.chat import Chat
 from drift.config import Recipe
 from drift.data import NEEDED, Row, Split, digest, read_tables
 from drift.evaluating import Evaluator
 from drift.process import is_main, wait_for_all
-from drift.state import RunFolder, file_digest
-from drift.steps import Step, history_of, stages_of, steps_of, train_step
-from drift.stopping import Measured, best_stage, spare, stop_reason
+from drift.state import RunFolder, file_digest, train_step
+from drift.steps import Step, history_of, stages_of, steps_of
+from drift.stopping import best_stage, spare, stop_reason
 from dsat_miner.errors import UserError
 
 Say = Callable[[str], None]
-MIN_PAIRS = 1
 
 
 def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Say = print) -> None:
@@ -39,7 +37,7 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
 
     Args:
         recipe: the recipe.
-        only: seed, sample, train or eval: stop after the next step of this kind.
+        only: seed, sample or train: do the next step, which has to be of this kind, and stop.
         fresh: remove what the run wrote before.
         say: where lines about progress go.
 
@@ -59,15 +57,16 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
             ready.check_server(recipe)
         work.make_ready()
         for step in steps_of(recipe):
-            if folder.done(step.name) is not None or (only and only != "eval" and step.kind == "eval"):
+            if folder.done(step.name) is not None or (only and step.kind == "eval"):
                 continue
-            if only and step.kind not in (only, "eval"):
+            if only and step.kind != only:
                 raise UserError(f"{folder.path}: the next step is {step.name}: give `drift {step.kind}` first")
-            if step.kind == "sample" and (reason := work.stopped()):
-                say(f"stopped: {reason}; best stage: {work.best()}")
+            history = history_of(recipe, folder)
+            if step.kind == "sample" and (reason := stop_reason(history, recipe.loop)):
+                say(f"stopped: {reason}; best stage: {best_stage(history)}")
                 break
             work.do(step)
-            if step.kind == only and only != "eval":
+            if only:
                 break
         if is_main():
             reporting.write_report(folder)
@@ -125,20 +124,17 @@ class Work:
         stages = stages_of(self.recipe)
         return stages[stages.index(stage) - 1]
 
-    def _chat(self, policy: str) -> Chat:
-        return models.load_chat(self.recipe.model, policy)
-
     def _seed(self, step: Step) -> dict[str, Any] | None:
         """Train on the mined pairs."""
-        chat = self._chat(self.base)
+        chat = models.load_chat(self.recipe.model, self.base)
         pairs, report = sampling.seed_pairs(self.recipe, chat, self.tables["seed_pairs"].train)
         self._write_pairs(step.stage, pairs, "seed_pairs", report)
-        return self._train_on(step.stage, {"data_report": report})
+        return {**self._train(step), "data_report": report}
 
     def _sample(self, step: Step) -> dict[str, Any] | None:
         """Sample from the parent for every row, filter, and write the pairs."""
         parent = self.policy(self._parent(step.stage))
-        chat = self._chat(parent)
+        chat = models.load_chat(self.recipe.model, parent)
         rows = self.tables[NEEDED[self.recipe.method]].train
         plan = sampling.plan_rows(self.recipe, chat, rows)
         samples = self.folder.stage(step.stage) / "samples"
@@ -173,7 +169,7 @@ class Work:
         Raises:
             UserError: there is none; says why rows were dropped.
         """
-        if len(pairs) < MIN_PAIRS:
+        if not pairs:
             reasons = ", ".join(f"{reason} {n:,}" for reason, n in report["reasons"].items())
             raise UserError(
                 f"{self.folder.path}: {stage} has no pair: of {report['rows']:,} rows of {table} all were dropped "
@@ -186,20 +182,18 @@ class Work:
             path.with_name(".pairs").replace(path)
         wait_for_all()
 
-    def _train(self, step: Step) -> dict[str, Any] | None:
-        """Train on the pairs that were sampled."""
-        return self._train_on(step.stage, {})
-
-    def _train_on(self, stage: str, record: dict[str, Any]) -> dict[str, Any]:
-        """Train one stage from its parent and return what is recorded of it."""
+    def _train(self, step: Step) -> dict[str, Any]:
+        """Train one stage from its parent on the pairs that lie there, and return what is recorded of it."""
         from drift.training import train_stage
 
-        parent, loop = self.policy(self._parent(stage)), self.recipe.loop
-        folder = self.folder.stage(stage)
+        parent, loop = self.policy(self._parent(step.stage)), self.recipe.loop
+        folder = self.folder.stage(step.stage)
         pairs = folder / "pairs.parquet"
-        epochs = loop.seed_epochs if stage == "seed" else loop.epochs
-        metrics = train_stage(self.recipe, parent, self._chat(parent), pairs, folder, epochs=epochs, say=self.say)
-        return {"parent": parent, "data": file_digest(pairs), "metrics": metrics, **record}
+        epochs = loop.seed_epochs if step.kind == "seed" else loop.epochs
+        metrics = train_stage(
+            self.recipe, parent, models.load_chat(self.recipe.model, parent), pairs, folder, epochs=epochs, say=self.say
+        )
+        return {"parent": parent, "data": file_digest(pairs), "metrics": metrics}
 
     def _eval(self, step: Step) -> dict[str, Any] | None:
         """Measure a stage; one process does it while the others wait."""
@@ -217,21 +211,10 @@ class Work:
     def _prune(self) -> None:
         """Remove the models that are neither the newest nor the best, once they have been measured."""
         ready = [stage for stage in stages_of(self.recipe)[1:] if self.folder.done(train_step(stage))]
-        for stage in spare(ready, self.best(), self.recipe.loop.keep_checkpoints):
+        best = best_stage(history_of(self.recipe, self.folder))
+        for stage in spare(ready, best, self.recipe.loop.keep_checkpoints):
             if self.folder.done(f"eval-{stage}"):
                 shutil.rmtree(self.folder.stage(stage) / "model", ignore_errors=True)
-
-    def history(self) -> list[Measured]:
-        """Return what the stop rule looks at."""
-        return history_of(self.recipe, self.folder)
-
-    def stopped(self) -> str | None:
-        """Return why no further iteration is made."""
-        return stop_reason(self.history(), self.recipe.loop)
-
-    def best(self) -> str | None:
-        """Return the stage with the highest held-out accuracy so far."""
-        return best_stage(self.history())
 
 
 def _to_judge(record: dict[str, Any], recipe: Recipe) -> bool:

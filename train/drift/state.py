@@ -47,6 +47,19 @@ class RunFolder:
         """Return what a finished step recorded; None where it is not finished."""
         return read_json(self.path / "state" / f"{step}.json")
 
+    def trained(self, stage: str) -> dict[str, Any]:
+        """Return what the training of a stage recorded; nothing where it is not finished."""
+        return self.done(train_step(stage)) or {}
+
+    def data_report(self, stage: str) -> dict[str, Any]:
+        """Return the counts of the pairs that a stage is trained on; nothing where there are none yet."""
+        record = self.done("seed" if stage == "seed" else f"{stage}-sample") or {}
+        return record.get("data_report") or {}
+
+    def measured(self, stage: str) -> dict[str, Any]:
+        """Return the figures of a stage; nothing where it was not measured."""
+        return self.done(f"eval-{stage}") or {}
+
     def need(self, step: str) -> dict[str, Any]:
         """Return the record of a step that must be finished."""
         found = self.done(step)
@@ -130,6 +143,16 @@ class RunFolder:
             except OSError:
                 raise UserError(f"{self.path}: another drift works here: wait for it, or give another run") from None
             yield
+
+
+def train_step(stage: str) -> str:
+    """Return the name of the step that makes a stage's policy."""
+    return "seed" if stage == "seed" else f"{stage}-train"
+
+
+def stage_order(stage: str) -> tuple[bool, bool, int]:
+    """Return the key by which stages sort: base, seed, iter-1, …."""
+    return stage != "base", stage != "seed", int(stage.rsplit("-", 1)[1]) if "-" in stage else 0
 
 
 def _checked(found: dict[str, Any], path: Path) -> dict[str, Any]:

@@ -37,11 +37,6 @@ def steps_of(recipe: Recipe) -> Iterator[Step]:
         yield Step(f"eval-{stage}", "eval", stage)
 
 
-def train_step(stage: str) -> str:
-    """Return the name of the step that makes a stage's policy."""
-    return "seed" if stage == "seed" else f"{stage}-train"
-
-
 def stages_of(recipe: Recipe) -> list[str]:
     """Return the stages of a run, the base first."""
     return list(dict.fromkeys(step.stage for step in steps_of(recipe)))
@@ -51,7 +46,7 @@ def history_of(recipe: Recipe, folder: RunFolder) -> list[Measured]:
     """Return what was measured of each stage that is done, the base first."""
     found = []
     for stage in stages_of(recipe):
-        trained, measured = folder.done(train_step(stage)) or {}, folder.done(f"eval-{stage}") or {}
+        trained, measured = folder.trained(stage), folder.measured(stage)
         margin = trained.get("metrics", {}).get("margins/last_quarter")
         if trained or measured:
             found.append(
