@@ -5,7 +5,9 @@ All of it comes from the one forward pass that TRL makes.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -14,6 +16,9 @@ from trl.trainer.dpo_trainer import DataCollatorForPreference
 
 from drift import losses
 from drift.config import Train
+from dsat_miner.rundir import write_text
+
+MARGINS = "margins.json"
 
 
 @dataclass
@@ -35,10 +40,12 @@ class DriftTrainer(DPOTrainer):  # type: ignore[misc]
         self.seen: list[float] = []
         super().__init__(**arguments)
 
-    def _set_signature_columns_if_needed(self) -> None:
-        super()._set_signature_columns_if_needed()
-        if "weight" not in self._signature_columns:
-            self._signature_columns.append("weight")
+    def _save_checkpoint(self, model: Any, trial: Any) -> None:
+        """Write the margins so far into the checkpoint, before what makes it whole."""
+        if self.args.should_save:
+            folder = Path(self.args.output_dir) / f"checkpoint-{self.state.global_step}"
+            write_text(folder / MARGINS, json.dumps(self.seen))
+        super()._save_checkpoint(model, trial)
 
     def compute_ref_log_probs(self, model: Any, inputs: dict[str, Any]) -> Any:
         """As TRL does it; the weight is no input of the model."""

@@ -23,10 +23,10 @@ from trl import DPOConfig
 
 from drift import losses, models
 from drift.chat import Chat
-from drift.checkpoints import KeepMargins, Lines, last_checkpoint
+from drift.checkpoints import Lines, last_checkpoint
 from drift.config import Recipe
 from drift.process import PATIENCE, is_main, rank_and_size, wait_for_all
-from drift.trainer import Collator, DriftTrainer
+from drift.trainer import MARGINS, Collator, DriftTrainer
 
 
 def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict[str, Any]:
@@ -65,6 +65,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
         "trust_remote_code": recipe.model.trust_remote_code,
         "logging_steps": train.logging_steps,
         "logging_first_step": True,
+        "remove_unused_columns": False,  # the collator takes what it needs, the weight too
         "save_strategy": "steps",
         "save_steps": train.save_steps,
         "save_total_limit": 1,
@@ -110,8 +111,7 @@ def _train(
     trainer.add_callback(Lines(say))
     last = last_checkpoint(folder / "checkpoints")
     if last:
-        margins = last / "margins.json"
-        trainer.seen = json.loads(margins.read_text()) if margins.is_file() else []
+        trainer.seen = json.loads((last / MARGINS).read_text())
     trainer.train(resume_from_checkpoint=str(last) if last else None)
     metrics = {
         **losses.summary(trainer.seen, recipe.train.tau),
@@ -151,7 +151,6 @@ def make_trainer(
         data_collator=Collator(pad_token_id=chat.tokenizer.pad_token_id, max_length=recipe.train.max_length),
         **set_model,
     )
-    trainer.add_callback(KeepMargins(trainer))
     if "tensorboard" in recipe.train.report_to and is_tensorboard_available():
         from torch.utils.tensorboard import SummaryWriter
 
