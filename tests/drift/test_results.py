@@ -14,7 +14,7 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from drift import cli, evaluating, loop
+from drift import cli, evaluating, loop, reporting
 from drift.backends import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
@@ -236,7 +236,9 @@ def test_embeddings_give_spread_and_region(recipe_of, monkeypatch):
     )
     recipe = recipe_of(eval__embedding_model="letters", eval__prompts=6, data__test_fraction=0.4)
     loop.run(recipe, say=lambda _: None)
-    record = RunFolder(Path(recipe.run)).need("eval-iter-1")
+    folder = RunFolder(Path(recipe.run))
+    record = folder.need("eval-iter-1")
+    assert {row["stage"]: row["region"] for row in reporting.figures(folder)} == record["region"]["shares"]
     assert record["answers"]["spread"] >= 0
     assert set(record["region"]["shares"]) == {"base", "seed", "iter-1"}
     assert record["region"]["by"] == "implicit reward"
@@ -256,7 +258,7 @@ def test_a_reward_model_scores_answers_and_picks(recipe_of, toy, tmp_path):
     recipe = recipe_of(
         sample__pick="reward", sample__reward_model=str(folder), loop__seed_stage=False, data__max_rows=4
     )
-    found = scoring.rewards(recipe, str(folder), [([message("user", "x")], text) for text in ("a", "bb", "a")])
+    found = scoring.rewarder(recipe, str(folder))([([message("user", "x")], text) for text in ("a", "bb", "a")])
     assert found[0] == found[2] != found[1]
     work = loop.Work(recipe, RunFolder(Path(recipe.run)), {}, print)
     from drift.data import Row

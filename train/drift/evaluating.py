@@ -185,7 +185,7 @@ class Evaluator:
         if self.recipe.eval.reward_model:
             from drift import scoring
 
-            values = scoring.rewards(self.recipe, self.recipe.eval.reward_model, flat)
+            values = scoring.rewarder(self.recipe, self.recipe.eval.reward_model)(flat)
         else:
             now, base = self._scores(policy, chat, flat), self._scores(self.base, chat, flat)
             values = [self.recipe.train.beta * (n[0] - b[0]) for n, b in zip(now, base, strict=True)]

@@ -16,12 +16,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import polars as pl
 
 from drift import models, ready, reporting, sampling
 from drift.backends import write_lines
 from drift.config import Recipe
-from drift.data import NEEDED, Row, Split, digest, read_tables
+from drift.data import NEEDED, Split, digest, read_tables
 from drift.evaluating import Evaluator
 from drift.process import is_main, wait_for_all
 from drift.state import RunFolder, file_digest, train_step
@@ -49,13 +50,11 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
         if fresh:
             folder.clear()
             wait_for_all()  # the others must not read what goes
-        tables = read_tables(recipe)
-        folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
-        wait_for_all()
-        work = Work(recipe, folder, tables, say)
+        work = _claimed(recipe, folder, say)
         if only is None:
             ready.check_server(recipe)
-        work.make_ready()
+        if any(folder.done(step.name) is None for step in steps_of(recipe)):
+            ready.check(recipe, work.base)
         for step in steps_of(recipe):
             if folder.done(step.name) is not None or (only and step.kind == "eval"):
                 continue
@@ -72,6 +71,14 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
             reporting.write_report(folder)
 
 
+def _claimed(recipe: Recipe, folder: RunFolder, say: Say) -> Work:
+    """Read the rows and make sure that the run was started with them and this recipe."""
+    tables = read_tables(recipe)
+    folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
+    wait_for_all()
+    return Work(recipe, folder, tables, say)
+
+
 @dataclass
 class Work:
     """Does the steps of one run."""
@@ -80,11 +87,6 @@ class Work:
     folder: RunFolder
     tables: dict[str, Split]
     say: Say
-
-    def make_ready(self) -> None:
-        """Make sure that what the recipe names is there, unless every step is done."""
-        if any(self.folder.done(step.name) is None for step in steps_of(self.recipe)):
-            ready.check(self.recipe, self.base)
 
     def do(self, step: Step) -> None:
         """Do one step and mark it."""
@@ -148,20 +150,18 @@ class Work:
 
     def _picker(self) -> sampling.Pick | None:
         """Return what chooses among several samples that may stand."""
-        if self.recipe.sample.pick == "judge":
+        recipe, pick = self.recipe, self.recipe.sample.pick
+        if pick == "judge":
             from drift.judging import Referee
 
-            referee = Referee(self.recipe.judge)
+            referee = Referee(recipe.judge)
             return lambda row, texts: referee.best(row.prompt, texts)
-        if self.recipe.sample.pick == "reward":
-            return self._by_reward
+        if pick == "reward":
+            from drift.scoring import rewarder
+
+            score = rewarder(recipe, str(recipe.sample.reward_model))
+            return lambda row, texts: int(np.argmax(score([(row.prompt, text) for text in texts])))
         return None
-
-    def _by_reward(self, row: Row, texts: list[str]) -> int:
-        from drift import scoring
-
-        scores = scoring.rewards(self.recipe, str(self.recipe.sample.reward_model), [(row.prompt, t) for t in texts])
-        return max(range(len(texts)), key=lambda at: (scores[at], -at))
 
     def _write_pairs(self, stage: str, pairs: list[dict[str, Any]], table: str, report: dict[str, Any]) -> None:
         """Write the pairs of a stage.
@@ -231,10 +231,8 @@ def measure(recipe: Recipe, say: Say = print) -> None:
     folder = RunFolder(Path(recipe.run))
     folder.configuration()
     with folder.locked():
-        tables = read_tables(recipe)
-        folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
-        work = Work(recipe, folder, tables, say)
-        work.make_ready()
+        work = _claimed(recipe, folder, say)
+        ready.check(recipe, work.base)
         trained = [s for s in stages_of(recipe) if s == "base" or folder.done(train_step(s))]
         records = {s: folder.done(f"eval-{s}") for s in trained}
         if any(r and r["options"]["eval"] != asdict(recipe.eval) for r in records.values()):
