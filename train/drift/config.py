@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -190,8 +189,3 @@ class Recipe:
     loop: Loop = field(default_factory=Loop)
     eval: Eval = field(default_factory=Eval)
     judge: Judge = field(default_factory=Judge)
-
-
-def as_dict(recipe: Recipe) -> dict[str, Any]:
-    """Return a recipe as plain JSON values."""
-    return dataclasses.asdict(recipe)

@@ -14,11 +14,11 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from drift.config import Recipe, as_dict
+from drift.config import Recipe
 from drift.process import is_main
 from dsat_miner.errors import UserError
 from dsat_miner.rundir import read_json, write_text
@@ -93,7 +93,7 @@ class RunFolder:
         Raises:
             UserError: they differ; names what does.
         """
-        now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": as_dict(recipe), "data": digests}
+        now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": asdict(recipe), "data": digests}
         before = read_json(self.path / "recipe.json")
         if before is not None:
             _checked(before, self.path)
@@ -182,7 +182,7 @@ def fixed(recipe: dict[str, Any]) -> dict[str, Any]:
 
 def fingerprint(recipe: Recipe) -> str:
     """Return 16 hex digits that change with every option that decides what steps do."""
-    text = json.dumps(fixed(as_dict(recipe)), sort_keys=True)
+    text = json.dumps(fixed(asdict(recipe)), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
