@@ -77,6 +77,8 @@ class Batch:
 
     def keep(self, rows: list[int]) -> None:
         """Let the other rows go, and the columns that were theirs alone."""
+        if len(rows) == len(self.numbers):
+            return
         index = torch.tensor(rows, dtype=torch.long)
         self.numbers = [self.numbers[row] for row in rows]
         self.written = [self.written[row] for row in rows]
@@ -103,11 +105,12 @@ def decode(model: Any, jobs: Sequence[Job], settings: Settings) -> Iterator[tupl
             _step(model, batch, settings)
             if all(_over(written, settings) for written in batch.written):
                 break
-        done = [row for row, written in enumerate(batch.written) if _over(written, settings)]
-        for row in done:
-            yield batch.numbers[row], *_closed(batch.written[row], settings)
-        if done:
-            batch.keep([row for row in range(len(batch.numbers)) if row not in set(done)])
+        going = [row for row, written in enumerate(batch.written) if not _over(written, settings)]
+        for row in set(range(len(batch.numbers))) - set(going):
+            written = batch.written[row]
+            ended = written[-1] in settings.ends
+            yield batch.numbers[row], written[:-1] if ended else written, ended
+        batch.keep(going)
 
 
 def _admit(batch: Batch, waiting: list[int], jobs: Sequence[Job], settings: Settings) -> list[int]:
@@ -191,12 +194,6 @@ def draw(logits: torch.Tensor, chance: torch.Tensor, temperature: float, top_p: 
 
 def _over(written: list[int], settings: Settings) -> bool:
     return len(written) >= settings.max_new_tokens or (bool(written) and written[-1] in settings.ends)
-
-
-def _closed(written: list[int], settings: Settings) -> tuple[list[int], bool]:
-    """Return an answer without its closing token, and whether it has one."""
-    ended = bool(written) and written[-1] in settings.ends
-    return (written[:-1] if ended else written), ended
 
 
 def ends_of(model: Any, tokenizer: Any) -> tuple[int, ...]:

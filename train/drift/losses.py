@@ -29,15 +29,10 @@ def pair_losses(s: torch.Tensor, label_smoothing: float) -> torch.Tensor:
     return ((1 - label_smoothing) * clean - label_smoothing * flipped) / (1 - 2 * label_smoothing)
 
 
-def normalised(weights: torch.Tensor) -> torch.Tensor:
-    """Return weights with mean 1 over the batch; a batch of zeros stays."""
-    mean = weights.mean()
-    return weights / mean if mean > 0 else weights
-
-
 def reweighting(losses: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
-    """Return what must be added to mean(losses) so that it becomes mean(weights · losses), weights of mean 1."""
-    return ((normalised(weights) - 1) * losses).mean()
+    """Return what must be added to mean(losses) so that it becomes their mean by weight."""
+    mean = weights.mean()
+    return ((weights / mean - 1) * losses).mean() if mean > 0 else -losses.mean()
 
 
 def nll(logps: torch.Tensor, mask: torch.Tensor, weights: torch.Tensor | None = None) -> torch.Tensor:
