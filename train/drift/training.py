@@ -78,6 +78,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
     }
 
 
+@models.others_quiet()
 def train_stage(
     recipe: Recipe,
     parent: str,
@@ -99,13 +100,6 @@ def train_stage(
         epochs: passes over the pairs.
         say: where lines about progress go.
     """
-    with models.others_quiet():
-        return _train(recipe, parent, chat, pairs, folder, epochs, say)
-
-
-def _train(
-    recipe: Recipe, parent: str, chat: Chat, pairs: Path, folder: Path, epochs: float, say: Callable[[str], None]
-) -> dict[str, Any]:
     trainer = make_trainer(recipe, parent, chat, pairs, folder, epochs)
     trainer.remove_callback(PrinterCallback)
     trainer.add_callback(Lines(say))
