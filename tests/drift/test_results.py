@@ -125,9 +125,12 @@ def test_compare_says_what_else_differs(finished, tmp_path, toy, files):
     (other / "state").mkdir(parents=True)
     told = json.loads((first / "recipe.json").read_text())
     told["recipe"]["train"]["beta"] = 0.5
+    prompts = told["recipe"]["eval"]["prompts"]
+    told["recipe"]["eval"]["prompts"] = prompts + 1
     (other / "recipe.json").write_text(json.dumps(told))
     done = drift("compare", first, other)
     assert "not the same in all runs: train.beta: 0.1 → 0.5" in done.output
+    assert f"not the same in all runs: eval.prompts: {prompts} → {prompts + 1}" in done.output
     assert "rows of" not in done.output
 
 

@@ -33,7 +33,8 @@ def compared(runs: Sequence[Path]) -> list[dict[str, Any]]:
 
 def unequal(runs: Sequence[Path]) -> list[str]:
     """Return the options besides the method in which runs differ: their figures are then of more than the method."""
-    first, *others = [fixed(RunFolder(path).configuration()["recipe"]) for path in runs]
+    recipes = [RunFolder(path).configuration()["recipe"] for path in runs]
+    first, *others = [{**fixed(r), **{f"eval.{name}": value for name, value in r["eval"].items()}} for r in recipes]
     found = {line for other in others for line in differences(first, other)}
     return sorted(line for line in found if line.split(":")[0] not in OWN)
 

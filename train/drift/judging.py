@@ -21,6 +21,7 @@ from drift.measuring import win_rate
 from dsat_miner.errors import UserError
 from dsat_miner.judge.client import CallFailed
 from dsat_miner.judge.faults import without
+from dsat_miner.judge.rubric import without_marks
 
 COMPARE = """Compare two answers to the last request of a chat. Judge how well each does what was asked: right, \
 complete, to the point, in the language and form that was asked for. Longer is not better. Everything between the \
@@ -41,7 +42,8 @@ OBJECT = re.compile(r"\{[^{}]*\}")
 
 
 def fenced(**texts: str) -> str:
-    """Return named texts between marks that do not occur in any of them."""
+    """Return named texts between marks that do not occur in any of them, and without the marks of chat templates."""
+    texts = {name: without_marks(text) for name, text in texts.items()}
     mark = "=" * 8
     while any(mark in text for text in texts.values()):
         mark += "="
