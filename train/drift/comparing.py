@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from drift import reporting
-from drift.charts import HEIGHT, WIDTH, line_chart
+from drift.charts import HEIGHT, WIDTH
 from drift.config import METHODS
-from drift.state import RunFolder, differences, fixed, stage_order
+from drift.state import RunFolder, differences, fixed
 from dsat_miner.rundir import write_text
 from dsat_miner.terminal import print_table
 
-PLOTTED = ("accuracy", "margin", "wins", "chars", "distinct-2", "self-BLEU")
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
 
 
@@ -66,20 +65,11 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
 
 def drawing(rows: Sequence[dict[str, Any]]) -> str:
     """Return one SVG with a chart a figure and a line a run."""
-    labels = sorted({row["stage"] for row in rows}, key=stage_order)
-    charts = []
-    for name in PLOTTED:
-        lines: dict[str, list[tuple[float, float]]] = {}
-        for row in rows:
-            if row[name] is not None:
-                line = lines.setdefault(f"{row['method']} ({row['run']})", [])
-                line.append((float(labels.index(row["stage"])), row[name]))
-        charts.append(line_chart(name, lines, labels))
-    shown = [chart for chart in charts if chart]
+    charts = reporting.across(rows)
     height = HEIGHT + 16 * len({r["run"] for r in rows}) + 12
     placed = [
         chart.replace("<svg ", f'<svg x="{(at % 2) * (WIDTH + 10)}" y="{(at // 2) * height}" width="{WIDTH}" ', 1)
-        for at, chart in enumerate(shown)
+        for at, chart in enumerate(charts)
     ]
-    total = f"{2 * WIDTH + 10} {max(-(-len(shown) // 2), 1) * height}"
+    total = f"{2 * WIDTH + 10} {max(-(-len(charts) // 2), 1) * height}"
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total}">{"".join(placed)}</svg>\n'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from drift.charts import line_chart
 from drift.state import RunFolder, stage_order
 from dsat_miner.rundir import write_text
 
+ACROSS = ("accuracy", "margin", "wins", "chars", "distinct-2", "self-BLEU")
 MAX_EXAMPLES = 12
 CLIP = 1200
 CURVES = {
@@ -122,14 +124,17 @@ def curves(folder: RunFolder) -> list[tuple[str, list[str]]]:
     return found
 
 
-def across(rows: list[dict[str, Any]]) -> list[str]:
-    """Return charts of figures from stage to stage."""
-    labels = [row["stage"] for row in rows]
-    wanted = ("accuracy", "margin", "chars", "distinct-2", "self-BLEU", "wins")
-    charts = [
-        line_chart(name, {name: [(float(at), r[name]) for at, r in enumerate(rows) if r[name] is not None]}, labels)
-        for name in wanted
-    ]
+def across(rows: Sequence[dict[str, Any]]) -> list[str]:
+    """Return charts of figures from stage to stage, with a line for each run where rows are of several."""
+    labels = sorted({row["stage"] for row in rows}, key=stage_order)
+    charts = []
+    for name in ACROSS:
+        lines: dict[str, list[tuple[float, float]]] = {}
+        for row in rows:
+            if row[name] is not None:
+                line = f"{row['method']} ({row['run']})" if "run" in row else name
+                lines.setdefault(line, []).append((float(labels.index(row["stage"])), row[name]))
+        charts.append(line_chart(name, lines, labels))
     return [chart for chart in charts if chart]
 
 
