@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 from drift import backends, decoding, models, sampling, training
-from drift.config import INSTRUCTION, Filters, Model
+from drift.config import INSTRUCTION, Filters, Model, Sample
 from drift.data import Row, read_file, read_tables
 from drift.filters import Sampled, reasons
 from drift.recipes import load
@@ -76,8 +76,9 @@ def test_fault_3_an_answer_is_the_new_tokens_and_may_hold_any_text(toy, chat):
             found.logits[:, -1, next(script, 0)] = 100.0
             return found
 
-    settings = decoding.Settings(0.0, 1.0, 100, 4000, decoding.ends_of(model, chat.tokenizer))
-    (answer,) = decoding.sample(Scripted(), chat.tokenizer, [decoding.Job(prompt, 0)], settings)
+    sample = Sample(temperature=0, top_p=1, max_new_tokens=100, batch_tokens=4000)
+    ends = decoding.ends_of(model, chat.tokenizer)
+    (answer,) = decoding.sampled(Scripted(), chat.tokenizer, [backends.Request([], prompt, 0)], sample, ends)
     assert answer == Sampled("He said: Assistant: hi, and left.", True, len(wanted))
 
 

@@ -71,17 +71,10 @@ def _transformers(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> It
     if not quantised:  # weights in 4 bits are where they belong
         loaded[0].to(models.device())
     loaded[0].eval()
-    settings = decoding.Settings(
-        temperature=sample.temperature,
-        top_p=sample.top_p,
-        max_new_tokens=sample.max_new_tokens,
-        batch_tokens=sample.batch_tokens,
-        ends=decoding.ends_of(loaded[0], chat.tokenizer),
-    )
+    ends = decoding.ends_of(loaded[0], chat.tokenizer)
 
     def generate(requests: Sequence[Request]) -> list[Sampled]:
-        jobs = [decoding.Job(request.ids, request.seed) for request in requests]
-        return decoding.sample(loaded[0], chat.tokenizer, jobs, settings)
+        return decoding.sampled(loaded[0], chat.tokenizer, requests, sample, ends)
 
     try:
         yield generate
