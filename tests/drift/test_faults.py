@@ -151,14 +151,15 @@ def test_fault_7_an_iteration_reads_what_its_own_run_sampled(path):
 
 def test_fault_7_the_parent_and_the_data_of_an_iteration_are_recorded(recipe_of):
     from drift import loop
-    from drift.state import RunFolder, file_digest
+    from drift.state import RunFolder
+    from dsat_miner.inputs import full_digest
 
     recipe = recipe_of(loop__seed_stage=False)
     loop.run(recipe, say=lambda _: None)
     folder = RunFolder(Path(recipe.run))
     record = folder.need("iter-1-train")
     assert record["parent"] == recipe.model.path == folder.need("iter-1-sample")["parent"]
-    assert record["data"] == file_digest(folder.stage("iter-1") / "pairs.parquet")
+    assert record["data"] == full_digest(folder.stage("iter-1") / "pairs.parquet")
     ids = {s["id"] for part in (folder.stage("iter-1") / "samples").iterdir() for s in backends.read_lines(part)}
     assert set(pl.read_parquet(folder.stage("iter-1") / "pairs.parquet")["id"]) <= ids
 

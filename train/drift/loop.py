@@ -25,10 +25,11 @@ from drift.config import Recipe
 from drift.data import NEEDED, Split, digest, read_tables
 from drift.evaluating import Evaluator
 from drift.process import is_main, wait_for_all
-from drift.state import RunFolder, file_digest, train_step
+from drift.state import RunFolder, train_step
 from drift.steps import Step, history_of, stages_of, steps_of
 from drift.stopping import best_stage, spare, stop_reason
 from dsat_miner.errors import UserError
+from dsat_miner.inputs import full_digest
 
 Say = Callable[[str], None]
 
@@ -193,7 +194,7 @@ class Work:
         metrics = train_stage(
             self.recipe, parent, models.load_chat(self.recipe.model, parent), pairs, folder, epochs=epochs, say=self.say
         )
-        return {"parent": parent, "data": file_digest(pairs), "metrics": metrics}
+        return {"parent": parent, "data": full_digest(pairs), "metrics": metrics}
 
     def _eval(self, step: Step) -> dict[str, Any] | None:
         """Measure a stage; one process does it while the others wait."""

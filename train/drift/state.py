@@ -190,9 +190,3 @@ def differences(before: dict[str, Any], now: dict[str, Any]) -> list[str]:
     """Return the options that differ, as `name: before → now`."""
     names = sorted(before.keys() | now.keys())
     return [f"{n}: {before.get(n)} → {now.get(n)}" for n in names if before.get(n) != now.get(n)]
-
-
-def file_digest(path: Path) -> str:
-    """Return the sha256 of a file."""
-    with path.open("rb") as handle:
-        return hashlib.file_digest(handle, "sha256").hexdigest()
