@@ -102,7 +102,7 @@ class Train:
     loss: str = option("sigmoid", "robust: labels are wrong with probability label_smoothing",
                        choices=("sigmoid", "robust"))  # fmt: skip
     label_smoothing: float = option(0.0, "for loss: robust", low=0, high=0.49)
-    weights: str = option("none", "label: pairs weigh by p_label, mean 1 a batch", choices=("none", "label"))
+    weights: str = option("none", "label: pairs weigh by p_label, mean 1 a stage", choices=("none", "label"))
     wpo: bool = option(False, "WPO: pairs weigh by how likely the policy finds them (rejected replies are off-policy)")
     optimizer: str = option("rmsprop", "optimiser of transformers")
     learning_rate: float = option(5e-7, "peak", low=0)

@@ -30,21 +30,20 @@ def pair_losses(s: torch.Tensor, label_smoothing: float) -> torch.Tensor:
 
 
 def reweighting(losses: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
-    """Return what must be added to mean(losses) so that it becomes their mean by weight."""
-    mean = weights.mean()
-    return ((weights / mean - 1) * losses).mean() if mean > 0 else -losses.mean()
+    """Return what must be added to mean(losses) so that each loss counts by its weight."""
+    return ((weights - 1) * losses).mean()
 
 
 def nll(logps: torch.Tensor, mask: torch.Tensor, weights: torch.Tensor | None = None) -> torch.Tensor:
-    """Return the mean negative log-probability of a token of the answers, tokens weighted as their pair is.
+    """Return the mean negative log-probability of a token of the answers, where each counts by the weight of its pair.
 
     Args:
         logps: log-probability of each token, shape (pairs, tokens).
         mask: 1 where a token is of the answer, same shape.
-        weights: of the pairs; their size does not matter, only how they differ.
+        weights: of the pairs; default: 1.
     """
     each = mask if weights is None else mask * weights[:, None]
-    return -(logps * each).sum() / each.sum().clamp_min(1e-9)
+    return -(logps * each).sum() / mask.sum().clamp_min(1)
 
 
 def watched(s: torch.Tensor, tau: float) -> dict[str, float]:

@@ -23,12 +23,18 @@ MARGINS = "margins.json"
 
 @dataclass
 class Collator(DataCollatorForPreference):  # type: ignore[misc]
-    """TRL's collator, with the weight of each pair."""
+    """TRL's collator, with the weight of each pair over the mean weight of the stage.
+
+    Not over that of the batch: a pair that is alone in one would count fully, whatever its weight.
+    """
+
+    mean_weight: float = 1.0
 
     def torch_call(self, examples: list[dict[str, Any]]) -> dict[str, Any]:
         """Return the batch of TRL and `weight`, shape (pairs,)."""
         batch: dict[str, Any] = super().torch_call(examples)
-        batch["weight"] = torch.tensor([example["weight"] for example in examples], dtype=torch.float32)
+        weights = [example["weight"] / self.mean_weight for example in examples]
+        batch["weight"] = torch.tensor(weights, dtype=torch.float32)
         return batch
 
 
@@ -52,7 +58,7 @@ class DriftTrainer(DPOTrainer):  # type: ignore[misc]
         return super().compute_ref_log_probs(model, {k: v for k, v in inputs.items() if k != "weight"})
 
     def _compute_loss(self, model: Any, inputs: dict[str, Any], return_outputs: bool) -> Any:
-        """Return TRL's loss with its mean over pairs weighted, and keep the margins of its forward pass."""
+        """Return TRL's loss with its pairs weighted, and keep the margins of its forward pass."""
         inputs = dict(inputs)
         weight = inputs.pop("weight")
         kept = []

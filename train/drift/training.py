@@ -13,6 +13,7 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import torch
@@ -142,7 +143,11 @@ def make_trainer(
         args=config,
         train_dataset=dataset,
         processing_class=chat.tokenizer,
-        data_collator=Collator(pad_token_id=chat.tokenizer.pad_token_id, max_length=recipe.train.max_length),
+        data_collator=Collator(
+            pad_token_id=chat.tokenizer.pad_token_id,
+            max_length=recipe.train.max_length,
+            mean_weight=fmean(dataset["weight"]) or 1.0,
+        ),
         **set_model,
     )
     if "tensorboard" in recipe.train.report_to and is_tensorboard_available():
