@@ -57,3 +57,10 @@ def test_the_summary_looks_at_the_last_quarter():
     assert found["margins/last_quarter"] == 8
     assert found["sigma/last_quarter_active_share"] == 0
     assert losses.summary([], 0.1) == {}
+
+
+@pytest.mark.parametrize(
+    ("s", "error"), [([9.0] * 6 + [1.0, 3.0], 2**-0.5), ([0.0, 0.0, 0.0, 8.0], 12**0.5), ([5.0], 0)]
+)
+def test_the_margin_of_the_last_quarter_comes_with_its_error(s, error):
+    assert losses.summary(s, 0.1)["margins/last_quarter_error"] == pytest.approx(error)

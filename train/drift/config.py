@@ -143,7 +143,8 @@ class Loop:
     epochs: float = option(1.0, "epochs of an iteration", low=0.01)
     keep_checkpoints: int = option(2, "models of stages kept on disk, beside the best", low=1)
     stop: bool = option(True, "stop early by the rules below")
-    min_margin: float = option(0.0, "mean margin of the last quarter of an iteration below which it has collapsed")
+    min_margin: float = option(0.0, "an iteration has collapsed when the mean margin of its last quarter is below, by "
+                               "more than two standard errors")  # fmt: skip
     max_accuracy_drop: float = option(0.05, "fall of held-out accuracy below the best", low=0, high=1)
     max_length_ratio: float = option(2.0, "mean length of answers against the base model's", low=1)
     min_length_ratio: float = option(0.25, "the same, for answers that shrink to nothing", low=0, high=1)

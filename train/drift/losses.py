@@ -61,14 +61,19 @@ def watched(s: torch.Tensor, tau: float) -> dict[str, float]:
 
 
 def summary(s: Sequence[float], tau: float) -> dict[str, Any]:
-    """Return `watched` over the pairs of a whole stage, its mean, and the mean of its last quarter."""
+    """Return `watched` over the pairs of a whole stage, its mean, and the mean of its last quarter with its error.
+
+    The standard error of a quarter of one pair is taken from the spread of all.
+    """
     if not s:
         return {}
     every = torch.tensor(s, dtype=torch.float64)
     last = every[-max(len(s) // 4, 1) :]
+    spread = (last if len(last) > 1 else every).std(correction=0)
     return {
         **watched(every.float(), tau),
         "margins/mean": every.mean().item(),
         "margins/last_quarter": last.mean().item(),
+        "margins/last_quarter_error": spread.item() / len(last) ** 0.5,
         "sigma/last_quarter_active_share": (torch.sigmoid(-last) >= tau).double().mean().item(),
     }

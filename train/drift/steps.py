@@ -47,7 +47,8 @@ def history_of(recipe: Recipe, folder: RunFolder) -> list[Measured]:
     found = []
     for stage in stages_of(recipe):
         trained, measured = folder.trained(stage), folder.measured(stage)
-        margin = trained.get("metrics", {}).get("margins/last_quarter")
+        metrics = trained.get("metrics", {})
+        margin = metrics.get("margins/last_quarter")
         if trained or measured:
             found.append(
                 Measured(
@@ -55,6 +56,7 @@ def history_of(recipe: Recipe, folder: RunFolder) -> list[Measured]:
                     accuracy=measured.get("heldout", {}).get("all", {}).get("accuracy"),
                     last_margin=margin if recipe.method != "sft" else None,  # SFT does not train the margin
                     answer_chars=measured.get("answers", {}).get("chars"),
+                    margin_error=metrics.get("margins/last_quarter_error", 0.0),
                 )
             )
     return found
