@@ -22,14 +22,17 @@ def test_distinct_n():
 
 def test_self_bleu_is_one_for_copies_and_low_for_strangers():
     assert measuring.self_bleu(["one two three four five"] * 3) == pytest.approx(1)
-    assert measuring.self_bleu(["one two three four", "five six seven eight"]) < 0.35
+    assert measuring.self_bleu(["one two three four", "five six seven eight"]) == 0
+    assert measuring.self_bleu(["yes", "no"]) == 0
+    assert measuring.self_bleu(["yes", "yes"]) == 1
+    assert measuring.self_bleu(["oh yes", "oh no"]) == pytest.approx((1 / 2 * (0 + 1) / (1 + 1)) ** (1 / 2))
     assert measuring.self_bleu(["alone"]) is None
 
 
 @given(TEXTS)
 def test_self_bleu_is_a_share(texts):
     found = measuring.self_bleu(texts)
-    assert found is None or 0 < found <= 1 + 1e-9
+    assert found is None or 0 <= found <= 1 + 1e-9
 
 
 @given(TEXTS)
@@ -42,13 +45,14 @@ def test_self_bleu_counts_as_the_definition_does(texts):
         return
     scores = []
     for at, text in enumerate(kept):
-        log = 0.0
+        precisions = []
         for n in range(1, 5):
             own = Counter(measuring._grams(text, n))
             others = [Counter(measuring._grams(other, n)) for i, other in enumerate(kept) if i != at]
             hits = sum(min(times, max(o[gram] for o in others)) for gram, times in own.items())
-            log += np.log((hits + 1) / (own.total() + 1)) / 4
-        scores.append(np.exp(log))
+            if own:
+                precisions.append(hits / own.total() if n == 1 else (hits + 1) / (own.total() + 1))
+        scores.append(np.prod(precisions) ** (1 / len(precisions)))
     assert measuring.self_bleu(texts) == pytest.approx(np.mean(scores))
 
 
