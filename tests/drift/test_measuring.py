@@ -91,6 +91,20 @@ def test_a_win_rate_counts_ties_and_both_orders():
     assert 0 <= low <= 0.5 <= high <= 1
 
 
+@pytest.mark.parametrize(
+    ("verdicts", "low", "high"),
+    [
+        ([(1.0, 1.0)] * 3, 0.4385, 1.0),  # published values of Wilson's interval
+        ([(0.0, 0.0)] * 3, 0.0, 0.5615),
+        ([(1.0, 1.0)] * 8 + [(0.0, 0.0)] * 2, 0.4902, 0.9433),
+        ([(1.0, 1.0)] * 6 + [(1.0, 0.0), (0.5, 0.5)] * 2, 0.4902, 0.9433),  # eight wins' worth
+    ],
+)
+def test_the_interval_of_a_rate_is_wilsons(verdicts, low, high):
+    found = measuring.win_rate(verdicts, [0.0] * len(verdicts), 0.05)
+    assert found["interval"] == pytest.approx((low, high), abs=1e-4)
+
+
 def test_no_rate_is_given_when_too_many_judgements_failed():
     verdicts = [(1.0, 1.0)] * 9 + [(1.0, None), (None, None)]
     found = measuring.win_rate(verdicts, [0.0] * 11, 0.05)
