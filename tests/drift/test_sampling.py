@@ -219,26 +219,33 @@ def test_vllm_runs_in_a_process_of_its_own(recipe_of, chat, tmp_path, monkeypatc
 
 
 @pytest.mark.parametrize("method", ["spin", "iterdpo"])
-def test_a_refusal_of_the_policys_own_is_not_rejected_unchecked(recipe_of, chat, method, tmp_path):
+def test_what_the_policys_own_must_not_be_to_be_rejected(recipe_of, chat, method, tmp_path):
+    """No refusal that nobody judged, and nothing that was cut off."""
     from dataclasses import replace
 
     from drift.backends import write_lines
 
     recipe = recipe_of(method=method, sample__n=1)
-    rows = read_tables(recipe)[sampling_table(method)].train[:2]
+    rows = read_tables(recipe)[sampling_table(method)].train[:3]
     rows = [replace(row, decided_by="judge") for row in rows]  # a verdict on the mined reply, not on this one
     plan = sampling.plan_rows(recipe, chat, rows)
-    own = ("I'm sorry, but I can't help with that.", "Just look at the label and do what stands there.")
+    own = (
+        "I'm sorry, but I can't help with that.",
+        "Just look at the label and do what stands there.",
+        "Just look at the label and then",
+    )
     write_lines(
         tmp_path / "part-00000.jsonl",
         [
-            {"id": row.id, "of": of, "index": 0, "text": text, "ended": True, "n_tokens": 9}
-            for row, refusing in zip(rows, own, strict=True)
-            for of, text in (("own", refusing), ("fresh", "Take the egg and boil it for seven minutes in water."))
+            {"id": row.id, "of": of, "index": 0, "text": text, "ended": text.endswith("."), "n_tokens": 9}
+            for row, rejected in zip(rows, own, strict=True)
+            for of, text in (("own", rejected), ("fresh", "Take the egg and boil it for seven minutes in water."))
         ],
     )
-    pairs, dropped, _ = sampling.build_pairs(recipe, chat, plan, tmp_path)
-    assert [(d["id"], d["reason"]) for d in dropped] == [(rows[0].id, "refusal_unverified")]
+    pairs, dropped, report = sampling.build_pairs(recipe, chat, plan, tmp_path)
+    reasons = [(d["id"], d["reason"]) for d in dropped]
+    assert reasons == [(rows[0].id, "refusal_unverified"), (rows[2].id, "no_end")]
+    assert report["reasons"] == {"no_end": 1, "refusal_unverified": 1}
     assert [p["rejected"][0]["content"] for p in pairs] == [own[1]]
 
 

@@ -142,7 +142,8 @@ def build_pairs(
     verdicts = iter(_verdicts(recipe, flat))
     pairs, outcomes = [], {p.row.id: p.reason for p in plan}
     for planned, sides in candidates:
-        found = [next(verdicts) for _ in sides]
+        # a rejected reply that was cut off would be closed by the template as if it had ended there
+        found = [reason if own.ended else "no_end" for (_, own), reason in zip(sides, verdicts, strict=False)]
         fit = [side for side, reason in zip(sides, found, strict=True) if reason is None]
         if not fit:
             outcomes[planned.row.id] = found[0]
