@@ -134,6 +134,19 @@ def test_compare_says_what_else_differs(finished, tmp_path, toy, files):
     assert "rows of" not in done.output
 
 
+def test_compare_says_where_runs_read_other_rows(finished, tmp_path):
+    first = Path(load(finished[0]["drift"]).run)
+    other = tmp_path / "other"
+    (other / "state").mkdir(parents=True)
+    told = json.loads((first / "recipe.json").read_text())
+    assert set(told["data"]) == {"seed_pairs", "drift_rows"}
+    told["data"] |= {"drift_rows": "mined anew", "sat": "read by spin alone"}
+    (other / "recipe.json").write_text(json.dumps(told))
+    done = drift("compare", first, other)
+    unlike = [line for line in done.output.splitlines() if line.startswith("not the same")]
+    assert unlike == ["not the same in all runs: data of drift_rows"]
+
+
 def test_compare_says_where_runs_had_unlike_numbers_of_rows(finished, tmp_path):
     first = Path(load(finished[0]["drift"]).run)
     other = tmp_path / "other"

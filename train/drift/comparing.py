@@ -38,6 +38,13 @@ def unequal(runs: Sequence[Path]) -> list[str]:
     return sorted(line for line in found if line.split(":")[0] not in OWN)
 
 
+def unlike_data(runs: Sequence[Path]) -> list[str]:
+    """Return the tables of which runs read unlike rows: mined anew, or of other logs."""
+    read = [RunFolder(path).configuration()["data"] for path in runs]
+    tables = sorted({table for digests in read for table in digests})  # methods need unlike tables
+    return [f"data of {t}" for t in tables if len({digests[t] for digests in read if t in digests}) > 1]
+
+
 def row_counts(runs: Sequence[Path]) -> list[str]:
     """Return the stages for which runs had unlike numbers of rows: their budgets were not the same."""
     counts: dict[str, dict[str, int]] = {}
@@ -57,7 +64,7 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
     rows = compared(runs)
     names, listed = reporting.shown(rows)
     print_table(names, listed, fixed=names[:3])
-    for line in [*unequal(runs), *row_counts(runs)]:
+    for line in [*unequal(runs), *unlike_data(runs), *row_counts(runs)]:
         print(f"not the same in all runs: {line}")  # noqa: T201
     if plot:
         write_text(plot, drawing(rows))
