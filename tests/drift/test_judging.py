@@ -67,6 +67,37 @@ def test_what_is_no_verdict_failed(referee, server, told):
     assert found["last_fault"]
 
 
+def test_a_server_is_asked_without_what_it_refuses(referee, server):
+    def script(body):
+        for name in ("max_tokens", "temperature"):
+            if name in body:
+                hint = ": use max_completion_tokens" if name == "max_tokens" else ""
+                return {"status": 400, "told": f"Unsupported parameter {name}{hint}"}
+        return {"content": '{"winner": "tie"}'}
+
+    server.script = script
+    assert referee.better(PROMPT, "a", "b") == (0.5, 0.5)
+    assert [set(body) - {"model", "messages"} for body in server.asked] == [
+        {"max_tokens", "temperature"}, {"max_completion_tokens", "temperature"}, *[{"max_completion_tokens"}] * 2,
+    ]  # fmt: skip
+    assert not referee.faults
+
+
+def test_a_judge_that_thinks_has_room_for_it(referee, server):
+    def script(body):
+        if body["max_tokens"] < 800:
+            return {"content": "<think>Hm", "finish_reason": "length"}
+        return {"content": '<think>Not {"winner": "A"}.</think>{"winner": "tie"}'}
+
+    server.script = script
+    assert referee.better(PROMPT, "a", "b") == (0.5, 0.5)
+    assert [body["max_tokens"] for body in server.asked] == [400, 800] * 2
+    server.script = lambda body: {"content": "", "finish_reason": "length"}
+    found = referee.compare([PROMPT], ["a"], ["b"])
+    assert found["faults"] == {"length": 2}
+    assert found["last_fault"] == "no end within 800 tokens: raise judge.max_tokens"
+
+
 KEY = "sk-test-Zq3mW8nK1pL5vX7cR2tY9u"
 
 

@@ -171,6 +171,8 @@ class Judge:
     model: str | None = option(None, "name of the judge")
     key: str = option("OPENAI_API_KEY", "environment variable that holds the key")
     concurrency: int = option(8, "requests at a time", low=1)
+    max_tokens: int = option(400, "longest verdict, more for a judge that thinks first; one that is cut off may have "
+                             "twice as many", low=1)  # fmt: skip
     max_failed: float = option(0.05, "share of failed judgements above which no rate is given", low=0, high=1)
 
 
