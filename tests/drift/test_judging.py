@@ -9,8 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drift.backends import write_lines
 from drift.config import Judge
+from drift.data import Row
+from drift.endpoint import Endpoint
+from drift.evaluating import Evaluator
 from drift.judging import Referee, fenced, verdict
+from drift.loop import Work
+from drift.state import RunFolder
 from dsat_miner.errors import UserError
 from tests.drift.conftest import message
 
@@ -149,6 +155,21 @@ def test_the_best_of_several_has_the_highest_score_and_of_equals_is_the_first(re
     assert referee.best(PROMPT, ["one", "two", "three"]) == 1
     server.script = lambda body: {"content": '{"score": 99}'}
     assert referee.best(PROMPT, ["one", "two"]) == 0
+
+
+def test_the_connections_of_a_judge_go_when_it_is_done(recipe_of, server, tmp_path, monkeypatch):
+    closed = []
+    monkeypatch.setattr(Endpoint, "close", lambda endpoint: closed.append(endpoint.url))
+    server.script = lambda body: {"content": '{"winner": "tie", "score": 5}'}
+    recipe = recipe_of(sample__pick="judge", judge__base_url=server.url, judge__model="judge")
+    with Work(recipe, RunFolder(tmp_path), {}, print)._picker() as pick:
+        assert pick(Row("r", "g", tuple(PROMPT)), ["a", "b"]) == 0
+        assert not closed
+    assert len(closed) == 1
+    for stage in ("base", "seed"):
+        write_lines(tmp_path / f"{stage}-answers.jsonl", [{"prompt": PROMPT, "text": "a"}])
+    assert Evaluator(recipe, tmp_path, {}, "base").judged("seed")["judge"]["rate"] == 0.5
+    assert len(closed) == 2
 
 
 @given(st.text("=A endof\n", max_size=80))

@@ -8,6 +8,7 @@ answers the same prompts with the same seeds.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
@@ -60,7 +61,8 @@ class Evaluator:
         from drift.judging import Referee
 
         texts = [[a["text"] for a in listed] for listed in (answers, base)]
-        return {"judge": Referee(self.recipe.judge).compare([a["prompt"] for a in base], *texts)}
+        with closing(Referee(self.recipe.judge)) as referee:
+            return {"judge": referee.compare([a["prompt"] for a in base], *texts)}
 
     def _held_out(self) -> list[tuple[str, Row]]:
         return [(table, row) for table in TABLES for row in self.tables.get(table, Split()).test]

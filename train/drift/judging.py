@@ -78,6 +78,10 @@ class Referee:
         self.last_fault: str | None = None
         self._counting = Lock()
 
+    def close(self) -> None:
+        """Let the connections go."""
+        self.endpoint.close()
+
     def _ask(self, text: str, read: Callable[[str], float | None]) -> float | None:
         """Return the verdict on a text as it is read, or None; what was cut off is asked for again with twice the room.
 

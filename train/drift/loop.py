@@ -10,7 +10,8 @@ training since the last checkpoint.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
@@ -144,25 +145,28 @@ class Work:
         sampling.sample_parts(self.recipe, parent, chat, plan, samples, step.stage)
         if not is_main():
             return None
-        pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, self._picker())
+        with self._picker() as pick:
+            pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, pick)
         write_lines(self.folder.stage(step.stage) / "dropped.jsonl", dropped)
         self._write_pairs(step.stage, pairs, NEEDED[self.recipe.method], report)
         return {"parent": parent, "data_report": report}
 
-    def _picker(self) -> sampling.Pick | None:
-        """Return what chooses among several samples that may stand."""
+    @contextmanager
+    def _picker(self) -> Iterator[sampling.Pick | None]:
+        """Yield what chooses among several samples that may stand."""
         recipe, pick = self.recipe, self.recipe.sample.pick
         if pick == "judge":
             from drift.judging import Referee
 
-            referee = Referee(recipe.judge)
-            return lambda row, texts: referee.best(row.prompt, texts)
-        if pick == "reward":
+            with closing(Referee(recipe.judge)) as referee:
+                yield lambda row, texts: referee.best(row.prompt, texts)
+        elif pick == "reward":
             from drift.scoring import rewarder
 
             score = rewarder(recipe, str(recipe.sample.reward_model))
-            return lambda row, texts: int(np.argmax(score([(row.prompt, text) for text in texts])))
-        return None
+            yield lambda row, texts: int(np.argmax(score([(row.prompt, text) for text in texts])))
+        else:
+            yield None
 
     def _write_pairs(self, stage: str, pairs: list[dict[str, Any]], table: str, report: dict[str, Any]) -> None:
         """Write the pairs of a stage.
