@@ -17,7 +17,7 @@ from drift.data import read_tables
 def trainer_of(recipe_of, chat, toy, tmp_path):
     """A function from overrides to a trainer on the seed pairs, every other with a lesser label."""
 
-    def build(**overrides):
+    def build(parent=toy, **overrides):
         recipe = recipe_of(**overrides)
         pairs, _ = sampling.seed_pairs(recipe, chat, read_tables(recipe)["seed_pairs"].train)
         for at, pair in enumerate(pairs):
@@ -25,7 +25,7 @@ def trainer_of(recipe_of, chat, toy, tmp_path):
         path = tmp_path / "pairs.parquet"
         pl.DataFrame(pairs).write_parquet(path)
         with models.others_quiet():
-            return training.make_trainer(recipe, toy, chat, path, tmp_path / "stage", 1)
+            return training.make_trainer(recipe, parent, chat, path, tmp_path / "stage", 1)
 
     return build
 
@@ -135,6 +135,26 @@ def test_the_dropout_of_an_adapter_is_left_alive(trainer_of, dropout):
     trainer = trainer_of(lora__use="lora", lora__r=4, lora__dropout=dropout)
     found = [module.p for module in trainer.model.modules() if isinstance(module, torch.nn.Dropout)]
     assert max(found, default=0.0) == dropout
+
+
+@pytest.mark.parametrize("is_continued", [False, True])
+def test_an_adapter_trains_in_32_bits_over_a_base_in_16(trainer_of, toy, tmp_path, is_continued):
+    parent = str(tmp_path / "parent")
+    settings = {"lora__use": "lora", "lora__r": 4, "model__dtype": "bfloat16"}
+    if is_continued:
+        trainer_of(**settings).model.save_pretrained(parent)
+    trainer = trainer_of(**settings, parent=parent if is_continued else toy)
+    parameters = list(trainer.model.named_parameters())
+    assert {p.dtype for _, p in parameters if p.requires_grad} == {torch.float32}
+    assert {p.dtype for name, p in parameters if "lora" not in name} == {torch.bfloat16}
+    loss, s, _ = first_loss(trainer, shift=False)
+    assert s.abs().max() < 0.02  # the reference is computed as the policy is
+    loss.backward()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_full_fine_tuning_keeps_its_weights_in_32_bits(trainer_of, dtype):
+    assert {p.dtype for p in trainer_of(model__dtype=dtype).model.parameters()} == {torch.float32}
 
 
 @pytest.mark.parametrize("method", ["drift", "sft"])

@@ -136,7 +136,9 @@ def make_trainer(
     config = DPOConfig(**arguments(recipe, folder, epochs, len(dataset)))
     set_model = {} if (Path(parent) / models.ADAPTER).is_file() else _fresh_adapter(recipe)
     quantised = recipe.lora.use == "qlora"
-    model = models.load(recipe.model, parent, dtype=torch.float32, trainable=True, quantised=quantised)
+    # below an adapter the base is frozen, so half the room will do; peft keeps the adapter in 32 bits
+    dtype = models.compute_dtype(recipe.model) if recipe.lora.use == "lora" else torch.float32
+    model = models.load(recipe.model, parent, dtype=dtype, trainable=True, quantised=quantised)
     trainer = (kind or DriftTrainer)(
         recipe.train,
         model=model,
