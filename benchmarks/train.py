@@ -31,8 +31,9 @@ from trl import DPOTrainer
 from trl.trainer.dpo_trainer import DataCollatorForPreference
 
 from drift import decoding, models, tiny, training
+from drift.backends import Request
 from drift.chat import Chat
-from drift.config import Model, Recipe, Train
+from drift.config import Model, Recipe, Sample, Train
 
 LEAST_SAMPLING = 2.0
 MOST_STEP = 1.10
@@ -78,10 +79,10 @@ def plain_sampling(model: Any, chat: Chat, prompts: list[list[int]], new_tokens:
     return written
 
 
-def our_sampling(model: Any, prompts: list[list[int]], settings: decoding.Settings) -> int:
+def our_sampling(model: Any, prompts: list[list[int]], sample: Sample, ends: tuple[int, ...]) -> int:
     """Sample as the trainer does; return the tokens written, closing ones too."""
-    jobs = [decoding.Job(prompt, seed) for seed, prompt in enumerate(prompts)]
-    return sum(len(tokens) + ended for _, tokens, ended in decoding.decode(model, jobs, settings))
+    requests = [Request([], prompt, seed) for seed, prompt in enumerate(prompts)]
+    return sum(len(tokens) + ended for _, tokens, ended in decoding.decode(model, requests, sample, ends))
 
 
 def rate(sample: Callable[[], int]) -> float:
@@ -99,12 +100,12 @@ def sampling_ratios(path: str, chat: Chat, args: argparse.Namespace) -> tuple[li
     ends = decoding.ends_of(model, chat.tokenizer)
     if args.model is None:
         ends += tuple(chat.tokenizer.convert_tokens_to_ids(list(TOY_ENDS)))
-    settings = decoding.Settings(1.0, 0.9, args.new_tokens, args.batch_tokens, ends)
+    sample = Sample(temperature=1.0, top_p=0.9, max_new_tokens=args.new_tokens, batch_tokens=args.batch_tokens)
     plain, ours = [], []
     for number in range(args.runs):
         torch.manual_seed(number)
         plain.append(rate(lambda: plain_sampling(model, chat, prompts, args.new_tokens, ends)))
-        ours.append(rate(lambda: our_sampling(model, prompts, settings)))
+        ours.append(rate(lambda: our_sampling(model, prompts, sample, ends)))
     return plain, ours
 
 

@@ -139,7 +139,7 @@ def bring_back(log: Input, work: Path) -> None:
 
 
 def full_digest(path: Path) -> str:
-    """Return the sha256 of a whole file, for `--verify`."""
+    """Return the sha256 of a whole file."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 

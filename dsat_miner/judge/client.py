@@ -195,23 +195,35 @@ class Client:
 
     async def _post(self, body: dict[str, Any]) -> str:
         """Return the text of a successful response."""
-        openai = self._openai
         try:
             # the client's typed method would walk through the schema for 3 ms at each call
             return str(await next(self._next_pool).post("/chat/completions", body=body, cast_to=str))
-        except openai.APITimeoutError:
+        except (self._openai.OpenAIError, UnicodeEncodeError) as error:
             told = f"no answer within {self._options.timeout:g} s (--timeout)"
-            raise CallFailed(Fault("timeout", told, is_billed=True)) from None
-        except openai.APIConnectionError as error:
-            cause = error.__cause__ or error
-            told = without(self._key, f"{type(cause).__name__}: {cause}")
-            # a connection that was never made took no request
-            is_billed = "connect" not in type(cause).__name__.lower()
-            raise CallFailed(Fault("connection", told, is_billed=is_billed)) from None
-        except openai.APIStatusError as error:
-            raise CallFailed(of_status(error.status_code, _text_of(error), error.response.headers, self._key)) from None
-        except UnicodeEncodeError:  # half surrogate pairs do not go over the wire
-            raise CallFailed(Fault("refused", "the text is no valid Unicode")) from None
+            raise CallFailed(fault_of(error, self._key, told)) from None
+
+
+def fault_of(error: Exception, key: str, timeout: str) -> Fault:
+    """Return what an exception of the client stands for.
+
+    Args:
+        error: of posting a request.
+        key: what must not be told.
+        timeout: what is told of a server that did not answer in time.
+    """
+    openai = import_openai()
+    if isinstance(error, UnicodeEncodeError):  # half surrogate pairs do not go over the wire
+        return Fault("refused", "the text is no valid Unicode")
+    if isinstance(error, openai.APITimeoutError):
+        return Fault("timeout", timeout, is_billed=True)
+    if isinstance(error, openai.APIConnectionError):
+        cause = error.__cause__ or error
+        # a connection that was never made took no request
+        is_billed = "connect" not in type(cause).__name__.lower()
+        return Fault("connection", without(key, f"{type(cause).__name__}: {cause}"), is_billed=is_billed)
+    if isinstance(error, openai.APIStatusError):
+        return of_status(error.status_code, _text_of(error), error.response.headers, key)
+    return Fault("bad_response", without(key, str(error)), is_billed=True)
 
 
 def _text_of(error: Any) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 import torch
 
 from drift import decoding, models
-from drift.config import Model
-from drift.decoding import Job, Settings, draw
+from drift.backends import Request
+from drift.config import Model, Sample
+from drift.decoding import draw
 from tests.drift.conftest import message
 
 
@@ -21,29 +23,31 @@ def model(toy):
 @pytest.fixture(scope="module")
 def jobs(chat):
     drawn = random.Random(1)
-    return [Job(chat.ids([message("user", "x" * drawn.randint(1, 120) + str(at))]), at) for at in range(24)]
+    chats = [[message("user", "x" * drawn.randint(1, 120) + str(at))] for at in range(24)]
+    return [Request(messages, chat.ids(messages), at) for at, messages in enumerate(chats)]
 
 
 def settings(model, chat, batch_tokens=2000, temperature=1.0, max_new_tokens=30):
-    return Settings(temperature, 0.9, max_new_tokens, batch_tokens, decoding.ends_of(model, chat.tokenizer))
+    sample = Sample(temperature=temperature, top_p=0.9, max_new_tokens=max_new_tokens, batch_tokens=batch_tokens)
+    return sample, decoding.ends_of(model, chat.tokenizer)
 
 
 def test_a_rows_text_follows_from_its_seed_alone(model, chat, jobs):
-    together = decoding.sample(model, chat.tokenizer, jobs, settings(model, chat))
-    alone = decoding.sample(model, chat.tokenizer, jobs, settings(model, chat, batch_tokens=1))
+    together = decoding.sampled(model, chat.tokenizer, jobs, *settings(model, chat))
+    alone = decoding.sampled(model, chat.tokenizer, jobs, *settings(model, chat, batch_tokens=1))
     assert together == alone
     assert {answer.ended for answer in together} == {True, False}
-    assert together != decoding.sample(
-        model, chat.tokenizer, [Job(j.prompt, j.seed + 1) for j in jobs], settings(model, chat)
+    assert together != decoding.sampled(
+        model, chat.tokenizer, [replace(j, seed=j.seed + 1) for j in jobs], *settings(model, chat)
     )
 
 
 def test_greedy_is_what_transformers_generates(model, chat, jobs):
-    found = decoding.sample(model, chat.tokenizer, jobs, settings(model, chat, temperature=0))
+    found = decoding.sampled(model, chat.tokenizer, jobs, *settings(model, chat, temperature=0))
     for job, answer in zip(jobs, found, strict=True):
-        ids = torch.tensor([job.prompt])
+        ids = torch.tensor([job.ids])
         plain = model.generate(ids, attention_mask=torch.ones_like(ids), do_sample=False, max_new_tokens=30)[
-            0, len(job.prompt) :
+            0, len(job.ids) :
         ]
         assert chat.tokenizer.decode(plain, skip_special_tokens=True).strip() == answer.text
         assert answer.ended == (chat.tokenizer.eos_token_id in plain.tolist())
@@ -67,10 +71,10 @@ def test_a_nucleus_wider_than_the_candidates_is_drawn_from_all(monkeypatch):
 
 
 def test_no_more_tokens_are_written_than_allowed(model, chat, jobs):
-    found = decoding.sample(model, chat.tokenizer, jobs, settings(model, chat, max_new_tokens=5))
+    found = decoding.sampled(model, chat.tokenizer, jobs, *settings(model, chat, max_new_tokens=5))
     assert max(answer.n_tokens for answer in found) == 5
     assert all(answer.n_tokens == 5 for answer in found if not answer.ended)
 
 
 def test_no_jobs_no_answers(model, chat):
-    assert decoding.sample(model, chat.tokenizer, [], settings(model, chat)) == []
+    assert decoding.sampled(model, chat.tokenizer, [], *settings(model, chat)) == []

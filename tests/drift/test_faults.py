@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 from drift import backends, decoding, models, sampling, training
-from drift.config import INSTRUCTION, Filters, Model
+from drift.config import INSTRUCTION, Filters, Model, Sample
 from drift.data import Row, read_file, read_tables
 from drift.filters import Sampled, reasons
 from drift.recipes import load
@@ -76,8 +76,9 @@ def test_fault_3_an_answer_is_the_new_tokens_and_may_hold_any_text(toy, chat):
             found.logits[:, -1, next(script, 0)] = 100.0
             return found
 
-    settings = decoding.Settings(0.0, 1.0, 100, 4000, decoding.ends_of(model, chat.tokenizer))
-    (answer,) = decoding.sample(Scripted(), chat.tokenizer, [decoding.Job(prompt, 0)], settings)
+    sample = Sample(temperature=0, top_p=1, max_new_tokens=100, batch_tokens=4000)
+    ends = decoding.ends_of(model, chat.tokenizer)
+    (answer,) = decoding.sampled(Scripted(), chat.tokenizer, [backends.Request([], prompt, 0)], sample, ends)
     assert answer == Sampled("He said: Assistant: hi, and left.", True, len(wanted))
 
 
@@ -150,14 +151,15 @@ def test_fault_7_an_iteration_reads_what_its_own_run_sampled(path):
 
 def test_fault_7_the_parent_and_the_data_of_an_iteration_are_recorded(recipe_of):
     from drift import loop
-    from drift.state import RunFolder, file_digest
+    from drift.state import RunFolder
+    from dsat_miner.inputs import full_digest
 
     recipe = recipe_of(loop__seed_stage=False)
     loop.run(recipe, say=lambda _: None)
     folder = RunFolder(Path(recipe.run))
     record = folder.need("iter-1-train")
     assert record["parent"] == recipe.model.path == folder.need("iter-1-sample")["parent"]
-    assert record["data"] == file_digest(folder.stage("iter-1") / "pairs.parquet")
+    assert record["data"] == full_digest(folder.stage("iter-1") / "pairs.parquet")
     ids = {s["id"] for part in (folder.stage("iter-1") / "samples").iterdir() for s in backends.read_lines(part)}
     assert set(pl.read_parquet(folder.stage("iter-1") / "pairs.parquet")["id"]) <= ids
 

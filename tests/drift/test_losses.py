@@ -20,20 +20,19 @@ def test_the_margin_is_that_of_the_paper():
 
 
 @given(st.lists(st.tuples(NUMBERS, st.floats(0, 1)), min_size=1, max_size=12))
-def test_reweighting_makes_the_mean_a_weighted_mean(pairs):
+def test_reweighting_lets_each_loss_count_by_its_weight(pairs):
     s, w = (
         torch.tensor([p[0] for p in pairs], dtype=torch.float64),
         torch.tensor([p[1] for p in pairs], dtype=torch.float64),
     )
     found = losses.pair_losses(s, 0.0)
     total = found.mean() + losses.reweighting(found, w)
-    expected = (w * found).sum() / w.sum() if w.sum() > 0 else torch.zeros(())
-    assert total.item() == pytest.approx(expected.item(), rel=1e-6, abs=1e-9)
+    assert total.item() == pytest.approx((w * found).mean().item(), rel=1e-6, abs=1e-9)
 
 
-def test_equal_weights_change_nothing():
-    found = losses.pair_losses(torch.tensor([0.3, -1.0]), 0.0)
-    assert losses.reweighting(found, torch.tensor([0.4, 0.4])).item() == pytest.approx(0, abs=1e-7)
+@pytest.mark.parametrize(("weight", "added"), [(0.0, -5.0), (0.4, -3.0), (1.0, 0.0), (1.6, 3.0)])
+def test_a_pair_alone_counts_by_its_weight_too(weight, added):
+    assert losses.reweighting(torch.tensor([5.0]), torch.tensor([weight])).item() == pytest.approx(added)
 
 
 @given(NUMBERS, st.floats(0.01, 0.45))
@@ -58,3 +57,10 @@ def test_the_summary_looks_at_the_last_quarter():
     assert found["margins/last_quarter"] == 8
     assert found["sigma/last_quarter_active_share"] == 0
     assert losses.summary([], 0.1) == {}
+
+
+@pytest.mark.parametrize(
+    ("s", "error"), [([9.0] * 6 + [1.0, 3.0], 2**-0.5), ([0.0, 0.0, 0.0, 8.0], 12**0.5), ([5.0], 0)]
+)
+def test_the_margin_of_the_last_quarter_comes_with_its_error(s, error):
+    assert losses.summary(s, 0.1)["margins/last_quarter_error"] == pytest.approx(error)

@@ -22,14 +22,17 @@ def test_distinct_n():
 
 def test_self_bleu_is_one_for_copies_and_low_for_strangers():
     assert measuring.self_bleu(["one two three four five"] * 3) == pytest.approx(1)
-    assert measuring.self_bleu(["one two three four", "five six seven eight"]) < 0.35
+    assert measuring.self_bleu(["one two three four", "five six seven eight"]) == 0
+    assert measuring.self_bleu(["yes", "no"]) == 0
+    assert measuring.self_bleu(["yes", "yes"]) == 1
+    assert measuring.self_bleu(["oh yes", "oh no"]) == pytest.approx((1 / 2 * (0 + 1) / (1 + 1)) ** (1 / 2))
     assert measuring.self_bleu(["alone"]) is None
 
 
 @given(TEXTS)
 def test_self_bleu_is_a_share(texts):
     found = measuring.self_bleu(texts)
-    assert found is None or 0 < found <= 1 + 1e-9
+    assert found is None or 0 <= found <= 1 + 1e-9
 
 
 @given(TEXTS)
@@ -42,13 +45,14 @@ def test_self_bleu_counts_as_the_definition_does(texts):
         return
     scores = []
     for at, text in enumerate(kept):
-        log = 0.0
+        precisions = []
         for n in range(1, 5):
             own = Counter(measuring._grams(text, n))
             others = [Counter(measuring._grams(other, n)) for i, other in enumerate(kept) if i != at]
             hits = sum(min(times, max(o[gram] for o in others)) for gram, times in own.items())
-            log += np.log((hits + 1) / (own.total() + 1)) / 4
-        scores.append(np.exp(log))
+            if own:
+                precisions.append(hits / own.total() if n == 1 else (hits + 1) / (own.total() + 1))
+        scores.append(np.prod(precisions) ** (1 / len(precisions)))
     assert measuring.self_bleu(texts) == pytest.approx(np.mean(scores))
 
 
@@ -87,6 +91,20 @@ def test_a_win_rate_counts_ties_and_both_orders():
     assert 0 <= low <= 0.5 <= high <= 1
 
 
+@pytest.mark.parametrize(
+    ("verdicts", "low", "high"),
+    [
+        ([(1.0, 1.0)] * 3, 0.4385, 1.0),  # published values of Wilson's interval
+        ([(0.0, 0.0)] * 3, 0.0, 0.5615),
+        ([(1.0, 1.0)] * 8 + [(0.0, 0.0)] * 2, 0.4902, 0.9433),
+        ([(1.0, 1.0)] * 6 + [(1.0, 0.0), (0.5, 0.5)] * 2, 0.4902, 0.9433),  # eight wins' worth
+    ],
+)
+def test_the_interval_of_a_rate_is_wilsons(verdicts, low, high):
+    found = measuring.win_rate(verdicts, [0.0] * len(verdicts), 0.05)
+    assert found["interval"] == pytest.approx((low, high), abs=1e-4)
+
+
 def test_no_rate_is_given_when_too_many_judgements_failed():
     verdicts = [(1.0, 1.0)] * 9 + [(1.0, None), (None, None)]
     found = measuring.win_rate(verdicts, [0.0] * 11, 0.05)
@@ -106,6 +124,11 @@ BASE, SEED = Measured("base", answer_chars=100), Measured("seed", accuracy=0.6, 
         (Measured("iter-1", 0.56, 0.2, 120), None),
         (Measured("iter-1", 0.5, 0.2, 120), "held-out accuracy fell to 0.500"),
         (Measured("iter-1", 0.62, -0.1, 120), "margin collapse"),
+        (
+            Measured("iter-1", 0.62, -0.1, 120, margin_error=0.04),
+            "margin collapse: -0.1000 ± 0.0400 at the end of iter-1",
+        ),
+        (Measured("iter-1", 0.62, -0.0001, 120, margin_error=0.01), None),
         (Measured("iter-1", 0.62, 0.2, 201), "2.01 times as long"),
         (Measured("iter-1", 0.62, 0.2, 24), "0.24 times as long"),
         (Measured("iter-1", 0.62, 0.2, 0), "0.00 times as long"),

@@ -42,6 +42,15 @@ def test_what_is_not_there_is_said_before_any_step(recipe_of, monkeypatch, given
     assert not (Path(recipe.run) / "state").exists()
 
 
+def test_figures_stay_where_new_options_of_the_evaluation_name_nothing(recipe_of):
+    recipe = recipe_of(method="seed")
+    loop.run(recipe, say=lambda _: None)
+    figures = RunFolder(Path(recipe.run)).need("eval-seed")
+    with pytest.raises(UserError, match=r"eval\.embedding_model: /nope"):
+        loop.measure(recipe_of(method="seed", eval__embedding_model="/nope"), say=lambda _: None)
+    assert RunFolder(Path(recipe.run)).need("eval-seed") == figures
+
+
 def test_what_is_there_passes(recipe_of, toy):
     given = {"lora__use": "lora", "model__attention": "eager"}
     ready.check(recipe_of(**given, lora__target_modules="q_proj,v_proj"), toy)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
-from dataclasses import fields, is_dataclass
+from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
 
 import pytest
 import yaml
 
-from drift.config import Recipe, as_dict
+from drift.config import Recipe
 from drift.recipes import commented, from_dict, load
 from dsat_miner.errors import UserError
 from tests.support.cli import ROOT
@@ -104,7 +104,7 @@ def test_a_printed_recipe_reads_back_as_it_was(recipe, tmp_path):
         )
     )
     assert load(path) == told
-    assert from_dict(as_dict(told), "x") == told
+    assert from_dict(asdict(told), "x") == told
 
 
 def test_the_recipes_that_are_promised_are_there():

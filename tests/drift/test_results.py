@@ -14,7 +14,7 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from drift import cli, evaluating, loop
+from drift import cli, evaluating, loop, reporting
 from drift.backends import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
@@ -125,10 +125,26 @@ def test_compare_says_what_else_differs(finished, tmp_path, toy, files):
     (other / "state").mkdir(parents=True)
     told = json.loads((first / "recipe.json").read_text())
     told["recipe"]["train"]["beta"] = 0.5
+    prompts = told["recipe"]["eval"]["prompts"]
+    told["recipe"]["eval"]["prompts"] = prompts + 1
     (other / "recipe.json").write_text(json.dumps(told))
     done = drift("compare", first, other)
     assert "not the same in all runs: train.beta: 0.1 → 0.5" in done.output
+    assert f"not the same in all runs: eval.prompts: {prompts} → {prompts + 1}" in done.output
     assert "rows of" not in done.output
+
+
+def test_compare_says_where_runs_read_other_rows(finished, tmp_path):
+    first = Path(load(finished[0]["drift"]).run)
+    other = tmp_path / "other"
+    (other / "state").mkdir(parents=True)
+    told = json.loads((first / "recipe.json").read_text())
+    assert set(told["data"]) == {"seed_pairs", "drift_rows"}
+    told["data"] |= {"drift_rows": "mined anew", "sat": "read by spin alone"}
+    (other / "recipe.json").write_text(json.dumps(told))
+    done = drift("compare", first, other)
+    unlike = [line for line in done.output.splitlines() if line.startswith("not the same")]
+    assert unlike == ["not the same in all runs: data of drift_rows"]
 
 
 def test_compare_says_where_runs_had_unlike_numbers_of_rows(finished, tmp_path):
@@ -236,7 +252,9 @@ def test_embeddings_give_spread_and_region(recipe_of, monkeypatch):
     )
     recipe = recipe_of(eval__embedding_model="letters", eval__prompts=6, data__test_fraction=0.4)
     loop.run(recipe, say=lambda _: None)
-    record = RunFolder(Path(recipe.run)).need("eval-iter-1")
+    folder = RunFolder(Path(recipe.run))
+    record = folder.need("eval-iter-1")
+    assert {row["stage"]: row["region"] for row in reporting.figures(folder)} == record["region"]["shares"]
     assert record["answers"]["spread"] >= 0
     assert set(record["region"]["shares"]) == {"base", "seed", "iter-1"}
     assert record["region"]["by"] == "implicit reward"
@@ -256,12 +274,13 @@ def test_a_reward_model_scores_answers_and_picks(recipe_of, toy, tmp_path):
     recipe = recipe_of(
         sample__pick="reward", sample__reward_model=str(folder), loop__seed_stage=False, data__max_rows=4
     )
-    found = scoring.rewards(recipe, str(folder), [([message("user", "x")], text) for text in ("a", "bb", "a")])
+    found = scoring.rewarder(recipe, str(folder))([([message("user", "x")], text) for text in ("a", "bb", "a")])
     assert found[0] == found[2] != found[1]
     work = loop.Work(recipe, RunFolder(Path(recipe.run)), {}, print)
     from drift.data import Row
 
-    picked = work._picker()(Row("r", "g", (message("user", "x"),)), ["a", "bb"])
+    with work._picker() as pick:
+        picked = pick(Row("r", "g", (message("user", "x"),)), ["a", "bb"])
     assert picked == int(found[1] > found[0])
     assert models.free() is None
 

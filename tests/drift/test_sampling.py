@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 
 import pytest
@@ -170,73 +171,81 @@ def test_a_server_command_that_is_wrong_is_named(recipe_of, chat):
 
 
 FAKE_VLLM = """
-class SamplingParams:
-    def __init__(self, **given):
-        self.given = given
-
-class Answer:
-    def __init__(self, ids, params):
-        self.text = f" {params.given['seed']} {params.given['temperature']} {len(ids)} "
-        self.token_ids = [1, 2, 3]
-        self.finish_reason = "stop" if params.given["seed"] % 2 else "length"
-
-class Output:
-    def __init__(self, *given):
-        self.outputs = [Answer(*given)]
-
-class LLM:
-    def __init__(self, **given):
-        print("noise on stdout")
-        assert given["trust_remote_code"] is False
-        assert given["enable_lora"] is False
-        assert given["max_model_len"] == 1024
-
-    def generate(self, prompts, params, lora_request=None, use_tqdm=True):
-        return [Output(p["prompt_token_ids"], s) for p, s in zip(prompts, params)]
+import json, sys
+from http.server import ThreadingHTTPServer
+sys.path.insert(0, {root!r})
+from tests.drift.conftest import Server
+given = sys.argv[1:]
+server = Server()
+server.script = lambda body: {{
+    "content": json.dumps([given, body]), "finish_reason": "stop" if body["seed"] % 2 else "length"
+}}
+port = int(given[given.index("--port") + 1])
+ThreadingHTTPServer((given[given.index("--host") + 1], port), server.http.RequestHandlerClass).serve_forever()
 """
 
 
-def test_vllm_runs_in_a_process_of_its_own(recipe_of, chat, tmp_path, monkeypatch):
+@pytest.mark.parametrize("is_adapter", [False, True])
+def test_vllm_runs_in_a_process_of_its_own(recipe_of, chat, tmp_path, monkeypatch, is_adapter):
     """A scripted module stands where vLLM is not installed: what we hand it and take from it is checked."""
     from drift.backends import Request
-    from drift.filters import Sampled
 
-    package = tmp_path / "vllm"
-    (package / "lora").mkdir(parents=True)
-    (package / "__init__.py").write_text(FAKE_VLLM)
-    (package / "lora" / "__init__.py").write_text("")
-    (package / "lora" / "request.py").write_text("class LoRARequest: ...")
+    package = tmp_path / "vllm" / "entrypoints" / "openai"
+    package.mkdir(parents=True)
+    (package / "api_server.py").write_text(FAKE_VLLM.format(root=str(ROOT)))
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    policy = tmp_path / "policy"
+    policy.mkdir()
+    if is_adapter:
+        (policy / "adapter_config.json").write_text('{"base_model_name_or_path": "the-base", "r": 64}')
     recipe = recipe_of(sample__backend="vllm")
-    with open_backend(recipe, "some-policy", chat) as generate:
-        found = generate([Request([], [1, 2], 7), Request([], [1], 8)])
-    assert found == [Sampled("7 1.0 2", True, 3), Sampled("8 1.0 1", False, 3)]
-    (package / "__init__.py").write_text("raise ImportError('no vllm here')")
-    with pytest.raises(UserError, match=r"dsat-miner\[vllm\]"), open_backend(recipe, "some-policy", chat):
+    with open_backend(recipe, str(policy), chat) as generate:
+        found = generate([Request([message("user", "x")], [1], seed) for seed in (7, 8)])
+    assert [answer.ended for answer in found] == [True, False]
+    given, body = json.loads(found[0].text)
+    assert body["model"] == "policy"
+    assert (body["seed"], body["temperature"], body["messages"]) == (7, 1.0, [message("user", "x")])
+    told = dict(zip(given[::2], given[1::2], strict=False))
+    assert (told["--max-model-len"], told["--generation-config"]) == ("1024", "vllm")
+    assert "--trust-remote-code" not in given
+    if is_adapter:
+        assert told["--model"] == "the-base"
+        assert given[-5:] == ["--enable-lora", "--max-lora-rank", "64", "--lora-modules", f"policy={policy}"]
+    else:
+        assert (told["--model"], told["--served-model-name"]) == (str(policy), "policy")
+    (package / "api_server.py").write_text("raise ImportError('no vllm here')")
+    with pytest.raises(UserError, match=r"sample\.backend: vllm"), open_backend(recipe, str(policy), chat):
         pass
 
 
 @pytest.mark.parametrize("method", ["spin", "iterdpo"])
-def test_a_refusal_of_the_policys_own_is_not_rejected_unchecked(recipe_of, chat, method, tmp_path):
+def test_what_the_policys_own_must_not_be_to_be_rejected(recipe_of, chat, method, tmp_path):
+    """No refusal that nobody judged, and nothing that was cut off."""
     from dataclasses import replace
 
     from drift.backends import write_lines
 
     recipe = recipe_of(method=method, sample__n=1)
-    rows = read_tables(recipe)[sampling_table(method)].train[:2]
+    rows = read_tables(recipe)[sampling_table(method)].train[:3]
     rows = [replace(row, decided_by="judge") for row in rows]  # a verdict on the mined reply, not on this one
     plan = sampling.plan_rows(recipe, chat, rows)
-    own = ("I'm sorry, but I can't help with that.", "Just look at the label and do what stands there.")
+    own = (
+        "I'm sorry, but I can't help with that.",
+        "Just look at the label and do what stands there.",
+        "Just look at the label and then",
+    )
     write_lines(
         tmp_path / "part-00000.jsonl",
         [
-            {"id": row.id, "of": of, "index": 0, "text": text, "ended": True, "n_tokens": 9}
-            for row, refusing in zip(rows, own, strict=True)
-            for of, text in (("own", refusing), ("fresh", "Take the egg and boil it for seven minutes in water."))
+            {"id": row.id, "of": of, "index": 0, "text": text, "ended": text.endswith("."), "n_tokens": 9}
+            for row, rejected in zip(rows, own, strict=True)
+            for of, text in (("own", rejected), ("fresh", "Take the egg and boil it for seven minutes in water."))
         ],
     )
-    pairs, dropped, _ = sampling.build_pairs(recipe, chat, plan, tmp_path)
-    assert [(d["id"], d["reason"]) for d in dropped] == [(rows[0].id, "refusal_unverified")]
+    pairs, dropped, report = sampling.build_pairs(recipe, chat, plan, tmp_path)
+    reasons = [(d["id"], d["reason"]) for d in dropped]
+    assert reasons == [(rows[0].id, "refusal_unverified"), (rows[2].id, "no_end")]
+    assert report["reasons"] == {"no_end": 1, "refusal_unverified": 1}
     assert [p["rejected"][0]["content"] for p in pairs] == [own[1]]
 
 

@@ -17,7 +17,7 @@ from drift.data import read_tables
 def trainer_of(recipe_of, chat, toy, tmp_path):
     """A function from overrides to a trainer on the seed pairs, every other with a lesser label."""
 
-    def build(**overrides):
+    def build(parent=toy, **overrides):
         recipe = recipe_of(**overrides)
         pairs, _ = sampling.seed_pairs(recipe, chat, read_tables(recipe)["seed_pairs"].train)
         for at, pair in enumerate(pairs):
@@ -25,7 +25,7 @@ def trainer_of(recipe_of, chat, toy, tmp_path):
         path = tmp_path / "pairs.parquet"
         pl.DataFrame(pairs).write_parquet(path)
         with models.others_quiet():
-            return training.make_trainer(recipe, toy, chat, path, tmp_path / "stage", 1)
+            return training.make_trainer(recipe, parent, chat, path, tmp_path / "stage", 1)
 
     return build
 
@@ -50,12 +50,28 @@ def test_without_weights_the_loss_is_trls(trainer_of):
     assert loss.item() == pytest.approx(losses.pair_losses(s, 0.0).mean().item(), rel=1e-5)
 
 
-def test_label_weights_make_the_mean_a_weighted_one(trainer_of):
-    loss, s, weight = first_loss(trainer_of(train__weights="label", train__sft_weight=0.0))
-    each = losses.pair_losses(s, 0.0)
-    assert weight.tolist() == pytest.approx([0.9, 0.2, 0.9, 0.2])
-    assert loss.item() == pytest.approx(((weight * each).sum() / weight.sum()).item(), rel=1e-5)
+def test_label_weights_are_relative_to_the_mean_of_the_stage(trainer_of):
+    loss, s, weight = first_loss(trainer := trainer_of(train__weights="label", train__sft_weight=0.0))
+    mean = sum(trainer.train_dataset["weight"]) / len(trainer.train_dataset)
+    assert weight.tolist() == pytest.approx([0.9 / mean, 0.2 / mean] * 2)
+    assert loss.item() == pytest.approx((weight * losses.pair_losses(s, 0.0)).mean().item(), rel=1e-5)
     loss.backward()
+
+
+@pytest.mark.parametrize("method", ["drift", "sft"])
+def test_label_weights_do_not_depend_on_the_batch(trainer_of, method):
+    """The mean over batches of one pair is the loss of all; pairs of unlike length count by token with SFT."""
+    losses_of = {}
+    for weights in ("none", "label"):
+        trainer = trainer_of(method=method, train__weights=weights, train__sft_weight=0.0)
+        total, _, weight = first_loss(trainer)
+        batches = [trainer.data_collator([trainer.train_dataset[at]]) for at in range(4)]
+        share = torch.tensor([b["completion_mask"][0].sum().item() if method == "sft" else 1.0 for b in batches])
+        with models.others_quiet():
+            singles = torch.tensor([trainer.compute_loss(trainer.model, batch).item() for batch in batches])
+        assert total.item() == pytest.approx((share * singles).sum().item() / share.sum().item(), rel=1e-4)
+        losses_of[weights] = singles
+    assert losses_of["label"].tolist() == pytest.approx((weight * losses_of["none"]).tolist(), rel=1e-4)
 
 
 def test_robust_loss_and_weights_go_together(trainer_of):
@@ -63,7 +79,7 @@ def test_robust_loss_and_weights_go_together(trainer_of):
         trainer_of(train__weights="label", train__loss="robust", train__label_smoothing=0.2, train__sft_weight=0.0)
     )
     each = losses.pair_losses(s, 0.2)
-    assert loss.item() == pytest.approx(((weight * each).sum() / weight.sum()).item(), rel=1e-5)
+    assert loss.item() == pytest.approx((weight * each).mean().item(), rel=1e-5)
 
 
 def test_wpo_weights_pairs_by_how_likely_they_are(trainer_of):
@@ -73,16 +89,19 @@ def test_wpo_weights_pairs_by_how_likely_they_are(trainer_of):
 
 
 def test_wpo_and_label_weights_multiply(trainer_of):
-    """One pair alone has label weight 1 after normalisation, so that weighted means of single pairs are known."""
-    trainer = trainer_of(train__wpo=True, train__weights="label", train__sft_weight=0.0)
-    total, _, weight = first_loss(trainer)
-    singles = []
-    for at in range(4):
-        batch = trainer.data_collator([trainer.train_dataset[at]])
-        with models.others_quiet():
-            singles.append(trainer.compute_loss(trainer.model, batch).item())
-    expected = sum(w * x for w, x in zip(weight.tolist(), singles, strict=True)) / weight.sum().item()
-    assert total.item() == pytest.approx(expected, rel=1e-4)
+    """The weights of WPO are those of TRL, which does not normalise them; label weights come on top."""
+    singles = {}
+    for weights in ("none", "label"):
+        trainer = trainer_of(train__wpo=True, train__weights=weights, train__sft_weight=0.0)
+        total, _, weight = first_loss(trainer)
+        singles[weights] = []
+        for at in range(4):
+            batch = trainer.data_collator([trainer.train_dataset[at]])
+            with models.others_quiet():
+                singles[weights].append(trainer.compute_loss(trainer.model, batch).item())
+    expected = [w * x for w, x in zip(weight.tolist(), singles["none"], strict=True)]
+    assert singles["label"] == pytest.approx(expected, rel=1e-4)
+    assert total.item() == pytest.approx(sum(expected) / 4, rel=1e-4)
 
 
 def test_the_sft_term_is_added_with_its_weight(trainer_of):
@@ -105,18 +124,9 @@ def test_wpo_leaves_the_sft_term_as_it_is(trainer_of):
     assert terms[1] > 0.003  # nats a token, a thousandth
 
 
-def test_label_weights_of_sft_weigh_tokens_and_add_no_dpo(trainer_of):
+def test_label_weights_of_sft_add_no_dpo(trainer_of):
     plain, _, _ = first_loss(trainer_of(method="sft"))
-    trainer = trainer_of(method="sft", train__weights="label")
-    loss, _, weight = first_loss(trainer)
-    singles, tokens = [], []
-    for at in range(4):
-        batch = trainer.data_collator([trainer.train_dataset[at]])
-        tokens.append(batch["completion_mask"][:1, 1:].sum().item())
-        with models.others_quiet():
-            singles.append(trainer.compute_loss(trainer.model, batch).item())
-    each = [w * n for w, n in zip(weight.tolist(), tokens, strict=True)]
-    assert loss.item() == pytest.approx(sum(w * x for w, x in zip(each, singles, strict=True)) / sum(each), rel=1e-4)
+    loss, _, _ = first_loss(trainer_of(method="sft", train__weights="label"))
     assert loss.item() != plain.item()
 
 
@@ -125,6 +135,26 @@ def test_the_dropout_of_an_adapter_is_left_alive(trainer_of, dropout):
     trainer = trainer_of(lora__use="lora", lora__r=4, lora__dropout=dropout)
     found = [module.p for module in trainer.model.modules() if isinstance(module, torch.nn.Dropout)]
     assert max(found, default=0.0) == dropout
+
+
+@pytest.mark.parametrize("is_continued", [False, True])
+def test_an_adapter_trains_in_32_bits_over_a_base_in_16(trainer_of, toy, tmp_path, is_continued):
+    parent = str(tmp_path / "parent")
+    settings = {"lora__use": "lora", "lora__r": 4, "model__dtype": "bfloat16"}
+    if is_continued:
+        trainer_of(**settings).model.save_pretrained(parent)
+    trainer = trainer_of(**settings, parent=parent if is_continued else toy)
+    parameters = list(trainer.model.named_parameters())
+    assert {p.dtype for _, p in parameters if p.requires_grad} == {torch.float32}
+    assert {p.dtype for name, p in parameters if "lora" not in name} == {torch.bfloat16}
+    loss, s, _ = first_loss(trainer, shift=False)
+    assert s.abs().max() < 0.02  # the reference is computed as the policy is
+    loss.backward()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_full_fine_tuning_keeps_its_weights_in_32_bits(trainer_of, dtype):
+    assert {p.dtype for p in trainer_of(model__dtype=dtype).model.parameters()} == {torch.float32}
 
 
 @pytest.mark.parametrize("method", ["drift", "sft"])

@@ -35,7 +35,7 @@ def environment(**extra: str) -> dict[str, str]:
     kept = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "COLUMNS", "PYTHONWARNINGS"}}
     return {
         **kept,
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "train")]),
         "NO_COLOR": "1",
         "COLUMNS": "200",
         "HF_HUB_OFFLINE": "1",

@@ -6,13 +6,12 @@ answer(recipe, "iter-2", Path("alpaca_eval.json"), "alpaca-eval", Path("answers.
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from drift import models
-from drift.backends import Request, open_backend
-from drift.config import Recipe
+from drift.backends import Request, for_evaluation, open_backend
+from drift.config import Recipe, Sample
 from drift.data import Message, parse_records
 from drift.sampling import seed_of
 from drift.state import RunFolder
@@ -37,37 +36,26 @@ def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int
     """
     if to not in FORMATS:
         raise UserError(f"--to {to}: give one of {', '.join(FORMATS)}")
-    items = _read(prompts)
+    try:
+        items = parse_records(prompts.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError(f"{prompts}: cannot be read ({error}): give the prompts of the benchmark as JSON") from None
     chats = [_chat(item, prompts, number) for number, item in enumerate(items, start=1)]
     folder = RunFolder(Path(recipe.run))
     own = folder.stage(stage) / "model"
     policy = models.base_path(recipe.model, folder.stage("base")) if stage == "base" else str(own)
     if stage != "base" and not Path(policy).is_dir():
         raise UserError(f"{policy}: no model of {stage} here: `drift status {recipe.run}` says which stages there are")
-    sample = replace(
-        recipe.sample, backend="vllm" if recipe.sample.backend == "vllm" else "transformers",
-        max_new_tokens=recipe.eval.max_new_tokens, temperature=recipe.eval.temperature,
-    )  # fmt: skip
+    sample = for_evaluation(recipe)
     chat = models.load_chat(recipe.model, policy)
     requests = [Request(c, chat.ids(c), seed_of(recipe.seed, "answer", at)) for at, c in enumerate(chats)]
     with open_backend(recipe, policy, chat, sample) as generate:
         found = generate(requests)
     name = f"{Path(recipe.run).name}-{stage}"
-    write = _alpaca if to == "alpaca-eval" else _wildbench
-    rows = [
-        write(item, c, a.text, name, {"temperature": sample.temperature, "top_p": sample.top_p,
-                                      "max_tokens": sample.max_new_tokens})
-        for item, c, a in zip(items, chats, found, strict=True)
-    ]  # fmt: skip
+    row_of = _alpaca if to == "alpaca-eval" else _wildbench
+    rows = [row_of(item, c, a.text, name, sample) for item, c, a in zip(items, chats, found, strict=True)]
     write_text(out, json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
     return len(rows)
-
-
-def _read(path: Path) -> list[dict[str, Any]]:
-    try:
-        return parse_records(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UserError(f"{path}: cannot be read ({error}): give the prompts of the benchmark as JSON") from None
 
 
 def _chat(item: dict[str, Any], path: Path, number: int) -> list[Message]:
@@ -79,15 +67,16 @@ def _chat(item: dict[str, Any], path: Path, number: int) -> list[Message]:
     raise UserError(f"{path}: item {number} has neither instruction (AlpacaEval) nor conversation_input (WildBench)")
 
 
-def _alpaca(item: dict[str, Any], chat: list[Message], text: str, name: str, _: dict[str, Any]) -> dict[str, Any]:
+def _alpaca(item: dict[str, Any], chat: list[Message], text: str, name: str, _: Sample) -> dict[str, Any]:
     """Return a row of AlpacaEval 2's model outputs."""
     return {
         "instruction": chat[-1]["content"], "output": text, "generator": name, "dataset": item.get("dataset", "custom")
     }  # fmt: skip
 
 
-def _wildbench(item: dict[str, Any], chat: list[Message], text: str, name: str, how: dict[str, Any]) -> dict[str, Any]:
+def _wildbench(item: dict[str, Any], chat: list[Message], text: str, name: str, sample: Sample) -> dict[str, Any]:
     """Return a row of WildBench's result files."""
+    how = {"temperature": sample.temperature, "top_p": sample.top_p, "max_tokens": sample.max_new_tokens}
     return {
         "session_id": item.get("session_id"), "chat_history": [m["content"] for m in chat], "model_input": "n/a",
         "output": [text], "generator": name, "configs": {"engine": "drift", **how}, "dataset": "wild_bench",

@@ -1,4 +1,4 @@
-"""Who generates: transformers in this process, vLLM in a process of its own, or an OpenAI-compatible server.
+"""Who generates: transformers in this process, or an OpenAI-compatible server: one of ours with vLLM, or the user's.
 
 with open_backend(recipe, policy, chat) as generate:
     answers = generate(requests)          # [Sampled], in the order of the requests
@@ -11,12 +11,11 @@ import shlex
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +29,8 @@ from drift.process import child_environment
 from dsat_miner.errors import UserError
 from dsat_miner.judge.client import CallFailed
 
+VLLM_NAME = "policy"  # what our own vLLM calls the model that it serves
+VLLM_CONCURRENCY = 256  # requests that it has in flight by default
 START_SECONDS = 900  # a server may have to load a model of 14B from a slow disk
 
 
@@ -56,7 +57,7 @@ def open_backend(recipe: Recipe, policy: str, chat: Chat, sample: Sample | None 
         sample: settings other than the recipe's.
     """
     settings = sample or recipe.sample
-    opened = {"transformers": _transformers, "vllm": _vllm, "server": _server}[settings.backend]
+    opened = {"transformers": _transformers, "vllm": _server, "server": _server}[settings.backend]
     with opened(recipe, policy, chat, settings) as generate:
         yield generate
 
@@ -70,17 +71,10 @@ def _transformers(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> It
     if not quantised:  # weights in 4 bits are where they belong
         loaded[0].to(models.device())
     loaded[0].eval()
-    settings = decoding.Settings(
-        temperature=sample.temperature,
-        top_p=sample.top_p,
-        max_new_tokens=sample.max_new_tokens,
-        batch_tokens=sample.batch_tokens,
-        ends=decoding.ends_of(loaded[0], chat.tokenizer),
-    )
+    ends = decoding.ends_of(loaded[0], chat.tokenizer)
 
     def generate(requests: Sequence[Request]) -> list[Sampled]:
-        jobs = [decoding.Job(request.ids, request.seed) for request in requests]
-        return decoding.sample(loaded[0], chat.tokenizer, jobs, settings)
+        return decoding.sampled(loaded[0], chat.tokenizer, requests, sample, ends)
 
     try:
         yield generate
@@ -90,61 +84,21 @@ def _transformers(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> It
 
 
 @contextmanager
-def _vllm(recipe: Recipe, policy: str, _: Chat, sample: Sample) -> Iterator[Generate]:
-    """Start `drift.vllm_worker`, which reads requests from its stdin: the GPU is free again when it has ended."""
-    command = [sys.executable, "-m", "drift.vllm_worker"]
-    with tempfile.TemporaryFile("w+") as complaints:
-        worker = subprocess.Popen(  # noqa: S603 (our own module)
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=complaints,
-            text=True,
-            env=child_environment(),
-        )
-        questions, answers = worker.stdin, worker.stdout
-        assert questions is not None
-        assert answers is not None
-
-        def ask(content: dict[str, Any]) -> Any:
-            with suppress(BrokenPipeError):  # a worker that is gone answers nothing
-                questions.write(json.dumps(content) + "\n")
-                questions.flush()
-            line = answers.readline()
-            if not line:
-                complaints.seek(0)
-                last = (complaints.read().strip().splitlines() or ["it ended without a word"])[-1]
-                raise UserError(f"sample.backend: vllm failed ({last}): mend that, or set sample.backend: transformers")
-            return json.loads(line)
-
-        def generate(requests: Sequence[Request]) -> list[Sampled]:
-            return [Sampled(**answer) for answer in ask({"requests": [asdict(r) for r in requests]})]
-
-        try:
-            ask({
-                "model": policy, "dtype": recipe.model.dtype, "trust_remote_code": recipe.model.trust_remote_code,
-                "max_model_len": sample.max_prompt_tokens + sample.max_new_tokens, "seed": recipe.seed,
-                "temperature": sample.temperature, "top_p": sample.top_p, "max_tokens": sample.max_new_tokens,
-            })  # fmt: skip
-            yield generate
-        finally:
-            with suppress(BrokenPipeError):
-                questions.close()
-            answers.close()
-            worker.wait()
-
-
-@contextmanager
 def _server(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[Generate]:
-    """Ask a server that runs, or start one for this policy and end it afterwards."""
-    url, started = sample.server_url, None
-    if sample.server_command:
-        url, started = _start(sample.server_command, policy)
+    """Ask a server that runs, or start one for this policy and end it afterwards: the GPU is free again then."""
+    url, model, concurrency, started = sample.server_url, sample.server_model or policy, sample.concurrency, None
+    if sample.backend == "vllm":
+        url, started = _start(lambda port: _vllm_command(recipe, policy, sample, port), "sample.backend: vllm")
+        model, concurrency = VLLM_NAME, VLLM_CONCURRENCY
+    elif command := sample.server_command:
+        url, started = _start(
+            lambda port: [word.format(model=policy, port=port) for word in shlex.split(command)],
+            "sample.server_command",
+        )
     assert url is not None
     endpoint = Endpoint(url, sample.server_key)
     body = {
-        "model": sample.server_model or policy,
-        "temperature": sample.temperature, "top_p": sample.top_p, "max_tokens": sample.max_new_tokens,
+        "model": model, "temperature": sample.temperature, "top_p": sample.top_p, "max_tokens": sample.max_new_tokens
     }  # fmt: skip
     if recipe.model.template_kwargs:
         body["chat_template_kwargs"] = recipe.model.template_kwargs
@@ -156,7 +110,7 @@ def _server(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator
         return Sampled(text, reply.finish_reason == "stop", n_tokens)
 
     def generate(requests: Sequence[Request]) -> list[Sampled]:
-        with ThreadPoolExecutor(sample.concurrency) as pool:
+        with ThreadPoolExecutor(concurrency) as pool:
             try:
                 return list(pool.map(answer, requests))
             except CallFailed as failed:
@@ -174,7 +128,26 @@ def _server(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator
             started.wait()
 
 
-def _start(command: str, policy: str) -> tuple[str, subprocess.Popen[bytes]]:
+def _vllm_command(recipe: Recipe, policy: str, sample: Sample, port: int) -> list[str]:
+    """Return the command of a vLLM that serves a policy to this machine alone, with no settings but ours."""
+    model, adapter = recipe.model, Path(policy) / models.ADAPTER
+    weights, name = policy, ["--served-model-name", VLLM_NAME]
+    if adapter.is_file():
+        shape = json.loads(adapter.read_text(encoding="utf-8"))
+        weights = shape["base_model_name_or_path"]
+        name = ["--enable-lora", "--max-lora-rank", str(max(shape["r"], 8)), "--lora-modules", f"{VLLM_NAME}={policy}"]
+    if model.revision and weights == model.path:
+        name += ["--revision", model.revision]
+    if model.trust_remote_code:
+        name += ["--trust-remote-code"]
+    return [
+        sys.executable, "-m", "vllm.entrypoints.openai.api_server", "--host", "127.0.0.1", "--port", str(port),
+        "--model", weights, "--dtype", model.dtype, "--seed", str(recipe.seed), "--generation-config", "vllm",
+        "--max-model-len", str(sample.max_prompt_tokens + sample.max_new_tokens), *name,
+    ]  # fmt: skip
+
+
+def _start(command: Callable[[int], list[str]], option: str) -> tuple[str, subprocess.Popen[bytes]]:
     """Start a server on a free port and wait until it answers."""
     import urllib.error
     import urllib.request
@@ -182,11 +155,11 @@ def _start(command: str, policy: str) -> tuple[str, subprocess.Popen[bytes]]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    words = [word.format(model=policy, port=port) for word in shlex.split(command)]
+    words = command(port)
     try:
         started = subprocess.Popen(words, stdout=subprocess.DEVNULL, env=child_environment())  # noqa: S603 (the user's own command)
     except OSError as error:
-        raise UserError(f"sample.server_command: {words[0]}: {error.strerror}: is it installed?") from None
+        raise UserError(f"{option}: {words[0]}: {error.strerror}: is it installed?") from None
     url = f"http://127.0.0.1:{port}/v1"
     deadline = time.monotonic() + START_SECONDS
     while started.poll() is None and time.monotonic() < deadline:
@@ -197,7 +170,14 @@ def _start(command: str, policy: str) -> tuple[str, subprocess.Popen[bytes]]:
             time.sleep(0.2)
     started.terminate()
     started.wait()
-    raise UserError(f"sample.server_command: {words[0]} did not answer at {url}: try the command by hand")
+    raise UserError(f"{option}: {shlex.join(words)}: did not answer at {url}: try the command by hand")
+
+
+def for_evaluation(recipe: Recipe) -> Sample:
+    """Return how held-out prompts are answered: in this process or by vLLM, at the length of the evaluation."""
+    told, own = recipe.sample, recipe.eval
+    backend = "vllm" if told.backend == "vllm" else "transformers"
+    return replace(told, backend=backend, max_new_tokens=own.max_new_tokens, temperature=own.temperature)
 
 
 def write_lines(path: Path, records: Sequence[dict[str, Any]]) -> None:

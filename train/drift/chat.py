@@ -7,6 +7,7 @@ sampling_prompt(row, "guided", instruction, chat, 3072)
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -85,18 +86,13 @@ def window(
     n_system = next((at for at, m in enumerate(whole) if m["role"] != "system"), len(whole))
     last = max(len(whole) - n_last, n_system)
     starts = [at for at in range(n_system, last) if whole[at]["role"] == "user"] + [last]
-    low, high = 0, len(starts)
-    if fits(whole[:n_system] + whole[starts[0] :]):
-        high = 0
-    while low < high:  # the first start that fits: longer windows never fit where shorter ones do not
-        middle = (low + high) // 2
-        if fits(whole[:n_system] + whole[starts[middle] :]):
-            high = middle
-        else:
-            low = middle + 1
-    if high == len(starts):
-        return None
-    return whole[:n_system] + whole[starts[high] :], starts[high] - n_system
+
+    def kept(start: int) -> list[Message]:
+        return whole[:n_system] + whole[start:]
+
+    # the first start that fits, mostly the very first; longer windows never fit where shorter ones do not
+    first = 0 if fits(kept(starts[0])) else bisect_left(starts, x=True, key=lambda start: fits(kept(start)))
+    return (kept(starts[first]), starts[first] - n_system) if first < len(starts) else None
 
 
 def last_request(prompt: Sequence[Message]) -> int:
@@ -141,8 +137,4 @@ def training_prompt(row: Row, mode: str, chat: Chat, max_tokens: int) -> tuple[l
 
 
 def _with_feedback(row: Row, text: str) -> list[Message]:
-    return [
-        *row.prompt,
-        {"role": "assistant", "content": row.rejected},
-        {"role": "user", "content": text},
-    ]
+    return [*row.prompt, {"role": "assistant", "content": row.rejected}, {"role": "user", "content": text}]

@@ -1,4 +1,4 @@
-"""What a training leaves on its way: lines of progress, margins beside checkpoints, and which checkpoint is whole."""
+"""What a training leaves on its way: lines of progress, and which checkpoint is whole."""
 
 from __future__ import annotations
 
@@ -9,23 +9,7 @@ from typing import Any
 
 from transformers import TrainerCallback
 
-from drift.process import is_main
-from dsat_miner.rundir import write_text
-
 TOLD = {"loss": "loss", "margin": "rewards/margins", "σ(−s) ≥ τ": "sigma/active_share", "norm": "grad_norm"}
-
-
-class KeepMargins(TrainerCallback):  # type: ignore[misc]
-    """Writes the margins beside every checkpoint, so that a resumed stage has those from before."""
-
-    def __init__(self, trainer: Any) -> None:
-        self.trainer = trainer
-
-    def on_save(self, args: Any, state: Any, control: Any, **_: Any) -> None:  # noqa: ARG002 (transformers' signature)
-        """Write the margins of the steps so far."""
-        if is_main():
-            folder = Path(args.output_dir) / f"checkpoint-{state.global_step}"
-            write_text(folder / "margins.json", json.dumps(self.trainer.seen))
 
 
 class Lines(TrainerCallback):  # type: ignore[misc]

@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from drift import reporting
-from drift.charts import HEIGHT, WIDTH, line_chart
+from drift.charts import HEIGHT, WIDTH
 from drift.config import METHODS
 from drift.state import RunFolder, differences, fixed
 from dsat_miner.rundir import write_text
 from dsat_miner.terminal import print_table
 
-PLOTTED = ("accuracy", "margin", "wins", "chars", "distinct-2", "self-BLEU")
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
 
 
@@ -33,9 +32,17 @@ def compared(runs: Sequence[Path]) -> list[dict[str, Any]]:
 
 def unequal(runs: Sequence[Path]) -> list[str]:
     """Return the options besides the method in which runs differ: their figures are then of more than the method."""
-    first, *others = [fixed(RunFolder(path).configuration()["recipe"]) for path in runs]
+    recipes = [RunFolder(path).configuration()["recipe"] for path in runs]
+    first, *others = [{**fixed(r), **{f"eval.{name}": value for name, value in r["eval"].items()}} for r in recipes]
     found = {line for other in others for line in differences(first, other)}
     return sorted(line for line in found if line.split(":")[0] not in OWN)
+
+
+def unlike_data(runs: Sequence[Path]) -> list[str]:
+    """Return the tables of which runs read unlike rows: mined anew, or of other logs."""
+    read = [RunFolder(path).configuration()["data"] for path in runs]
+    tables = sorted({table for digests in read for table in digests})  # methods need unlike tables
+    return [f"data of {t}" for t in tables if len({digests[t] for digests in read if t in digests}) > 1]
 
 
 def row_counts(runs: Sequence[Path]) -> list[str]:
@@ -43,9 +50,8 @@ def row_counts(runs: Sequence[Path]) -> list[str]:
     counts: dict[str, dict[str, int]] = {}
     for folder in map(RunFolder, runs):
         for stage in reporting.stages(folder):
-            record = folder.done("seed" if stage == "seed" else f"{stage}-sample") or {}
-            if "data_report" in record:
-                counts.setdefault(stage, {})[str(folder.path)] = record["data_report"]["rows"]
+            if report := folder.data_report(stage):
+                counts.setdefault(stage, {})[str(folder.path)] = report["rows"]
     return [
         f"rows of {stage}: {', '.join(f'{Path(run).name} {n:,}' for run, n in found.items())}"
         for stage, found in counts.items()
@@ -58,7 +64,7 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
     rows = compared(runs)
     names, listed = reporting.shown(rows)
     print_table(names, listed, fixed=names[:3])
-    for line in [*unequal(runs), *row_counts(runs)]:
+    for line in [*unequal(runs), *unlike_data(runs), *row_counts(runs)]:
         print(f"not the same in all runs: {line}")  # noqa: T201
     if plot:
         write_text(plot, drawing(rows))
@@ -66,25 +72,11 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
 
 def drawing(rows: Sequence[dict[str, Any]]) -> str:
     """Return one SVG with a chart a figure and a line a run."""
-    labels = sorted({r["stage"] for r in rows}, key=[r["stage"] for r in sorted(rows, key=_order)].index)
-    charts = []
-    for name in PLOTTED:
-        lines: dict[str, list[tuple[float, float]]] = {}
-        for row in rows:
-            if row[name] is not None:
-                line = lines.setdefault(f"{row['method']} ({row['run']})", [])
-                line.append((float(labels.index(row["stage"])), row[name]))
-        charts.append(line_chart(name, lines, labels))
-    shown = [chart for chart in charts if chart]
+    charts = reporting.across(rows)
     height = HEIGHT + 16 * len({r["run"] for r in rows}) + 12
     placed = [
         chart.replace("<svg ", f'<svg x="{(at % 2) * (WIDTH + 10)}" y="{(at // 2) * height}" width="{WIDTH}" ', 1)
-        for at, chart in enumerate(shown)
+        for at, chart in enumerate(charts)
     ]
-    total = f"{2 * WIDTH + 10} {max(-(-len(shown) // 2), 1) * height}"
+    total = f"{2 * WIDTH + 10} {max(-(-len(charts) // 2), 1) * height}"
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total}">{"".join(placed)}</svg>\n'
-
-
-def _order(row: dict[str, Any]) -> tuple[bool, bool, int]:
-    stage = row["stage"]
-    return stage != "base", stage != "seed", int(stage.rsplit("-", 1)[1]) if "-" in stage else 0

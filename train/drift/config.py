@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -103,7 +102,7 @@ class Train:
     loss: str = option("sigmoid", "robust: labels are wrong with probability label_smoothing",
                        choices=("sigmoid", "robust"))  # fmt: skip
     label_smoothing: float = option(0.0, "for loss: robust", low=0, high=0.49)
-    weights: str = option("none", "label: pairs weigh by p_label, mean 1 a batch", choices=("none", "label"))
+    weights: str = option("none", "label: pairs weigh by p_label, mean 1 a stage", choices=("none", "label"))
     wpo: bool = option(False, "WPO: pairs weigh by how likely the policy finds them (rejected replies are off-policy)")
     optimizer: str = option("rmsprop", "optimiser of transformers")
     learning_rate: float = option(5e-7, "peak", low=0)
@@ -144,7 +143,8 @@ class Loop:
     epochs: float = option(1.0, "epochs of an iteration", low=0.01)
     keep_checkpoints: int = option(2, "models of stages kept on disk, beside the best", low=1)
     stop: bool = option(True, "stop early by the rules below")
-    min_margin: float = option(0.0, "mean margin of the last quarter of an iteration below which it has collapsed")
+    min_margin: float = option(0.0, "an iteration has collapsed when the mean margin of its last quarter is below, by "
+                               "more than two standard errors")  # fmt: skip
     max_accuracy_drop: float = option(0.05, "fall of held-out accuracy below the best", low=0, high=1)
     max_length_ratio: float = option(2.0, "mean length of answers against the base model's", low=1)
     min_length_ratio: float = option(0.25, "the same, for answers that shrink to nothing", low=0, high=1)
@@ -171,6 +171,8 @@ class Judge:
     model: str | None = option(None, "name of the judge")
     key: str = option("OPENAI_API_KEY", "environment variable that holds the key")
     concurrency: int = option(8, "requests at a time", low=1)
+    max_tokens: int = option(400, "longest verdict, more for a judge that thinks first; one that is cut off may have "
+                             "twice as many", low=1)  # fmt: skip
     max_failed: float = option(0.05, "share of failed judgements above which no rate is given", low=0, high=1)
 
 
@@ -190,8 +192,3 @@ class Recipe:
     loop: Loop = field(default_factory=Loop)
     eval: Eval = field(default_factory=Eval)
     judge: Judge = field(default_factory=Judge)
-
-
-def as_dict(recipe: Recipe) -> dict[str, Any]:
-    """Return a recipe as plain JSON values."""
-    return dataclasses.asdict(recipe)

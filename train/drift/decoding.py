@@ -8,35 +8,18 @@ a row's text is drawn from the row's seed alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import torch
 from transformers import DynamicCache
 
+from drift.backends import Request
+from drift.config import Sample
 from drift.filters import Sampled
 
 EVERY = 8  # steps between two looks at who has ended
 CANDIDATES = 1024  # tokens looked at for the nucleus before all of them are
-
-
-@dataclass(frozen=True)
-class Job:
-    """One answer to be sampled."""
-
-    prompt: list[int]
-    seed: int
-
-
-@dataclass(frozen=True)
-class Settings:
-    """How tokens are drawn; ids in `ends` close an answer."""
-
-    temperature: float
-    top_p: float
-    max_new_tokens: int
-    batch_tokens: int
-    ends: tuple[int, ...]
+Ends = tuple[int, ...]  # the tokens that close an answer
 
 
 class Batch:
@@ -77,6 +60,8 @@ class Batch:
 
     def keep(self, rows: list[int]) -> None:
         """Let the other rows go, and the columns that were theirs alone."""
+        if len(rows) == len(self.numbers):
+            return
         index = torch.tensor(rows, dtype=torch.long)
         self.numbers = [self.numbers[row] for row in rows]
         self.written = [self.written[row] for row in rows]
@@ -90,32 +75,35 @@ class Batch:
 
 
 @torch.inference_mode()
-def decode(model: Any, jobs: Sequence[Job], settings: Settings) -> Iterator[tuple[int, list[int], bool]]:
-    """Yield (number of the job, its new tokens without the closing one, whether it ended), as they end."""
+def decode(
+    model: Any, requests: Sequence[Request], sample: Sample, ends: Ends
+) -> Iterator[tuple[int, list[int], bool]]:
+    """Yield (number of the request, its new tokens without the closing one, whether it ended), as they end."""
     device = next(model.parameters()).device
-    waiting = sorted(range(len(jobs)), key=lambda at: (-len(jobs[at].prompt), at))
+    waiting = sorted(range(len(requests)), key=lambda at: (-len(requests[at].ids), at))
     batch = Batch()
     while waiting or batch.numbers:
-        joining = _admit(batch, waiting, jobs, settings)
+        joining = _admit(batch, waiting, requests, sample)
         if joining:
-            batch.add(_prefill(model, joining, jobs, settings, device))
+            batch.add(_prefill(model, joining, requests, sample, device))
         for _ in range(EVERY):
-            _step(model, batch, settings)
-            if all(_over(written, settings) for written in batch.written):
+            _step(model, batch, sample, ends)
+            if all(_over(written, sample, ends) for written in batch.written):
                 break
-        done = [row for row, written in enumerate(batch.written) if _over(written, settings)]
-        for row in done:
-            yield batch.numbers[row], *_closed(batch.written[row], settings)
-        if done:
-            batch.keep([row for row in range(len(batch.numbers)) if row not in set(done)])
+        going = [row for row, written in enumerate(batch.written) if not _over(written, sample, ends)]
+        for row in set(range(len(batch.numbers))) - set(going):
+            written = batch.written[row]
+            ended = written[-1] in ends
+            yield batch.numbers[row], written[:-1] if ended else written, ended
+        batch.keep(going)
 
 
-def _admit(batch: Batch, waiting: list[int], jobs: Sequence[Job], settings: Settings) -> list[int]:
-    """Take from the waiting jobs as many as the budget has room for; wait until a quarter of the batch is free."""
+def _admit(batch: Batch, waiting: list[int], requests: Sequence[Request], sample: Sample) -> list[int]:
+    """Take from the waiting requests as many as the budget has room for; wait until a quarter of the batch is free."""
     if not waiting:
         return []
-    longest = max(len(jobs[at].prompt) for at in (waiting[0], *batch.numbers))
-    room = max(settings.batch_tokens // (longest + settings.max_new_tokens), 1) - len(batch.numbers)
+    longest = max(len(requests[at].ids) for at in (waiting[0], *batch.numbers))
+    room = max(sample.batch_tokens // (longest + sample.max_new_tokens), 1) - len(batch.numbers)
     if room <= 0 or (batch.numbers and 3 * room < len(batch.numbers)):
         return []
     joining = waiting[:room]
@@ -123,10 +111,10 @@ def _admit(batch: Batch, waiting: list[int], jobs: Sequence[Job], settings: Sett
     return joining
 
 
-def _prefill(model: Any, numbers: list[int], jobs: Sequence[Job], settings: Settings, device: Any) -> Batch:
+def _prefill(model: Any, numbers: list[int], requests: Sequence[Request], sample: Sample, device: Any) -> Batch:
     """Read the prompts of new rows."""
     batch = Batch()
-    prompts = [jobs[at].prompt for at in numbers]
+    prompts = [requests[at].ids for at in numbers]
     width = max(map(len, prompts))
     ids = torch.tensor([[0] * (width - len(prompt)) + prompt for prompt in prompts], device=device)
     batch.mask = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts], device=device)
@@ -142,18 +130,21 @@ def _prefill(model: Any, numbers: list[int], jobs: Sequence[Job], settings: Sett
     batch.logits = found.logits[:, -1].float()
     batch.numbers, batch.written = list(numbers), [[] for _ in numbers]
     batch.chances = torch.stack(
-        [torch.rand(settings.max_new_tokens, generator=torch.Generator().manual_seed(jobs[at].seed)) for at in numbers]
+        [
+            torch.rand(sample.max_new_tokens, generator=torch.Generator().manual_seed(requests[at].seed))
+            for at in numbers
+        ]
     )
     return batch
 
 
-def _step(model: Any, batch: Batch, settings: Settings) -> None:
+def _step(model: Any, batch: Batch, sample: Sample, ends: Ends) -> None:
     """Draw one token for every row and read it; rows that are over go along until they are let go."""
-    at = torch.tensor([min(len(written), settings.max_new_tokens - 1) for written in batch.written])
+    at = torch.tensor([min(len(written), sample.max_new_tokens - 1) for written in batch.written])
     chance = batch.chances.gather(1, at[:, None]).to(batch.logits.device)
-    tokens = draw(batch.logits, chance, settings.temperature, settings.top_p)
+    tokens = draw(batch.logits, chance, sample.temperature, sample.top_p)
     for written, token in zip(batch.written, tokens.tolist(), strict=True):
-        if not _over(written, settings):
+        if not _over(written, sample, ends):
             written.append(token)
     positions = batch.mask.sum(1, keepdim=True)
     batch.mask = torch.nn.functional.pad(batch.mask, (0, 1), value=1)
@@ -189,27 +180,21 @@ def draw(logits: torch.Tensor, chance: torch.Tensor, temperature: float, top_p: 
     return order.gather(1, place)[:, 0]
 
 
-def _over(written: list[int], settings: Settings) -> bool:
-    return len(written) >= settings.max_new_tokens or (bool(written) and written[-1] in settings.ends)
+def _over(written: list[int], sample: Sample, ends: Ends) -> bool:
+    return len(written) >= sample.max_new_tokens or (bool(written) and written[-1] in ends)
 
 
-def _closed(written: list[int], settings: Settings) -> tuple[list[int], bool]:
-    """Return an answer without its closing token, and whether it has one."""
-    ended = bool(written) and written[-1] in settings.ends
-    return (written[:-1] if ended else written), ended
-
-
-def ends_of(model: Any, tokenizer: Any) -> tuple[int, ...]:
+def ends_of(model: Any, tokenizer: Any) -> Ends:
     """Return the tokens that close an answer: those of the model's generation settings, and the tokenizer's."""
     told = getattr(model.generation_config, "eos_token_id", None)
     listed = told if isinstance(told, list) else [told]
     return tuple(sorted({token for token in (*listed, tokenizer.eos_token_id) if token is not None}))
 
 
-def sample(model: Any, tokenizer: Any, jobs: Sequence[Job], settings: Settings) -> list[Sampled]:
-    """Return the answers to some jobs in their order; text is decoded from the new tokens alone."""
+def sampled(model: Any, tokenizer: Any, requests: Sequence[Request], sample: Sample, ends: Ends) -> list[Sampled]:
+    """Return the answers to some requests in their order; text is decoded from the new tokens alone."""
     found: dict[int, Sampled] = {}
-    for number, tokens, ended in decode(model, jobs, settings):
+    for number, tokens, ended in decode(model, requests, sample, ends):
         text = tokenizer.decode(tokens, skip_special_tokens=True).strip()
         found[number] = Sampled(text, ended, len(tokens))
-    return [found[at] for at in range(len(jobs))]
+    return [found[at] for at in range(len(requests))]

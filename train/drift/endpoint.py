@@ -12,8 +12,8 @@ import re
 from typing import Any
 
 from dsat_miner.errors import UserError
-from dsat_miner.judge.client import NOT_ONE, CallFailed, Reply, import_openai, read_completion
-from dsat_miner.judge.faults import Fault, of_status, without
+from dsat_miner.judge.client import NOT_ONE, CallFailed, Reply, fault_of, import_openai, read_completion
+from dsat_miner.judge.faults import Fault, without
 
 RETRIES = 3  # of the client, for what may pass
 NO_KEY = "none"  # what is sent to servers that want no key
@@ -37,30 +37,14 @@ class Endpoint:
         Raises:
             CallFailed: there is no usable one; its fault says why, without the key.
         """
-        text = self._post(body)
+        try:
+            text = str(self._client.post("/chat/completions", body=body, cast_to=str))
+        except (self._openai.OpenAIError, UnicodeEncodeError) as error:
+            raise CallFailed(fault_of(error, self.key, "no answer in time")) from None
         try:
             return read_completion(json.loads(text))
         except NOT_ONE:
             raise CallFailed(Fault("bad_response", f"no chat completion: {without(self.key, text)}")) from None
-
-    def _post(self, body: dict[str, Any]) -> str:
-        """Return the text of a successful response."""
-        openai = self._openai
-        try:
-            return str(self._client.post("/chat/completions", body=body, cast_to=str))
-        except openai.APITimeoutError:
-            raise CallFailed(Fault("timeout", "no answer in time")) from None
-        except openai.APIConnectionError as error:
-            cause = error.__cause__ or error
-            told = without(self.key, f"{type(cause).__name__}: {cause}")
-            raise CallFailed(Fault("connection", told)) from None
-        except openai.APIStatusError as error:
-            response = error.response
-            raise CallFailed(of_status(error.status_code, response.text, response.headers, self.key)) from None
-        except openai.OpenAIError as error:
-            raise CallFailed(Fault("bad_response", without(self.key, str(error)))) from None
-        except UnicodeEncodeError:  # half surrogate pairs do not go over the wire
-            raise CallFailed(Fault("refused", "the text is no valid Unicode")) from None
 
     def close(self) -> None:
         """Let the connections go."""

@@ -8,16 +8,20 @@ answers the same prompts with the same seeds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from drift import filters, measuring, models
-from drift.backends import Request, open_backend, read_lines, write_lines
+from drift.backends import Request, for_evaluation, open_backend, read_lines, write_lines
 from drift.chat import Chat, sampling_prompt, training_prompt
-from drift.config import Recipe, Sample
+from drift.config import Recipe
 from drift.data import Message, Row, Split
+from drift.filters import Sampled
 from drift.sampling import seed_of
+from dsat_miner.embed.encoder import import_sentence_transformers
 
 TABLES = ("seed_pairs", "drift_rows")
 
@@ -30,13 +34,6 @@ class Evaluator:
     folder: Path
     tables: dict[str, Split]
     base: str
-
-    @property
-    def sample(self) -> Sample:
-        """How answers are generated here: in this process or by vLLM, at the length of the evaluation."""
-        own, told = self.recipe.eval, self.recipe.sample
-        backend = "vllm" if told.backend == "vllm" else "transformers"
-        return replace(told, backend=backend, max_new_tokens=own.max_new_tokens, temperature=own.temperature)
 
     def measure(self, stage: str, policy: str, earlier: Sequence[str]) -> dict[str, Any]:
         """Measure one stage, write its answers, and return its figures."""
@@ -64,7 +61,8 @@ class Evaluator:
         from drift.judging import Referee
 
         texts = [[a["text"] for a in listed] for listed in (answers, base)]
-        return {"judge": Referee(self.recipe.judge).compare([a["prompt"] for a in base], *texts)}
+        with closing(Referee(self.recipe.judge)) as referee:
+            return {"judge": referee.compare([a["prompt"] for a in base], *texts)}
 
     def _held_out(self) -> list[tuple[str, Row]]:
         return [(table, row) for table in TABLES for row in self.tables.get(table, Split()).test]
@@ -89,39 +87,40 @@ class Evaluator:
 
     def _positives(self, rows: Sequence[Row], chat: Chat) -> dict[str, str]:
         """Return a positive of the base model for each row where the filters pass one, by id."""
-        sample = replace(self.sample, mode="guided")
+        sample = for_evaluation(self.recipe)
         asked = [(r, sampling_prompt(r, "guided", sample.instruction, chat, sample.max_prompt_tokens)) for r in rows]
         fit = [(row, prompt[0]) for row, prompt in asked if prompt]
-        seeded = [(prompt, seed_of(self.recipe.seed, "held-out", row.id)) for row, prompt in fit]
-        texts = self._generate(self.base, chat, seeded, sample)
+        texts = self._generate(self.base, chat, "held-out", fit)
         pairs = [(text, row) for text, (row, _) in zip(texts, fit, strict=True)]
         why = filters.reasons(pairs, "guided", sample.instruction, sample.max_new_tokens, self.recipe.filter)
         return {row.id: text.text for (text, row), reason in zip(pairs, why, strict=True) if reason is None}
 
-    def _generate(self, policy: str, chat: Chat, asked: Sequence[tuple[Any, int]], sample: Sample) -> list[Any]:
+    def _generate(
+        self, policy: str, chat: Chat, kind: str, asked: Sequence[tuple[Row, list[Message]]]
+    ) -> list[Sampled]:
+        """Return an answer to each row's prompt, with the same seeds for every policy."""
         if not asked:
             return []
-        with open_backend(self.recipe, policy, chat, sample) as generate:
-            return generate([Request(list(p), chat.ids(p), seed) for p, seed in asked])
+        requests = [Request(p, chat.ids(p), seed_of(self.recipe.seed, kind, row.id)) for row, p in asked]
+        with open_backend(self.recipe, policy, chat, for_evaluation(self.recipe)) as generate:
+            return generate(requests)
 
     def _answers(self, stage: str, policy: str, chat: Chat) -> list[dict[str, Any]]:
         """Return the stage's answers to the held-out prompts, written as they come."""
         path = self.folder / f"{stage}-answers.jsonl"
         if path.exists():
             return read_lines(path)
-        sample, seen = self.sample, set()
-        asked: list[tuple[Row, list[Message]]] = []
+        rows: dict[str, Row] = {}
         for _, row in self._held_out():
-            found = sampling_prompt(row, "unguided", "", chat, sample.max_prompt_tokens)
-            if found and row.id not in seen and len(asked) < self.recipe.eval.prompts:
-                seen.add(row.id)
-                asked.append((row, found[0]))
-        texts = self._generate(policy, chat, [(p, seed_of(self.recipe.seed, "answer", r.id)) for r, p in asked], sample)
+            rows.setdefault(row.id, row)
+        limit = self.recipe.sample.max_prompt_tokens
+        prompts = ((row, sampling_prompt(row, "unguided", "", chat, limit)) for row in rows.values())
+        asked = [(row, found[0]) for row, found in prompts if found][: self.recipe.eval.prompts]
+        texts = self._generate(policy, chat, "answer", asked)
         answers = [
-            {"id": row.id, "prompt": prompt, "text": t.text, "ended": t.ended, "n_tokens": t.n_tokens,
-             "rejected": row.rejected, "feedback": row.feedback}
-            for (row, prompt), t in zip(asked, texts, strict=True)
-        ]  # fmt: skip
+            {"id": row.id, "prompt": prompt, **asdict(text), "rejected": row.rejected, "feedback": row.feedback}
+            for (row, prompt), text in zip(asked, texts, strict=True)
+        ]
         write_lines(path, answers)
         return answers
 
@@ -188,12 +187,12 @@ class Evaluator:
         if self.recipe.eval.reward_model:
             from drift import scoring
 
-            values = scoring.rewards(self.recipe, self.recipe.eval.reward_model, flat)
+            values = scoring.rewarder(self.recipe, self.recipe.eval.reward_model)(flat)
         else:
             now, base = self._scores(policy, chat, flat), self._scores(self.base, chat, flat)
             values = [self.recipe.train.beta * (n[0] - b[0]) for n, b in zip(now, base, strict=True)]
         rest = iter(values)
-        rewards = {stage: [next(rest) for _ in answers] for stage, answers in listed.items()}
+        rewards = {stage: list(islice(rest, len(answers))) for stage, answers in listed.items()}
         vectors = {stage: self._vectors(stage, [a["text"] for a in answers]) for stage, answers in listed.items()}
         shares = measuring.region_shares(vectors, rewards, self.recipe.eval.region_share)
         return {"by": self.recipe.eval.reward_model or "implicit reward", "shares": shares}
@@ -201,35 +200,20 @@ class Evaluator:
 
 def _figures(scored: Sequence[tuple[Any, Any]], beta: float, *, is_base: bool) -> dict[str, Any]:
     """Return the figures of some pairs: (((log π+, n+), (log π−, n−)), the same of the base) for each."""
-    from drift.scoring import accuracy
-
-    a_token = [[logp / max(n, 1) for logp, n in now] for now, _ in scored]
-    found: dict[str, Any] = {
-        "n": len(scored), "logp_accuracy": accuracy([s[0] for s in a_token], [s[1] for s in a_token])
-    }  # fmt: skip
+    a_token = [c[0] / max(c[1], 1) - r[0] / max(r[1], 1) for (c, r), _ in scored]
+    found: dict[str, Any] = {"n": len(scored), "logp_accuracy": measuring.mean(measuring.wins(a_token))}
     if not is_base:
         margins = [beta * ((c[0] - bc[0]) - (r[0] - br[0])) for (c, r), (bc, br) in scored]
-        wins = [1.0 if m > 0 else 0.5 if m == 0 else 0.0 for m in margins]
+        wins = measuring.wins(margins)
         found |= {
-            "accuracy": accuracy(margins, [0.0] * len(margins)),
+            "accuracy": measuring.mean(wins),
             "accuracy_interval": measuring.interval(wins),
-            "margin": sum(margins) / len(margins) if margins else None,
+            "margin": measuring.mean(margins),
         }
     return found
 
 
 def embed(model: str, texts: Sequence[str]) -> Any:
-    """Return one unit vector a text.
-
-    Raises:
-        UserError: sentence-transformers is missing.
-    """
-    from dsat_miner.errors import UserError
-
-    try:
-        from sentence_transformers import SentenceTransformer
-    except ImportError:
-        raise UserError(
-            "eval.embedding_model needs sentence-transformers: pip install 'dsat-miner[embed]', or leave it out"
-        ) from None
-    return SentenceTransformer(model).encode(list(texts), normalize_embeddings=True, show_progress_bar=False)
+    """Return one unit vector a text."""
+    encoder = import_sentence_transformers()(model, model_kwargs={"use_safetensors": True})
+    return encoder.encode(list(texts), normalize_embeddings=True, show_progress_bar=False)

@@ -22,7 +22,10 @@ from dsat_miner.engine import connect
 N_GRAM = 8
 MIN_WORDS = 24  # shorter texts repeat nothing that matters
 HEAD, TAIL = 300, 200  # characters where an answer speaks of itself
-TEXTS = {"number": pl.Int64, "text": pl.String}
+ASKED = {
+    "number": pl.Int64, "reply": pl.String, "rejected": pl.String, "request": pl.String,
+    "feedback": pl.String, "feedback_is_shown": pl.Boolean, "refusal_is_known": pl.Boolean,
+}  # fmt: skip
 WORD = re.compile(r"\w+", re.UNICODE)
 # an answer that speaks of the feedback or of being a second try, at its opening or its end
 LEAK = re.compile(
@@ -104,21 +107,15 @@ def reasons(
 ) -> list[str | None]:
     """Return the reason against each answer beside its row's rejected reply, or None for those that may stand."""
     own = [trainer_reason(answer, row, mode, instruction, limit, rules) for answer, row in pairs]
+    is_shown = mode == "keep-feedback"
     frame = pl.DataFrame(
-        {
-            "number": list(range(len(pairs))),
-            "reply": [answer.text for answer, _ in pairs],
-            "rejected": [row.rejected for _, row in pairs],
-            "request": [row.request for _, row in pairs],
-            "feedback": [row.feedback for _, row in pairs],
-            "feedback_is_shown": [mode == "keep-feedback"] * len(pairs),
-            "refusal_is_known": [bool(row.decided_by) for _, row in pairs],
-        },
-        schema={
-            "number": pl.Int64, "reply": pl.String, "rejected": pl.String, "request": pl.String,
-            "feedback": pl.String, "feedback_is_shown": pl.Boolean, "refusal_is_known": pl.Boolean,
-        },
-    )  # fmt: skip
+        [
+            (at, answer.text, row.rejected, row.request, row.feedback, is_shown, bool(row.decided_by))
+            for at, (answer, row) in enumerate(pairs)
+        ],
+        schema=ASKED,
+        orient="row",
+    )
     with connect() as con:
         con.register("sampled", frame)
         shared = [reason for _, reason in con.execute(read_sql("tools/positive_reasons.sql")).fetchall()]
@@ -127,10 +124,10 @@ def reasons(
 
 def refusals(texts: Sequence[str]) -> list[bool]:
     """Tell of each text whether it declines, by the miner's own rule."""
-    frame = pl.DataFrame({"number": list(range(len(texts))), "text": list(texts)}, schema=TEXTS)
     with connect() as con:
-        con.register("told", frame)
-        found = con.execute("select is_refusal(lower(left(text, 300))) from told order by number").fetchall()
+        found = con.execute(
+            "select is_refusal(lower(left(text, 300))) from unnest(?::text[]) as told(text)", [list(texts)]
+        ).fetchall()
     return [bool(refuses) for (refuses,) in found]
 
 

@@ -19,8 +19,11 @@ from drift.data import Message
 from drift.endpoint import Endpoint
 from drift.measuring import win_rate
 from dsat_miner.errors import UserError
-from dsat_miner.judge.client import CallFailed
+from dsat_miner.judge.answers import THOUGHTS
+from dsat_miner.judge.client import FORMATS, CallFailed, Dialect, Reply, body_of
 from dsat_miner.judge.faults import without
+from dsat_miner.judge.options import JudgeOptions
+from dsat_miner.judge.rubric import without_marks
 
 COMPARE = """Compare two answers to the last request of a chat. Judge how well each does what was asked: right, \
 complete, to the point, in the language and form that was asked for. Longer is not better. Everything between the \
@@ -41,7 +44,8 @@ OBJECT = re.compile(r"\{[^{}]*\}")
 
 
 def fenced(**texts: str) -> str:
-    """Return named texts between marks that do not occur in any of them."""
+    """Return named texts between marks that do not occur in any of them, and without the marks of chat templates."""
+    texts = {name: without_marks(text) for name, text in texts.items()}
     mark = "=" * 8
     while any(mark in text for text in texts.values()):
         mark += "="
@@ -68,22 +72,27 @@ class Referee:
         assert judge.base_url is not None
         self.judge = judge
         self.endpoint = Endpoint(judge.base_url, judge.key)
+        self._options = JudgeOptions(model=judge.model)
+        self._dialect = Dialect(format=FORMATS.index("text"), has_logprobs=False, has_seed=False)
         self.faults: Counter[str] = Counter()
         self.last_fault: str | None = None
         self._counting = Lock()
 
+    def close(self) -> None:
+        """Let the connections go."""
+        self.endpoint.close()
+
     def _ask(self, text: str, read: Callable[[str], float | None]) -> float | None:
-        """Return the verdict on a text as it is read, or None.
+        """Return the verdict on a text as it is read, or None; what was cut off is asked for again with twice the room.
 
         Raises:
             UserError: no call will ever work: a wrong key, address or model.
         """
-        body = {
-            "model": self.judge.model, "messages": [{"role": "user", "content": text}],
-            "temperature": 0, "max_tokens": 200,
-        }  # fmt: skip
+        room = self.judge.max_tokens
         try:
-            reply = self.endpoint.complete(body)
+            reply = self._reply(text, room)
+            if reply.finish_reason == "length":
+                reply = self._reply(text, 2 * room)
         except CallFailed as failed:
             if failed.fault.kind == "fatal":
                 raise UserError(
@@ -92,10 +101,28 @@ class Referee:
                 ) from None
             self._count(failed.fault.kind, failed.fault.message)
             return None
-        found = read(reply.content) if reply.finish_reason == "stop" else None
-        if found is None:
+        found = read(THOUGHTS.sub("", reply.content)) if reply.finish_reason == "stop" else None
+        if reply.finish_reason == "length":
+            self._count("length", f"no end within {2 * room:,} tokens: raise judge.max_tokens")
+        elif found is None:
             self._count("no_verdict", without(self.endpoint.key, reply.content))
         return found
+
+    def _reply(self, text: str, max_tokens: int) -> Reply:
+        """Return the reply to a text; what the server refuses by name is left out or exchanged from then on.
+
+        Raises:
+            CallFailed: there is none.
+        """
+        used, messages = self._dialect, [{"role": "user", "content": text}]
+        try:
+            return self.endpoint.complete(body_of(self._options, messages, 0, used, max_tokens=max_tokens))
+        except CallFailed as failed:
+            taken = used.without(failed.fault.message) if failed.fault.kind == "refused" else used
+            if taken == used:
+                raise
+        self._dialect = self._dialect.joined(taken)
+        return self._reply(text, max_tokens)
 
     def _count(self, kind: str, message: str) -> None:
         with self._counting:

@@ -10,28 +10,29 @@ training since the last checkpoint.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import polars as pl
 
 from drift import models, ready, reporting, sampling
 from drift.backends import write_lines
-from drift.chat import Chat
 from drift.config import Recipe
-from drift.data import NEEDED, Row, Split, digest, read_tables
+from drift.data import NEEDED, Split, digest, read_tables
 from drift.evaluating import Evaluator
 from drift.process import is_main, wait_for_all
-from drift.state import RunFolder, file_digest
-from drift.steps import Step, history_of, stages_of, steps_of, train_step
-from drift.stopping import Measured, best_stage, spare, stop_reason
+from drift.state import RunFolder, train_step
+from drift.steps import Step, history_of, stages_of, steps_of
+from drift.stopping import best_stage, spare, stop_reason
 from dsat_miner.errors import UserError
+from dsat_miner.inputs import full_digest
 
 Say = Callable[[str], None]
-MIN_PAIRS = 1
 
 
 def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Say = print) -> None:
@@ -39,7 +40,7 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
 
     Args:
         recipe: the recipe.
-        only: seed, sample, train or eval: stop after the next step of this kind.
+        only: seed, sample or train: do the next step, which has to be of this kind, and stop.
         fresh: remove what the run wrote before.
         say: where lines about progress go.
 
@@ -51,26 +52,33 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
         if fresh:
             folder.clear()
             wait_for_all()  # the others must not read what goes
-        tables = read_tables(recipe)
-        folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
-        wait_for_all()
-        work = Work(recipe, folder, tables, say)
+        work = _claimed(recipe, folder, say)
         if only is None:
             ready.check_server(recipe)
-        work.make_ready()
+        if any(folder.done(step.name) is None for step in steps_of(recipe)):
+            ready.check(recipe, work.base)
         for step in steps_of(recipe):
-            if folder.done(step.name) is not None or (only and only != "eval" and step.kind == "eval"):
+            if folder.done(step.name) is not None or (only and step.kind == "eval"):
                 continue
-            if only and step.kind not in (only, "eval"):
+            if only and step.kind != only:
                 raise UserError(f"{folder.path}: the next step is {step.name}: give `drift {step.kind}` first")
-            if step.kind == "sample" and (reason := work.stopped()):
-                say(f"stopped: {reason}; best stage: {work.best()}")
+            history = history_of(recipe, folder)
+            if step.kind == "sample" and (reason := stop_reason(history, recipe.loop)):
+                say(f"stopped: {reason}; best stage: {best_stage(history)}")
                 break
             work.do(step)
-            if step.kind == only and only != "eval":
+            if only:
                 break
         if is_main():
             reporting.write_report(folder)
+
+
+def _claimed(recipe: Recipe, folder: RunFolder, say: Say) -> Work:
+    """Read the rows and make sure that the run was started with them and this recipe."""
+    tables = read_tables(recipe)
+    folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
+    wait_for_all()
+    return Work(recipe, folder, tables, say)
 
 
 @dataclass
@@ -81,11 +89,6 @@ class Work:
     folder: RunFolder
     tables: dict[str, Split]
     say: Say
-
-    def make_ready(self) -> None:
-        """Make sure that what the recipe names is there, unless every step is done."""
-        if any(self.folder.done(step.name) is None for step in steps_of(self.recipe)):
-            ready.check(self.recipe, self.base)
 
     def do(self, step: Step) -> None:
         """Do one step and mark it."""
@@ -125,47 +128,45 @@ class Work:
         stages = stages_of(self.recipe)
         return stages[stages.index(stage) - 1]
 
-    def _chat(self, policy: str) -> Chat:
-        return models.load_chat(self.recipe.model, policy)
-
     def _seed(self, step: Step) -> dict[str, Any] | None:
         """Train on the mined pairs."""
-        chat = self._chat(self.base)
+        chat = models.load_chat(self.recipe.model, self.base)
         pairs, report = sampling.seed_pairs(self.recipe, chat, self.tables["seed_pairs"].train)
         self._write_pairs(step.stage, pairs, "seed_pairs", report)
-        return self._train_on(step.stage, {"data_report": report})
+        return {**self._train(step), "data_report": report}
 
     def _sample(self, step: Step) -> dict[str, Any] | None:
         """Sample from the parent for every row, filter, and write the pairs."""
         parent = self.policy(self._parent(step.stage))
-        chat = self._chat(parent)
+        chat = models.load_chat(self.recipe.model, parent)
         rows = self.tables[NEEDED[self.recipe.method]].train
         plan = sampling.plan_rows(self.recipe, chat, rows)
         samples = self.folder.stage(step.stage) / "samples"
         sampling.sample_parts(self.recipe, parent, chat, plan, samples, step.stage)
         if not is_main():
             return None
-        pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, self._picker())
+        with self._picker() as pick:
+            pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, pick)
         write_lines(self.folder.stage(step.stage) / "dropped.jsonl", dropped)
         self._write_pairs(step.stage, pairs, NEEDED[self.recipe.method], report)
         return {"parent": parent, "data_report": report}
 
-    def _picker(self) -> sampling.Pick | None:
-        """Return what chooses among several samples that may stand."""
-        if self.recipe.sample.pick == "judge":
+    @contextmanager
+    def _picker(self) -> Iterator[sampling.Pick | None]:
+        """Yield what chooses among several samples that may stand."""
+        recipe, pick = self.recipe, self.recipe.sample.pick
+        if pick == "judge":
             from drift.judging import Referee
 
-            referee = Referee(self.recipe.judge)
-            return lambda row, texts: referee.best(row.prompt, texts)
-        if self.recipe.sample.pick == "reward":
-            return self._by_reward
-        return None
+            with closing(Referee(recipe.judge)) as referee:
+                yield lambda row, texts: referee.best(row.prompt, texts)
+        elif pick == "reward":
+            from drift.scoring import rewarder
 
-    def _by_reward(self, row: Row, texts: list[str]) -> int:
-        from drift import scoring
-
-        scores = scoring.rewards(self.recipe, str(self.recipe.sample.reward_model), [(row.prompt, t) for t in texts])
-        return max(range(len(texts)), key=lambda at: (scores[at], -at))
+            score = rewarder(recipe, str(recipe.sample.reward_model))
+            yield lambda row, texts: int(np.argmax(score([(row.prompt, text) for text in texts])))
+        else:
+            yield None
 
     def _write_pairs(self, stage: str, pairs: list[dict[str, Any]], table: str, report: dict[str, Any]) -> None:
         """Write the pairs of a stage.
@@ -173,7 +174,7 @@ class Work:
         Raises:
             UserError: there is none; says why rows were dropped.
         """
-        if len(pairs) < MIN_PAIRS:
+        if not pairs:
             reasons = ", ".join(f"{reason} {n:,}" for reason, n in report["reasons"].items())
             raise UserError(
                 f"{self.folder.path}: {stage} has no pair: of {report['rows']:,} rows of {table} all were dropped "
@@ -186,20 +187,18 @@ class Work:
             path.with_name(".pairs").replace(path)
         wait_for_all()
 
-    def _train(self, step: Step) -> dict[str, Any] | None:
-        """Train on the pairs that were sampled."""
-        return self._train_on(step.stage, {})
-
-    def _train_on(self, stage: str, record: dict[str, Any]) -> dict[str, Any]:
-        """Train one stage from its parent and return what is recorded of it."""
+    def _train(self, step: Step) -> dict[str, Any]:
+        """Train one stage from its parent on the pairs that lie there, and return what is recorded of it."""
         from drift.training import train_stage
 
-        parent, loop = self.policy(self._parent(stage)), self.recipe.loop
-        folder = self.folder.stage(stage)
+        parent, loop = self.policy(self._parent(step.stage)), self.recipe.loop
+        folder = self.folder.stage(step.stage)
         pairs = folder / "pairs.parquet"
-        epochs = loop.seed_epochs if stage == "seed" else loop.epochs
-        metrics = train_stage(self.recipe, parent, self._chat(parent), pairs, folder, epochs=epochs, say=self.say)
-        return {"parent": parent, "data": file_digest(pairs), "metrics": metrics, **record}
+        epochs = loop.seed_epochs if step.kind == "seed" else loop.epochs
+        metrics = train_stage(
+            self.recipe, parent, models.load_chat(self.recipe.model, parent), pairs, folder, epochs=epochs, say=self.say
+        )
+        return {"parent": parent, "data": full_digest(pairs), "metrics": metrics}
 
     def _eval(self, step: Step) -> dict[str, Any] | None:
         """Measure a stage; one process does it while the others wait."""
@@ -217,21 +216,10 @@ class Work:
     def _prune(self) -> None:
         """Remove the models that are neither the newest nor the best, once they have been measured."""
         ready = [stage for stage in stages_of(self.recipe)[1:] if self.folder.done(train_step(stage))]
-        for stage in spare(ready, self.best(), self.recipe.loop.keep_checkpoints):
+        best = best_stage(history_of(self.recipe, self.folder))
+        for stage in spare(ready, best, self.recipe.loop.keep_checkpoints):
             if self.folder.done(f"eval-{stage}"):
                 shutil.rmtree(self.folder.stage(stage) / "model", ignore_errors=True)
-
-    def history(self) -> list[Measured]:
-        """Return what the stop rule looks at."""
-        return history_of(self.recipe, self.folder)
-
-    def stopped(self) -> str | None:
-        """Return why no further iteration is made."""
-        return stop_reason(self.history(), self.recipe.loop)
-
-    def best(self) -> str | None:
-        """Return the stage with the highest held-out accuracy so far."""
-        return best_stage(self.history())
 
 
 def _to_judge(record: dict[str, Any], recipe: Recipe) -> bool:
@@ -248,10 +236,8 @@ def measure(recipe: Recipe, say: Say = print) -> None:
     folder = RunFolder(Path(recipe.run))
     folder.configuration()
     with folder.locked():
-        tables = read_tables(recipe)
-        folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
-        work = Work(recipe, folder, tables, say)
-        work.make_ready()
+        work = _claimed(recipe, folder, say)
+        ready.check(recipe, work.base)
         trained = [s for s in stages_of(recipe) if s == "base" or folder.done(train_step(s))]
         records = {s: folder.done(f"eval-{s}") for s in trained}
         if any(r and r["options"]["eval"] != asdict(recipe.eval) for r in records.values()):

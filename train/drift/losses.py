@@ -29,27 +29,21 @@ def pair_losses(s: torch.Tensor, label_smoothing: float) -> torch.Tensor:
     return ((1 - label_smoothing) * clean - label_smoothing * flipped) / (1 - 2 * label_smoothing)
 
 
-def normalised(weights: torch.Tensor) -> torch.Tensor:
-    """Return weights with mean 1 over the batch; a batch of zeros stays."""
-    mean = weights.mean()
-    return weights / mean if mean > 0 else weights
-
-
 def reweighting(losses: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
-    """Return what must be added to mean(losses) so that it becomes mean(weights · losses), weights of mean 1."""
-    return ((normalised(weights) - 1) * losses).mean()
+    """Return what must be added to mean(losses) so that each loss counts by its weight."""
+    return ((weights - 1) * losses).mean()
 
 
 def nll(logps: torch.Tensor, mask: torch.Tensor, weights: torch.Tensor | None = None) -> torch.Tensor:
-    """Return the mean negative log-probability of a token of the answers, tokens weighted as their pair is.
+    """Return the mean negative log-probability of a token of the answers, where each counts by the weight of its pair.
 
     Args:
         logps: log-probability of each token, shape (pairs, tokens).
         mask: 1 where a token is of the answer, same shape.
-        weights: of the pairs; their size does not matter, only how they differ.
+        weights: of the pairs; default: 1.
     """
     each = mask if weights is None else mask * weights[:, None]
-    return -(logps * each).sum() / each.sum().clamp_min(1e-9)
+    return -(logps * each).sum() / mask.sum().clamp_min(1)
 
 
 def watched(s: torch.Tensor, tau: float) -> dict[str, float]:
@@ -67,14 +61,19 @@ def watched(s: torch.Tensor, tau: float) -> dict[str, float]:
 
 
 def summary(s: Sequence[float], tau: float) -> dict[str, Any]:
-    """Return `watched` over the pairs of a whole stage, its mean, and the mean of its last quarter."""
+    """Return `watched` over the pairs of a whole stage, its mean, and the mean of its last quarter with its error.
+
+    The standard error of a quarter of one pair is taken from the spread of all.
+    """
     if not s:
         return {}
     every = torch.tensor(s, dtype=torch.float64)
     last = every[-max(len(s) // 4, 1) :]
+    spread = (last if len(last) > 1 else every).std(correction=0)
     return {
         **watched(every.float(), tau),
         "margins/mean": every.mean().item(),
         "margins/last_quarter": last.mean().item(),
+        "margins/last_quarter_error": spread.item() / len(last) ** 0.5,
         "sigma/last_quarter_active_share": (torch.sigmoid(-last) >= tau).double().mean().item(),
     }

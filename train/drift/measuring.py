@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drift.filters import WORD
+from dsat_miner.metrics import wilson
 
 Vectors = NDArray[np.float64]
 MAX_ORDER = 4
-RESAMPLES = 2000
 GRID = 48
 
 
@@ -31,15 +31,17 @@ def distinct_n(texts: Sequence[str], n: int) -> float | None:
 
 
 def self_bleu(texts: Sequence[str]) -> float | None:
-    """Return the mean BLEU-4 of each text against all others (Zhu et al. 2018), add-one smoothed; 1 is all alike.
+    """Return the mean BLEU-4 of each text against all others (Zhu et al. 2018); 1 is all alike, 0 no word shared.
 
+    Only orders of which a text has n-grams count (sacrebleu's effective order); those above the first are add-one
+    smoothed (Lin and Och 2004).
     The clip of a gram is the most often that any other text has it: the two highest counts of a gram suffice, so this
     is linear in the texts.
     """
     texts = [text for text in texts if WORD.search(text)]
     if len(texts) < 2:  # noqa: PLR2004 (one text has no other)
         return None
-    logs = np.zeros(len(texts))
+    products, orders = np.ones(len(texts)), np.zeros(len(texts))
     for n in range(1, MAX_ORDER + 1):
         counts = [Counter(_grams(text, n)) for text in texts]
         top: dict[tuple[str, ...], list[tuple[int, int]]] = {}
@@ -49,8 +51,10 @@ def self_bleu(texts: Sequence[str]) -> float | None:
         for at, counted in enumerate(counts):
             others = ((times, [t for t, who in top[gram] if who != at]) for gram, times in counted.items())
             hits = sum(min(times, max(rest, default=0)) for times, rest in others)
-            logs[at] += np.log((hits + 1) / (counted.total() + 1)) / MAX_ORDER
-    return float(np.exp(logs).mean())
+            if counted:
+                products[at] *= (hits + (n > 1)) / (counted.total() + (n > 1))
+                orders[at] += 1
+    return float((products ** (1 / orders)).mean())
 
 
 def spread(vectors: Vectors) -> float | None:
@@ -100,13 +104,23 @@ def region_shares(
     }
 
 
-def interval(values: Sequence[float], seed: int = 0) -> tuple[float, float] | None:
-    """Return the 95 % bootstrap interval of a mean; equal values give an equal interval."""
-    if not values:
-        return None
-    drawn = np.random.default_rng(seed).choice(np.asarray(values, dtype=float), (RESAMPLES, len(values)))
-    low, high = np.quantile(drawn.mean(1), (0.025, 0.975))
-    return float(low), float(high)
+def mean(values: Sequence[float]) -> float | None:
+    """Return the mean; None of nothing."""
+    return sum(values) / len(values) if values else None
+
+
+def wins(differences: Sequence[float]) -> list[float]:
+    """Return 1 for each difference above zero, ½ for none, 0 below."""
+    return [(1 + float(np.sign(difference))) / 2 for difference in differences]
+
+
+def interval(scores: Sequence[float]) -> tuple[float, float] | None:
+    """Return Wilson's 95 % interval of the mean of scores from 0 to 1.
+
+    It is that of as many wins as the scores add up to: half-wins vary less than wins and losses of the same mean, so
+    with them it is too wide rather than too narrow.
+    """
+    return wilson(sum(scores), len(scores))
 
 
 def length_controlled(scores: Sequence[float], length_differences: Sequence[float]) -> float | None:

@@ -61,7 +61,7 @@ def load_chat(model: Model, path: str) -> Chat:
     from transformers import AutoTokenizer
 
     try:
-        words = AutoTokenizer.from_pretrained(path, trust_remote_code=model.trust_remote_code, **_revision(model, path))
+        words = AutoTokenizer.from_pretrained(path, **from_hub(model, path))
     except (OSError, ValueError) as error:
         raise UserError(f"{path}: its tokenizer cannot be loaded ({one_line(error)}): check model.path") from None
     if words.pad_token is None:
@@ -83,9 +83,15 @@ def load(model: Model, path: str, *, dtype: Any = None, trainable: bool = False,
 
     adapter = Path(path) / ADAPTER
     weights = json.loads(adapter.read_text())["base_model_name_or_path"] if adapter.is_file() else path
-    arguments = load_arguments(model, weights, quantised=quantised)
+    arguments: dict[str, Any] = from_hub(model, weights)  # safetensors, and no remote code unless asked
+    if model.attention:
+        arguments["attn_implementation"] = model.attention
+    if quantised:
+        arguments["quantization_config"] = four_bits()
     try:
-        found = AutoModelForCausalLM.from_pretrained(weights, dtype=dtype or compute_dtype(model), **arguments)
+        found = AutoModelForCausalLM.from_pretrained(
+            weights, dtype=dtype or compute_dtype(model), use_safetensors=True, **arguments
+        )
     except (OSError, ValueError) as error:
         raise UserError(f"{weights}: cannot be loaded ({one_line(error)}): check model.path") from None
     if adapter.is_file():
@@ -94,18 +100,6 @@ def load(model: Model, path: str, *, dtype: Any = None, trainable: bool = False,
         with others_quiet():
             found = PeftModel.from_pretrained(found, path, is_trainable=trainable)
     return found
-
-
-def load_arguments(model: Model, path: str, *, quantised: bool = False) -> dict[str, Any]:
-    """Return what `from_pretrained` takes besides path and dtype: safetensors, no remote code unless asked."""
-    arguments: dict[str, Any] = {
-        "use_safetensors": True, "trust_remote_code": model.trust_remote_code, **_revision(model, path)
-    }  # fmt: skip
-    if model.attention:
-        arguments["attn_implementation"] = model.attention
-    if quantised:
-        arguments["quantization_config"] = four_bits()
-    return arguments
 
 
 def four_bits() -> Any:
@@ -181,8 +175,10 @@ def others_quiet() -> Iterator[None]:
         yield
 
 
-def _revision(model: Model, path: str) -> dict[str, str]:
-    return {"revision": model.revision} if model.revision and path == model.path else {}
+def from_hub(model: Model, path: str) -> dict[str, Any]:
+    """Return what every `from_pretrained` is told of a hub's model; the revision is that of the base."""
+    revision = {"revision": model.revision} if model.revision and path == model.path else {}
+    return {"trust_remote_code": model.trust_remote_code, **revision}
 
 
 def one_line(error: Exception) -> str:

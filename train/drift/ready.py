@@ -82,11 +82,10 @@ def _check_names(recipe: Recipe) -> None:
     if recipe.train.optimizer not in optimizers:
         raise UserError(f"train.optimizer: {recipe.train.optimizer}: give one of {', '.join(optimizers)}")
     there = {*get_available_reporting_integrations(), "tensorboard", "none"}
-    for name in recipe.train.report_to:
-        if name not in INTEGRATION_TO_CALLBACK and name != "none":
-            raise UserError(f"train.report_to: {name}: give some of {', '.join(sorted(INTEGRATION_TO_CALLBACK))}")
-        if name not in there:
+    for name in set(recipe.train.report_to) - there:
+        if name in INTEGRATION_TO_CALLBACK:
             raise UserError(f"train.report_to: {name} is not installed: pip install {name}, or leave it out")
+        raise UserError(f"train.report_to: {name}: give some of {', '.join(sorted(INTEGRATION_TO_CALLBACK))}")
 
 
 def config_of(path: str, model: Model, option: str) -> Any:
@@ -100,9 +99,8 @@ def config_of(path: str, model: Model, option: str) -> Any:
     adapter = Path(path) / models.ADAPTER
     if adapter.is_file():
         raise UserError(f"{option}: {path}: is an adapter: merge it into its model and give that")
-    revision = {"revision": model.revision} if model.revision and path == model.path else {}
     try:
-        return AutoConfig.from_pretrained(path, trust_remote_code=model.trust_remote_code, **revision)
+        return AutoConfig.from_pretrained(path, **models.from_hub(model, path))
     except (OSError, ValueError) as error:
         raise UserError(f"{option}: {path}: no model that can be read ({models.one_line(error)}): check it") from None
 
@@ -115,8 +113,8 @@ def _check_embedding(path: str | None) -> None:
         raise UserError(
             "eval.embedding_model needs sentence-transformers: pip install 'dsat-miner[embed]', or leave it out"
         )
-    here = Path(path).expanduser()
-    if (here.is_absolute() or path.startswith(".") or path.count("/") > 1) and not (here / "config.json").is_file():
+    is_path = path.startswith(("/", ".", "~")) or path.count("/") > 1
+    if is_path and not (Path(path).expanduser() / "config.json").is_file():
         raise UserError(f"eval.embedding_model: {path}: no model here (no config.json): give its folder or hub name")
 
 

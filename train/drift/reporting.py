@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from drift.backends import read_lines
 from drift.charts import line_chart
-from drift.state import RunFolder
+from drift.state import RunFolder, stage_order
 from dsat_miner.rundir import write_text
 
+ACROSS = ("accuracy", "margin", "wins", "chars", "distinct-2", "self-BLEU")
 MAX_EXAMPLES = 12
 CLIP = 1200
 CURVES = {
@@ -63,36 +65,37 @@ def stages(folder: RunFolder) -> list[str]:
     """Return the stages of a run of which anything is done, the base first."""
     names = [path.stem for path in (folder.path / "state").glob("*.json")]
     found = {name.removeprefix("eval-").removesuffix("-train").removesuffix("-sample") for name in names}
-    return sorted(found, key=lambda s: (s != "base", s != "seed", int(s.rsplit("-", 1)[1]) if "-" in s else 0))
+    return sorted(found, key=stage_order)
 
 
 def figures(folder: RunFolder) -> list[dict[str, Any]]:
     """Return the figures of each stage: what `drift status`, `compare` and the report show."""
     found = []
+    shares: dict[str, float] = {}
     for stage in stages(folder):
-        trained = folder.done("seed" if stage == "seed" else f"{stage}-train") or {}
-        sampled = folder.done("seed" if stage == "seed" else f"{stage}-sample") or {}
-        measured = folder.done(f"eval-{stage}") or {}
-        metrics, held = trained.get("metrics", {}), measured.get("heldout", {})
-        judge = measured.get("judge", {})
+        shares |= folder.measured(stage).get("region", {}).get("shares", {})  # one region for all: the last stage's
+    for stage in stages(folder):
+        report, measured = folder.data_report(stage), folder.measured(stage)
+        metrics, held = folder.trained(stage).get("metrics", {}), measured.get("heldout", {})
+        judge, answers, every = measured.get("judge", {}), measured.get("answers", {}), held.get("all", {})
         found.append({
             "stage": stage,
-            "pairs": sampled.get("data_report", {}).get("kept"),
-            "copies": sampled.get("data_report", {}).get("copy_share"),
+            "pairs": report.get("kept"),
+            "copies": report.get("copy_share"),
             "steps": metrics.get("steps"),
             "train margin": metrics.get("margins/mean"),
             "σ(−s) ≥ τ": metrics.get("sigma/active_share"),
-            "accuracy": held.get("all", {}).get("accuracy"),
+            "accuracy": every.get("accuracy"),
             "seed pairs": held.get("seed_pairs", {}).get("accuracy"),
             "drift rows": held.get("drift_rows", {}).get("accuracy"),
-            "held out": held.get("all", {}).get("n"),
-            "margin": held.get("all", {}).get("margin"),
-            "log-p accuracy": held.get("all", {}).get("logp_accuracy"),
-            "chars": measured.get("answers", {}).get("chars"),
-            "distinct-2": measured.get("answers", {}).get("distinct_2"),
-            "self-BLEU": measured.get("answers", {}).get("self_bleu"),
-            "spread": measured.get("answers", {}).get("spread"),
-            "region": measured.get("region", {}).get("shares", {}).get(stage),
+            "held out": every.get("n"),
+            "margin": every.get("margin"),
+            "log-p accuracy": every.get("logp_accuracy"),
+            "chars": answers.get("chars"),
+            "distinct-2": answers.get("distinct_2"),
+            "self-BLEU": answers.get("self_bleu"),
+            "spread": answers.get("spread"),
+            "region": shares.get(stage),
             "wins": judge.get("rate"),
             "wins, equal length": judge.get("length_controlled"),
             "judged": judge.get("n"),
@@ -111,8 +114,7 @@ def curves(folder: RunFolder) -> list[tuple[str, list[str]]]:
     """Return the charts of each stage that was trained."""
     found = []
     for stage in stages(folder):
-        trained = folder.done("seed" if stage == "seed" else f"{stage}-train")
-        if trained:
+        if trained := folder.trained(stage):
             log = trained["metrics"]["log"]
             charts = [
                 line_chart(title, {n: [(e["step"], e[key]) for e in log if key in e] for n, key in lines.items()})
@@ -122,14 +124,17 @@ def curves(folder: RunFolder) -> list[tuple[str, list[str]]]:
     return found
 
 
-def across(rows: list[dict[str, Any]]) -> list[str]:
-    """Return charts of figures from stage to stage."""
-    labels = [row["stage"] for row in rows]
-    wanted = ("accuracy", "margin", "chars", "distinct-2", "self-BLEU", "wins")
-    charts = [
-        line_chart(name, {name: [(float(at), r[name]) for at, r in enumerate(rows) if r[name] is not None]}, labels)
-        for name in wanted
-    ]
+def across(rows: Sequence[dict[str, Any]]) -> list[str]:
+    """Return charts of figures from stage to stage, with a line for each run where rows are of several."""
+    labels = sorted({row["stage"] for row in rows}, key=stage_order)
+    charts = []
+    for name in ACROSS:
+        lines: dict[str, list[tuple[float, float]]] = {}
+        for row in rows:
+            if row[name] is not None:
+                line = f"{row['method']} ({row['run']})" if "run" in row else name
+                lines.setdefault(line, []).append((float(labels.index(row["stage"])), row[name]))
+        charts.append(line_chart(name, lines, labels))
     return [chart for chart in charts if chart]
 
 
@@ -156,18 +161,13 @@ def write_report(folder: RunFolder) -> Path:
     ).get_template("report.html.j2")
     configuration = folder.configuration()
     rows = figures(folder)
-    data = []
-    for stage in stages(folder):
-        record = folder.done("seed" if stage == "seed" else f"{stage}-sample") or {}
-        if "data_report" in record:
-            data.append((stage, record["data_report"]))
     page = template.render(
         recipe=configuration["recipe"],
         fingerprint=configuration["fingerprint"],
         table=shown(rows),
         across=across(rows),
         curves=curves(folder),
-        data=data,
+        data=[(stage, report) for stage in stages(folder) if (report := folder.data_report(stage))],
         examples=examples(folder),
     )
     write_text(folder.path / "report.html", page)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ class Planned:
 
     row: Row
     prompt: tuple[Message, ...] = ()
-    asked: dict[str, tuple[Message, ...]] | None = None
+    asked: dict[str, list[Message]] = field(default_factory=dict)
     n_cut: int = 0
     reason: str | None = None
 
@@ -59,7 +59,7 @@ def _plan(recipe: Recipe, chat: Chat, row: Row) -> Planned:
         found = sampling_prompt(row, of_mode, sample.instruction, chat, sample.max_prompt_tokens)
         if found is None:
             return Planned(row, reason="prompt_too_long")
-        asked[name] = tuple(found[0])
+        asked[name] = found[0]
         n_cut = max(n_cut, found[1])
     return Planned(row, tuple(prompt[0]), asked, n_cut)
 
@@ -103,17 +103,16 @@ def _sample_part(
     wanted = [
         (planned, name, index)
         for planned in part
-        for name in planned.asked or {}
+        for name in planned.asked
         for index in range(1 if name == OWN else recipe.sample.n)
     ]
-    requests = []
-    for planned, name, index in wanted:
-        messages = list((planned.asked or {})[name])
-        seed = seed_of(recipe.seed, stage, planned.row.id, name, index)
-        requests.append(Request(messages, chat.ids(messages), seed))
+    requests = [
+        Request(messages := p.asked[name], chat.ids(messages), seed_of(recipe.seed, stage, p.row.id, name, index))
+        for p, name, index in wanted
+    ]
     return [
-        {"id": planned.row.id, "of": name, "index": index, "text": a.text, "ended": a.ended, "n_tokens": a.n_tokens}
-        for (planned, name, index), a in zip(wanted, generate(requests), strict=True)
+        {"id": planned.row.id, "of": name, "index": index, **asdict(answer)}
+        for (planned, name, index), answer in zip(wanted, generate(requests), strict=True)
     ]
 
 
@@ -143,7 +142,8 @@ def build_pairs(
     verdicts = iter(_verdicts(recipe, flat))
     pairs, outcomes = [], {p.row.id: p.reason for p in plan}
     for planned, sides in candidates:
-        found = [next(verdicts) for _ in sides]
+        # a rejected reply that was cut off would be closed by the template as if it had ended there
+        found = [reason if own.ended else "no_end" for (_, own), reason in zip(sides, verdicts, strict=False)]
         fit = [side for side, reason in zip(sides, found, strict=True) if reason is None]
         if not fit:
             outcomes[planned.row.id] = found[0]

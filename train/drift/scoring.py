@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
@@ -12,11 +12,11 @@ from drift.chat import Chat
 from drift.config import Recipe
 from drift.data import Message
 
+Answers = Sequence[tuple[Sequence[Message], str]]
+
 
 @torch.inference_mode()
-def log_probabilities(
-    model: Any, chat: Chat, answers: Sequence[tuple[Sequence[Message], str]], batch_size: int
-) -> list[tuple[float, int]]:
+def log_probabilities(model: Any, chat: Chat, answers: Answers, batch_size: int) -> list[tuple[float, int]]:
     """Return (log π(answer | prompt), tokens of the answer) for each pair of a prompt and an answer."""
     device = next(model.parameters()).device
     rows = []
@@ -40,24 +40,17 @@ def log_probabilities(
     return [found[at] for at in range(len(rows))]
 
 
-@torch.inference_mode()
-def rewards(recipe: Recipe, path: str, answers: Sequence[tuple[Sequence[Message], str]]) -> list[float]:
-    """Return the score of a sequence classifier with one output for each answer."""
+def rewarder(recipe: Recipe, path: str) -> Callable[[Answers], list[float]]:
+    """Return what scores answers by a sequence classifier with one output, which is loaded once."""
     from transformers import AutoModelForSequenceClassification
 
     chat = models.load_chat(recipe.model, path)
     model = AutoModelForSequenceClassification.from_pretrained(path, use_safetensors=True, num_labels=1)
     model = model.to(models.device()).eval()
-    found = []
-    for prompt, answer in answers:
-        ids = torch.tensor([chat.answered(prompt, answer)], device=models.device())
-        found.append(model(input_ids=ids).logits[0, 0].float().item())
-    return found
 
+    @torch.inference_mode()
+    def score(answers: Answers) -> list[float]:
+        rows = [torch.tensor([chat.answered(*answer)], device=model.device) for answer in answers]
+        return [model(input_ids=ids).logits[0, 0].float().item() for ids in rows]
 
-def accuracy(chosen: Sequence[float], rejected: Sequence[float]) -> float | None:
-    """Return the share of pairs whose chosen answer scores higher; equal scores count half."""
-    if not chosen:
-        return None
-    wins = [1.0 if c > r else 0.5 if c == r else 0.0 for c, r in zip(chosen, rejected, strict=True)]
-    return sum(wins) / len(wins)
+    return score

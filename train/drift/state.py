@@ -14,11 +14,11 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from drift.config import Recipe, as_dict
+from drift.config import Recipe
 from drift.process import is_main
 from dsat_miner.errors import UserError
 from dsat_miner.rundir import read_json, write_text
@@ -46,6 +46,19 @@ class RunFolder:
     def done(self, step: str) -> dict[str, Any] | None:
         """Return what a finished step recorded; None where it is not finished."""
         return read_json(self.path / "state" / f"{step}.json")
+
+    def trained(self, stage: str) -> dict[str, Any]:
+        """Return what the training of a stage recorded; nothing where it is not finished."""
+        return self.done(train_step(stage)) or {}
+
+    def data_report(self, stage: str) -> dict[str, Any]:
+        """Return the counts of the pairs that a stage is trained on; nothing where there are none yet."""
+        record = self.done("seed" if stage == "seed" else f"{stage}-sample") or {}
+        return record.get("data_report") or {}
+
+    def measured(self, stage: str) -> dict[str, Any]:
+        """Return the figures of a stage; nothing where it was not measured."""
+        return self.done(f"eval-{stage}") or {}
 
     def need(self, step: str) -> dict[str, Any]:
         """Return the record of a step that must be finished."""
@@ -80,7 +93,7 @@ class RunFolder:
         Raises:
             UserError: they differ; names what does.
         """
-        now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": as_dict(recipe), "data": digests}
+        now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": asdict(recipe), "data": digests}
         before = read_json(self.path / "recipe.json")
         if before is not None:
             _checked(before, self.path)
@@ -132,6 +145,16 @@ class RunFolder:
             yield
 
 
+def train_step(stage: str) -> str:
+    """Return the name of the step that makes a stage's policy."""
+    return "seed" if stage == "seed" else f"{stage}-train"
+
+
+def stage_order(stage: str) -> tuple[bool, bool, int]:
+    """Return the key by which stages sort: base, seed, iter-1, …."""
+    return stage != "base", stage != "seed", int(stage.rsplit("-", 1)[1]) if "-" in stage else 0
+
+
 def _checked(found: dict[str, Any], path: Path) -> dict[str, Any]:
     """Return what recipe.json holds.
 
@@ -159,7 +182,7 @@ def fixed(recipe: dict[str, Any]) -> dict[str, Any]:
 
 def fingerprint(recipe: Recipe) -> str:
     """Return 16 hex digits that change with every option that decides what steps do."""
-    text = json.dumps(fixed(as_dict(recipe)), sort_keys=True)
+    text = json.dumps(fixed(asdict(recipe)), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
@@ -167,9 +190,3 @@ def differences(before: dict[str, Any], now: dict[str, Any]) -> list[str]:
     """Return the options that differ, as `name: before → now`."""
     names = sorted(before.keys() | now.keys())
     return [f"{n}: {before.get(n)} → {now.get(n)}" for n in names if before.get(n) != now.get(n)]
-
-
-def file_digest(path: Path) -> str:
-    """Return the sha256 of a file."""
-    with path.open("rb") as handle:
-        return hashlib.file_digest(handle, "sha256").hexdigest()

@@ -37,11 +37,6 @@ def steps_of(recipe: Recipe) -> Iterator[Step]:
         yield Step(f"eval-{stage}", "eval", stage)
 
 
-def train_step(stage: str) -> str:
-    """Return the name of the step that makes a stage's policy."""
-    return "seed" if stage == "seed" else f"{stage}-train"
-
-
 def stages_of(recipe: Recipe) -> list[str]:
     """Return the stages of a run, the base first."""
     return list(dict.fromkeys(step.stage for step in steps_of(recipe)))
@@ -51,8 +46,9 @@ def history_of(recipe: Recipe, folder: RunFolder) -> list[Measured]:
     """Return what was measured of each stage that is done, the base first."""
     found = []
     for stage in stages_of(recipe):
-        trained, measured = folder.done(train_step(stage)) or {}, folder.done(f"eval-{stage}") or {}
-        margin = trained.get("metrics", {}).get("margins/last_quarter")
+        trained, measured = folder.trained(stage), folder.measured(stage)
+        metrics = trained.get("metrics", {})
+        margin = metrics.get("margins/last_quarter")
         if trained or measured:
             found.append(
                 Measured(
@@ -60,6 +56,7 @@ def history_of(recipe: Recipe, folder: RunFolder) -> list[Measured]:
                     accuracy=measured.get("heldout", {}).get("all", {}).get("accuracy"),
                     last_margin=margin if recipe.method != "sft" else None,  # SFT does not train the margin
                     answer_chars=measured.get("answers", {}).get("chars"),
+                    margin_error=metrics.get("margins/last_quarter_error", 0.0),
                 )
             )
     return found

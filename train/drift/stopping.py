@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from drift.config import Loop
 
+ERRORS = 2  # standard errors within which a margin is no lower than the threshold
+
 
 @dataclass(frozen=True)
 class Measured:
@@ -16,6 +18,7 @@ class Measured:
     accuracy: float | None = None
     last_margin: float | None = None
     answer_chars: float | None = None
+    margin_error: float = 0.0
 
 
 def stop_reason(history: Sequence[Measured], loop: Loop) -> str | None:
@@ -28,8 +31,11 @@ def stop_reason(history: Sequence[Measured], loop: Loop) -> str | None:
     if not loop.stop or len(history) < 2:  # noqa: PLR2004 (nothing to compare the base with)
         return None
     last, before = history[-1], history[:-1]
-    if last.last_margin is not None and last.last_margin < loop.min_margin:
-        return f"margin collapse: {last.last_margin:.4f} at the end of {last.stage}, below {loop.min_margin}"
+    if last.last_margin is not None and last.last_margin < loop.min_margin - ERRORS * last.margin_error:
+        return (
+            f"margin collapse: {last.last_margin:.4f} ± {last.margin_error:.4f} at the end of {last.stage}, "
+            f"below {loop.min_margin}"
+        )
     known = [m.accuracy for m in before if m.accuracy is not None]
     if last.accuracy is not None and known and last.accuracy < max(known) - loop.max_accuracy_drop:
         return f"held-out accuracy fell to {last.accuracy:.3f} at {last.stage}, from {max(known):.3f}"

@@ -5,7 +5,9 @@ All of it comes from the one forward pass that TRL makes.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -14,16 +16,25 @@ from trl.trainer.dpo_trainer import DataCollatorForPreference
 
 from drift import losses
 from drift.config import Train
+from dsat_miner.rundir import write_text
+
+MARGINS = "margins.json"
 
 
 @dataclass
 class Collator(DataCollatorForPreference):  # type: ignore[misc]
-    """TRL's collator, with the weight of each pair."""
+    """TRL's collator, with the weight of each pair over the mean weight of the stage.
+
+    Not over that of the batch: a pair that is alone in one would count fully, whatever its weight.
+    """
+
+    mean_weight: float = 1.0
 
     def torch_call(self, examples: list[dict[str, Any]]) -> dict[str, Any]:
         """Return the batch of TRL and `weight`, shape (pairs,)."""
         batch: dict[str, Any] = super().torch_call(examples)
-        batch["weight"] = torch.tensor([example["weight"] for example in examples], dtype=torch.float32)
+        weights = [example["weight"] / self.mean_weight for example in examples]
+        batch["weight"] = torch.tensor(weights, dtype=torch.float32)
         return batch
 
 
@@ -35,17 +46,19 @@ class DriftTrainer(DPOTrainer):  # type: ignore[misc]
         self.seen: list[float] = []
         super().__init__(**arguments)
 
-    def _set_signature_columns_if_needed(self) -> None:
-        super()._set_signature_columns_if_needed()
-        if "weight" not in self._signature_columns:
-            self._signature_columns.append("weight")
+    def _save_checkpoint(self, model: Any, trial: Any) -> None:
+        """Write the margins so far into the checkpoint, before what makes it whole."""
+        if self.args.should_save:
+            folder = Path(self.args.output_dir) / f"checkpoint-{self.state.global_step}"
+            write_text(folder / MARGINS, json.dumps(self.seen))
+        super()._save_checkpoint(model, trial)
 
     def compute_ref_log_probs(self, model: Any, inputs: dict[str, Any]) -> Any:
         """As TRL does it; the weight is no input of the model."""
         return super().compute_ref_log_probs(model, {k: v for k, v in inputs.items() if k != "weight"})
 
     def _compute_loss(self, model: Any, inputs: dict[str, Any], return_outputs: bool) -> Any:
-        """Return TRL's loss with its mean over pairs weighted, and keep the margins of its forward pass."""
+        """Return TRL's loss with its pairs weighted, and keep the margins of its forward pass."""
         inputs = dict(inputs)
         weight = inputs.pop("weight")
         kept = []

@@ -13,6 +13,7 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import torch
@@ -23,10 +24,10 @@ from trl import DPOConfig
 
 from drift import losses, models
 from drift.chat import Chat
-from drift.checkpoints import KeepMargins, Lines, last_checkpoint
+from drift.checkpoints import Lines, last_checkpoint
 from drift.config import Recipe
 from drift.process import PATIENCE, is_main, rank_and_size, wait_for_all
-from drift.trainer import Collator, DriftTrainer
+from drift.trainer import MARGINS, Collator, DriftTrainer
 
 
 def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict[str, Any]:
@@ -65,6 +66,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
         "trust_remote_code": recipe.model.trust_remote_code,
         "logging_steps": train.logging_steps,
         "logging_first_step": True,
+        "remove_unused_columns": False,  # the collator takes what it needs, the weight too
         "save_strategy": "steps",
         "save_steps": train.save_steps,
         "save_total_limit": 1,
@@ -77,6 +79,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
     }
 
 
+@models.others_quiet()
 def train_stage(
     recipe: Recipe,
     parent: str,
@@ -98,20 +101,12 @@ def train_stage(
         epochs: passes over the pairs.
         say: where lines about progress go.
     """
-    with models.others_quiet():
-        return _train(recipe, parent, chat, pairs, folder, epochs, say)
-
-
-def _train(
-    recipe: Recipe, parent: str, chat: Chat, pairs: Path, folder: Path, epochs: float, say: Callable[[str], None]
-) -> dict[str, Any]:
     trainer = make_trainer(recipe, parent, chat, pairs, folder, epochs)
     trainer.remove_callback(PrinterCallback)
     trainer.add_callback(Lines(say))
     last = last_checkpoint(folder / "checkpoints")
     if last:
-        margins = last / "margins.json"
-        trainer.seen = json.loads(margins.read_text()) if margins.is_file() else []
+        trainer.seen = json.loads((last / MARGINS).read_text())
     trainer.train(resume_from_checkpoint=str(last) if last else None)
     metrics = {
         **losses.summary(trainer.seen, recipe.train.tau),
@@ -141,17 +136,22 @@ def make_trainer(
     config = DPOConfig(**arguments(recipe, folder, epochs, len(dataset)))
     set_model = {} if (Path(parent) / models.ADAPTER).is_file() else _fresh_adapter(recipe)
     quantised = recipe.lora.use == "qlora"
-    model = models.load(recipe.model, parent, dtype=torch.float32, trainable=True, quantised=quantised)
+    # below an adapter the base is frozen, so half the room will do; peft keeps the adapter in 32 bits
+    dtype = models.compute_dtype(recipe.model) if recipe.lora.use == "lora" else torch.float32
+    model = models.load(recipe.model, parent, dtype=dtype, trainable=True, quantised=quantised)
     trainer = (kind or DriftTrainer)(
         recipe.train,
         model=model,
         args=config,
         train_dataset=dataset,
         processing_class=chat.tokenizer,
-        data_collator=Collator(pad_token_id=chat.tokenizer.pad_token_id, max_length=recipe.train.max_length),
+        data_collator=Collator(
+            pad_token_id=chat.tokenizer.pad_token_id,
+            max_length=recipe.train.max_length,
+            mean_weight=fmean(dataset["weight"]) or 1.0,
+        ),
         **set_model,
     )
-    trainer.add_callback(KeepMargins(trainer))
     if "tensorboard" in recipe.train.report_to and is_tensorboard_available():
         from torch.utils.tensorboard import SummaryWriter
 
