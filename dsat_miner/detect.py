@@ -36,7 +36,7 @@ def choose(name: str, log: Input) -> Format:
     A name stands for its varieties too (`wildfeedback` for `wildfeedback-pairs`): the one that fits best.
 
     Raises:
-        UserError: the name is none, `auto` recognises nothing, or the log has no column of the format.
+        UserError: the name is none, `auto` recognises nothing, or the log has no column of the format, or no row.
     """
     if name == "auto":
         return detect(log)
@@ -50,6 +50,7 @@ def choose(name: str, log: Input) -> Format:
             f"{log.name} has no column that format {name} reads ({wanted}), but {_listed(keys)}: "
             "use --format auto, or write a FILE.sql and give its path"
         )
+    _refuse_empty(log)
     return fmt
 
 
@@ -57,7 +58,7 @@ def detect(log: Input) -> Format:
     """Return the format whose signature the log meets best.
 
     Raises:
-        UserError: none does; the message lists the keys that were found.
+        UserError: none does; the message lists the keys that were found. Or the log has no row.
     """
     keys = keys_of(log)
     found = _best(format_names(), keys)
@@ -66,15 +67,24 @@ def detect(log: Input) -> Format:
             f"{log.name}: no known format has its keys ({_listed(keys)}): name one with --format, or "
             "write a FILE.sql that opens with `-- columns:` and selects messages and record from source"
         )
+    _refuse_empty(log)
     return found
 
 
-def keys_of(log: Input) -> set[str]:
-    """Return the key paths of a log, such as `conversation.role` for a field of the items of a list.
+def _refuse_empty(log: Input) -> None:
+    """Refuse Parquet without rows; text without records has no keys to be recognised by."""
+    if log.kind != "parquet":
+        return
+    import duckdb  # noqa: PLC0415 (text inputs need none)
 
-    Raises:
-        UserError: it has no record to read.
-    """
+    with duckdb.connect(":memory:") as con:
+        con.execute("set variable log_path = $path", {"path": str(log.path)})
+        if con.execute(COUNTED).fetchone() == (0,):
+            raise UserError(f"{log.name} holds no rows: leave it out, or export it again")
+
+
+def keys_of(log: Input) -> set[str]:
+    """Return the key paths of a log, such as `conversation.role` for a field of the items of a list."""
     if log.kind == "parquet":
         return set(_schema_keys(log))
     records = sample_records(log)
@@ -139,11 +149,8 @@ def _schema_keys(log: Input) -> Iterator[str]:
         con.execute("set variable log_path = $path", {"path": str(log.path)})
         try:
             rows = con.execute(sql).fetchall()
-            counted = con.execute(COUNTED).fetchone()
         except duckdb.Error as error:
             raise UserError(f"{log.name} is no readable Parquet ({line_of(error)}): download it again") from None
-        if counted == (0,):
-            raise UserError(f"{log.name} holds no rows: leave it out, or export it again")
         for name, kind, *_ in rows:
             yield name
             yield from _type_paths(con.sqltype(kind), f"{name}.")
