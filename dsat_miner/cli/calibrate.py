@@ -28,7 +28,7 @@ def calibrate_run(
 ) -> None:
     """Fit the weights of the score and its thresholds on verdicts, and print what they are worth.
 
-        dsat-miner calibrate out --labels verdicts.jsonl -o my-calibration
+        dsat-miner calibrate out --labels labels.jsonl -o my-calibration
         dsat-miner mine logs/ -o better --calibration my-calibration
 
     Figures are cross-validated by chat, thresholds included. Needs scikit-learn: pip install 'dsat-miner[calibrate]'.

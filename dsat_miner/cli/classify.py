@@ -69,11 +69,11 @@ def train_classifier(
 ) -> None:
     """Train the classifier's head on verdicts, a judge's included, and print what it is worth.
 
-        dsat-miner train-classifier out --labels verdicts.jsonl -o my-head
+        dsat-miner train-classifier out --labels labels.jsonl -o my-head
 
         dsat-miner train-classifier out --labels judge -o distilled
 
-        dsat-miner train-classifier out --labels verdicts.jsonl --encoder models/multilingual --languages all -o my-head
+        dsat-miner train-classifier out --labels labels.jsonl --encoder models/multilingual --languages all -o my-head
 
     All figures are cross-validated by chat, beside those of the score alone. Needs pip install
     'dsat-miner[embed,calibrate]'.

@@ -26,7 +26,7 @@ def evaluate_run(
 ) -> None:
     """Say how far a run's labels and scores agree with verdicts that it has not seen.
 
-        dsat-miner eval out --labels verdicts.jsonl --json eval.json
+        dsat-miner eval out --labels labels.jsonl --json eval.json
 
     Labels with a `weight` count by it; others whose `sample` is not `random` are left out of the figures. With labels
     that the weights of the score were fitted on, read what `dsat-miner calibrate` prints instead: its figures are

@@ -61,7 +61,7 @@ Calibration = Annotated[
     typer.Option(help="Folder of weights and thresholds that `calibrate` wrote.", rich_help_panel=FIND),
 ]
 Labels = Annotated[
-    Path | None, typer.Option(help="Human verdicts (JSONL); they win over everything.", rich_help_panel=FIND)
+    Path | None, typer.Option(help="Human labels (JSONL); they win over everything.", rich_help_panel=FIND)
 ]
 Classify = Annotated[
     bool,
@@ -115,7 +115,14 @@ Engine = Annotated[
 RayAddress = Annotated[
     str | None, typer.Option(help="Of the cluster, such as auto; default: one on this machine.", rich_help_panel=RUN)
 ]
-Update = Annotated[bool, typer.Option("--update", help="Redo what changed options touch.", rich_help_panel=RUN)]
+Update = Annotated[
+    bool,
+    typer.Option(
+        "--update",
+        help="Redo what changed options touch. Options that are not given go back to their defaults.",
+        rich_help_panel=RUN,
+    ),
+]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Start the run over.", rich_help_panel=RUN)]
 Verify = Annotated[bool, typer.Option("--verify", help="Compare whole inputs with their digests.", rich_help_panel=RUN)]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.", rich_help_panel=RUN)]
