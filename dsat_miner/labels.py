@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner import forgotten
+from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.metrics import worth
 from dsat_miner.rules import KIND_UR
@@ -200,8 +202,13 @@ def labels_frame(path: Path) -> pl.DataFrame:
     return pl.DataFrame(read_labels(path), schema=schema)
 
 
-def stage_labels(path: Path | None, run: RunDir) -> Path | None:
+def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None:
     """Write labels as Parquet for the workers, without those of forgotten conversations; None without labels.
+
+    Args:
+        path: the file of labels.
+        run: the run.
+        redact: replace personal data in their reasons.
 
     Raises:
         UserError: names the file and line of what is no label.
@@ -214,5 +221,15 @@ def stage_labels(path: Path | None, run: RunDir) -> Path | None:
     is_forgotten = forgotten.named(run)
     labels = labels_frame(path)
     labels.filter([not is_forgotten(name) for name in labels["conversation_id"]]).write_parquet(beside)
+    if redact:
+        redact_reasons(beside, run)
     beside.replace(file)
     return file
+
+
+def redact_reasons(file: Path, run: RunDir) -> None:
+    """Replace personal data in the reasons of a Parquet file, human labels or a judge's verdicts."""
+    with connect(macros=("text", "language", "redact")) as con:
+        set_variables(con, file=str(file))
+        con.execute("create temp view file as from read_parquet(getvariable('file'))")
+        copy_to(con, read_sql("tools/redacted_reasons.sql"), file, run.tmp)

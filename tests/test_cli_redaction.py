@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.cli import Run, every_text, mine, write_chats
+from tests.support.cli import Run, digests, every_text, mine, miner, query, write_chats
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,6 +94,63 @@ def test_rejects_hold_no_secrets(tmp_path, lines):
     text = every_text(run.out)
     for said in SECRETS.values():
         assert said[:12] not in text
+
+
+@pytest.fixture
+def spoken_of(tmp_path):
+    """A log whose users are e-mail addresses or not and whose raters leave one, and labels with a note that does."""
+    log, labels = tmp_path / "log.jsonl", tmp_path / "labels.jsonl"
+    traces = []
+    for session, user in (("one", "dora@example.com"), ("two", "dora@example.com"), ("three", "user-7")):
+        for at, said in enumerate(("Name a bird", f"No, that's wrong: {session}.", "Still wrong, sorry.")):
+            rating = {"name": "user-feedback", "value": 0, "dataType": "NUMERIC", "source": "API"}
+            traces.append(
+                {
+                    "id": f"{session}-{at}",
+                    "timestamp": f"2025-03-04T10:0{at}:00.000Z",
+                    "userId": user,
+                    "sessionId": session,
+                    "input": {"messages": [{"role": "user", "content": said}]},
+                    "output": {"role": "assistant", "content": f"A bat, {session} {at}."},
+                    "scores": [{**rating, "comment": "mail me: dora@example.com"}] if at == 0 else [],
+                }
+            )
+    log.write_text("".join(json.dumps(trace) + "\n" for trace in traces), encoding="utf-8")
+    note = {"conversation_id": "one", "message_index": 4, "label": "dsat", "note": "call +1 415-555-2671"}
+    labels.write_text(json.dumps(note) + "\n", encoding="utf-8")
+    return log, labels
+
+
+def test_reasons_and_users_are_redacted(spoken_of, tmp_path):
+    log, labels = spoken_of
+    run = mine(tmp_path / "out", log, "--labels", labels, "--split-by", "user")
+    text = every_text(run.out)
+    assert "dora" not in text
+    assert "555-2671" not in text
+    assert {turn["dataset_reason"] for turn in run["turns"]} == {"user-feedback: mail me: [EMAIL]", None}
+    assert {turn["judge_reason"] for turn in run["turns"]} >= {"user-feedback: mail me: [EMAIL]", "call [PHONE]"}
+    users = {name: chat["user_id"] for name, chat in run.conversations.items()}
+    assert users["one"] == users["two"] == "user-" + hashlib.md5(b"dora@example.com").hexdigest()
+    assert users["three"] == "user-7"
+    candidates = query("from read_parquet(?)", str(run.out / ".dsat" / "candidates" / "*.parquet"))
+    assert {row["split_key"] for row in candidates} <= set(users.values())
+    # decided again, they are what they were
+    miner("mine", log, "-o", run.out, "--labels", labels, "--split-by", "user", "--update", "--min-p-dsat", "0.99")
+    options = ("--labels", labels, "--split-by", "user", "--min-p-dsat", "0.99")
+    whole = mine(tmp_path / "whole", log, *options)
+    assert {k: v for k, v in digests(run.out).items() if k.startswith("turns")} == {
+        k: v for k, v in digests(whole.out).items() if k.startswith("turns")
+    }
+
+
+def test_reasons_and_users_stay_without_redaction(spoken_of, tmp_path):
+    log, labels = spoken_of
+    run = mine(tmp_path / "out", log, "--labels", labels, "--no-redact")
+    assert {turn["judge_reason"] for turn in run["turns"]} >= {
+        "user-feedback: mail me: dora@example.com",
+        "call +1 415-555-2671",
+    }
+    assert run.conversations["one"]["user_id"] == "dora@example.com"
 
 
 def test_redaction_can_be_turned_off(secret_log, tmp_path):

@@ -2,9 +2,10 @@
 -- Later stages read this table and never the inputs again.
 with chosen as (
     select
-        c.* exclude (messages, language, siblings),
+        c.* exclude (messages, language, siblings, user_id),
         coalesce(c.language, l.language, 'und') as language,
         coalesce(r.messages, c.messages) as messages,
+        coalesce(r.user_id, c.user_id) as user_id,
         coalesce(s.siblings, []) as siblings
     from chats as c
     left join redacted as r on r.record = c.record
