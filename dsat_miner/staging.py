@@ -118,7 +118,7 @@ def bind_source(
         staged: what `stage_text` wrote; None for Parquet.
         damaged: why no row of a Parquet part can be read; all of them are then unreadable ones.
 
-    `unreadable` has record BIGINT, reason VARCHAR and raw VARCHAR (at most 500 characters).
+    `unreadable` has record BIGINT, reason VARCHAR and raw VARCHAR, the start of the record (at most 20,000 characters).
 
     Raises:
         UserError: the Parquet file cannot be read.

@@ -20,7 +20,7 @@ from dsat_miner.options import MineOptions
 from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
 from tests.support import feedback, tiny
-from tests.support.cli import ROOT, Run, digests, miner, query
+from tests.support.cli import Run, digests, miner, query
 from tests.support.cli import mine as mine_log
 from tests.test_contracts import CONTRACTS, LATE, broken, described, types
 
@@ -249,7 +249,7 @@ def test_without_the_extra_the_core_says_how_to_get_it(log, tmp_path, monkeypatc
     blocked = tmp_path / "blocked" / "sentence_transformers"
     blocked.mkdir(parents=True)
     (blocked / "__init__.py").write_text("raise ModuleNotFoundError(name='sentence_transformers')", encoding="utf-8")
-    monkeypatch.setattr("tests.support.cli.ROOT", f"{tmp_path / 'blocked'}:{ROOT}")
+    monkeypatch.setattr("tests.support.cli.IMPORTED_FIRST", [tmp_path / "blocked"])
     done = miner("mine", log[0], "-o", tmp_path / "out", "--classify", ok=False)
     assert done.returncode == 2
     assert "pip install 'dsat-miner[embed]'" in done.stderr
