@@ -30,7 +30,7 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
 
 
 def report(out: Path, *, evaluation: Path | None = None) -> bool:
-    """Write the page of a finished run anew, with pictures; tell whether there are any.
+    """Write the page of a finished run anew, with pictures; tell whether they could be drawn.
 
     Args:
         out: folder of the run.
@@ -47,14 +47,15 @@ def report(out: Path, *, evaluation: Path | None = None) -> bool:
         pictures = _pictures(tables, manifest)
         html = page.render(manifest, tables, pictures=pictures, evaluation=measured)
         write_text(out / "report.html", html)
-    return bool(pictures)
+    return pictures is not None
 
 
-def _pictures(tables: Tables, manifest: dict[str, Any]) -> dict[str, str]:
+def _pictures(tables: Tables, manifest: dict[str, Any]) -> dict[str, str] | None:
+    """Return the pictures that there is something to draw for; None without the extra."""
     try:
         from dsat_miner.report import figures  # noqa: PLC0415 (an extra)
     except ImportError:
-        return {}
+        return None
     return figures.draw_all(tables, manifest["config"]["decide"])
 
 

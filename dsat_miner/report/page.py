@@ -72,7 +72,7 @@ def render(
         manifest=manifest,
         counts=counts,
         decide=manifest["config"]["decide"],
-        overall=next((row for row in tables.rates if row["facet"] == "all"), None),
+        overall=next(row for row in tables.rates if row["facet"] == "all"),
         funnel=funnel(counts, tables.deciders),
         exports=[export_step(name, entry) for name, entry in counts["exports"].items()],
         facets=facets(tables.rates),
@@ -81,7 +81,8 @@ def render(
         rules=rules(tables.rules, evaluation),
         evaluation=evaluation,
         kinds=cards(tables),
-        left_out=left_out(tables.examples),
+        left_out=left_out(tables.examples, list(counts["exports"])),
+        n_left_out=sum(row["drawn_from"] for row in tables.examples if row["what"] == "dropped" and row["place"] == 1),
         judge=manifest.get("judge"),
         pictures={name: Markup(svg) for name, svg in (pictures or {}).items()},  # noqa: S704 (drawn here, escaped there)
         cards_a_kind=CARDS,
@@ -184,14 +185,19 @@ def card(row: Row) -> Row:
     return row | texts | {"feedback": around(row["user_text"] or "", row["evidence"], ROOM["user_text"])}
 
 
-def left_out(examples: Sequence[Row]) -> list[tuple[str, list[Row]]]:
-    """Return what was left out, by reason, with a few examples of each."""
-    found: dict[str, list[Row]] = {}
+def left_out(examples: Sequence[Row], exports: Sequence[str]) -> dict[str, list[tuple[str, list[Row]]]]:
+    """Return what was left out before and by each export: its reasons, the most frequent first, with examples."""
+    found: dict[str, dict[str, list[Row]]] = {table: {} for table in ("conversations", *exports)}
     for row in examples:
         if row["what"] == "dropped":
+            table, _, reason = row["name"].rpartition(" ")
             shown = row | {"feedback": around(row["user_text"] or "", row["evidence"], 240)}
-            found.setdefault(row["name"].replace(" ", ": ", 1), []).append(shown)
-    return list(found.items())
+            found[table or "conversations"].setdefault(reason, []).append(shown)
+    return {
+        table: sorted(reasons.items(), key=lambda item: -item[1][0]["drawn_from"])
+        for table, reasons in found.items()
+        if reasons
+    }
 
 
 def clipped(text: str, room: int) -> str:

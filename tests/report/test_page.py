@@ -168,9 +168,16 @@ def test_cost_of_a_judge_is_shown(reported):
 def test_run_without_a_turn_has_a_page(tmp_path):
     log = write_chats(tmp_path, {"short": [("user", "Hello"), ("assistant", "Hello")]})
     run = mine(tmp_path / "out", log)
-    assert "0 follow-up turns" in html(run.out)
-    miner("report", run.out)
-    assert "0 follow-up turns" in html(run.out)
+    pages = [html(run.out)]
+    done = miner("report", run.out)
+    assert "pip install" not in done.stderr  # there is nothing to draw, which is no fault of the installation
+    pages.append(html(run.out))
+    for text in pages:
+        assert "a user must write again after a reply" in text
+        assert "nan" not in text
+        anchors = re.findall('href="#([^"]+)"', text)
+        assert anchors
+        assert all(f'id="{name}"' in text for name in anchors)
 
 
 def test_cards_say_what_made_the_score_where_no_rule_hit(reported):
@@ -194,3 +201,6 @@ def test_what_was_left_out_is_counted_beside_each_reason(reported):
     section = text[text.index('id="left-out"') : text.index('id="run"')]
     counts = [int(n.replace(",", "")) for n in re.findall(r'<span class="n">([\d,]+)</span></summary>', section)]
     assert sum(counts) == len(reported["dropped"]) + len(reported["rejects"])
+    for table in section.split("<h4>")[1:]:
+        of_table = [int(n.replace(",", "")) for n in re.findall(r'<span class="n">([\d,]+)</span></summary>', table)]
+        assert of_table == sorted(of_table, reverse=True)
