@@ -1,61 +1,25 @@
-"""The report's pictures: matplotlib's SVG as text, in colours that the page sets, so that they follow light and dark.
+"""The report's pictures.
 
-    draw_all(tables, manifest["config"]["decide"])  # {"kinds": "<svg …>", …}
-
-Nothing in them depends on the clock or on the fonts of the machine: equal tables give equal pictures.
+draw_all(tables, manifest["config"]["decide"])  # {"kinds": "<svg …>", …}
 """
 
 from __future__ import annotations
 
-import io
-import re
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from dsat_miner.pictures import DSAT, INK, REST, SAT, drawing, page_svg
 from dsat_miner.report.tables import CHARS_PER_TOKEN, Row, Tables
 from dsat_miner.terminal import clip
 
-# what is drawn in these colours gets the page's: style sheets cannot reach into numbers
-COLOURS = {
-    "#010101": "ink",
-    "#020202": "faint",
-    "#030303": "dsat",
-    "#040404": "sat",
-    "#050505": "rest",
-    "#060606": "line",
-}
-INK, FAINT, DSAT, SAT, REST, LINE = COLOURS
 SIDES = {"dsat": DSAT, "sat": SAT}
 WIDTH = 5.4  # inches at 72 points: what a phone shows without shrinking much
 MAX_RULES = 30
 DAYS_APART = 60  # up to here ticks name days, beyond months or years
-SETTINGS: dict[Any, Any] = {
-    "svg.fonttype": "none",  # text stays text
-    "svg.hashsalt": "dsat-miner",
-    "text.parse_math": False,  # a dollar sign in a model's name is one
-    "font.size": 10,
-    "axes.edgecolor": LINE,
-    "axes.labelcolor": INK,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "xtick.color": FAINT,
-    "ytick.color": FAINT,
-    "xtick.labelcolor": INK,
-    "ytick.labelcolor": INK,
-    "text.color": INK,
-    "grid.color": LINE,
-    "axes.axisbelow": True,
-    "legend.frameon": False,
-    "figure.facecolor": "none",
-    "axes.facecolor": "none",
-}
 Drawing = tuple[str, str, Figure]
 
 
@@ -66,8 +30,8 @@ def draw_all(tables: Tables, decide: dict[str, Any]) -> dict[str, str]:
         tables: of one run.
         decide: configuration of the decision: thresholds.
     """
-    with mpl.rc_context(SETTINGS), _quiet_about_glyphs():
-        return {name: _svg(figure, name, what) for name, what, figure in _drawings(tables, decide)}
+    with drawing():
+        return {name: page_svg(figure, name, what) for name, what, figure in _drawings(tables, decide)}
 
 
 def _drawings(tables: Tables, decide: dict[str, Any]) -> Iterator[Drawing]:
@@ -261,25 +225,3 @@ def _legend(axes: Axes, sides: Sequence[str]) -> None:
         axes.plot([], [], "o", color=SIDES[side], label=side, markersize=5)
     assert isinstance(axes.figure, Figure)
     axes.figure.legend(loc="outside upper center", ncols=len(sides), fontsize=9)
-
-
-@contextmanager
-def _quiet_about_glyphs() -> Iterator[None]:
-    """Text is measured with a font that lacks most scripts; the page shows it in the reader's own."""
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message=r".*[Gg]lyph.*")
-        yield
-
-
-def _svg(figure: Figure, name: str, what: str) -> str:
-    """Return a figure as SVG for a page: sized by the page, coloured by it, with ids of its own."""
-    text = io.StringIO()
-    figure.savefig(text, format="svg", metadata={"Date": None})
-    svg = re.sub(r"<metadata>.*?</metadata>", "", text.getvalue(), flags=re.DOTALL)
-    opening = rf'<svg \1 role="img" aria-label="{what}">'
-    svg = re.sub(r"^.*?<svg [^>]*?(viewBox=\"[^\"]*\")[^>]*>", opening, svg, flags=re.DOTALL)
-    svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
-    svg = re.sub(r"font: ([\d.]+)px [^;\"]+", r"font-size: \1px", svg)
-    for colour, variable in COLOURS.items():
-        svg = svg.replace(colour, f"var(--{variable})")
-    return svg

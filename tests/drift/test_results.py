@@ -116,7 +116,9 @@ def test_compare_prints_a_line_a_stage_and_draws(finished, tmp_path):
     unlike = [line for line in lines if line.startswith("not the same")]
     assert [line.split(":")[1] for line in unlike] in ([], [" rows of iter-1"])  # the filters drop what they drop
     root = ET.fromstring((tmp_path / "c.svg").read_text())
-    assert len([e for e in root if e.tag.endswith("svg")]) >= 5
+    texts = {"".join(element.itertext()).strip() for element in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert {"accuracy", "margin", "chars", "distinct-2", "self-BLEU", "base", "iter-1"} <= texts
+    assert all(any(text.startswith(f"{method} (") for text in texts) for method in finished[0])
 
 
 def test_compare_says_what_else_differs(finished, tmp_path, toy, files):

@@ -8,7 +8,8 @@ from datetime import date
 
 import pytest
 
-from dsat_miner.report.figures import COLOURS, _over_time, draw_all
+from dsat_miner.pictures import COLOURS
+from dsat_miner.report.figures import _over_time, draw_all
 from dsat_miner.report.tables import report_tables
 
 DECIDE = {"min_p_dsat": 0.5, "min_p_sat": 0.4}

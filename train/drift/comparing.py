@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from drift import reporting
-from drift.charts import HEIGHT, WIDTH
+from drift.charts import save_charts
 from drift.config import METHODS
 from drift.state import RunFolder, differences, fixed
-from dsat_miner.rundir import write_text
 from dsat_miner.terminal import print_table
 
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
@@ -67,16 +66,4 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
     for line in [*unequal(runs), *unlike_data(runs), *row_counts(runs)]:
         print(f"not the same in all runs: {line}")  # noqa: T201
     if plot:
-        write_text(plot, drawing(rows))
-
-
-def drawing(rows: Sequence[dict[str, Any]]) -> str:
-    """Return one SVG with a chart a figure and a line a run."""
-    charts = reporting.across(rows)
-    height = HEIGHT + 16 * len({r["run"] for r in rows}) + 12
-    placed = [
-        chart.replace("<svg ", f'<svg x="{(at % 2) * (WIDTH + 10)}" y="{(at // 2) * height}" width="{WIDTH}" ', 1)
-        for at, chart in enumerate(charts)
-    ]
-    total = f"{2 * WIDTH + 10} {max(-(-len(charts) // 2), 1) * height}"
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total}">{"".join(placed)}</svg>\n'
+        save_charts(reporting.across(rows), plot)

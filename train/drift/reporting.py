@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from drift.backends import read_lines
-from drift.charts import line_chart
+from drift.charts import Chart, page_charts
 from drift.state import RunFolder, stage_order
 from dsat_miner.rundir import write_text
 
@@ -111,20 +111,20 @@ def shown(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[str]]]:
 
 
 def curves(folder: RunFolder) -> list[tuple[str, list[str]]]:
-    """Return the charts of each stage that was trained."""
+    """Return the charts of each stage that was trained, as SVG."""
     found = []
     for stage in stages(folder):
         if trained := folder.trained(stage):
             log = trained["metrics"]["log"]
             charts = [
-                line_chart(title, {n: [(e["step"], e[key]) for e in log if key in e] for n, key in lines.items()})
+                Chart(title, {name: [(e["step"], e[key]) for e in log if key in e] for name, key in lines.items()})
                 for title, lines in CURVES.items()
             ]
-            found.append((stage, [chart for chart in charts if chart]))
+            found.append((stage, page_charts(charts, stage)))
     return found
 
 
-def across(rows: Sequence[dict[str, Any]]) -> list[str]:
+def across(rows: Sequence[dict[str, Any]]) -> list[Chart]:
     """Return charts of figures from stage to stage, with a line for each run where rows are of several."""
     labels = sorted({row["stage"] for row in rows}, key=stage_order)
     charts = []
@@ -134,8 +134,9 @@ def across(rows: Sequence[dict[str, Any]]) -> list[str]:
             if row[name] is not None:
                 line = f"{row['method']} ({row['run']})" if "run" in row else name
                 lines.setdefault(line, []).append((float(labels.index(row["stage"])), row[name]))
-        charts.append(line_chart(name, lines, labels))
-    return [chart for chart in charts if chart]
+        if lines:
+            charts.append(Chart(name, lines, labels))
+    return charts
 
 
 def examples(folder: RunFolder) -> list[dict[str, str]]:
@@ -165,7 +166,7 @@ def write_report(folder: RunFolder) -> Path:
         recipe=configuration["recipe"],
         fingerprint=configuration["fingerprint"],
         table=shown(rows),
-        across=across(rows),
+        across=page_charts(across(rows), "across"),
         curves=curves(folder),
         data=[(stage, report) for stage in stages(folder) if (report := folder.data_report(stage))],
         examples=examples(folder),

@@ -1,0 +1,82 @@
+"""Pictures for pages: matplotlib's SVG as text, in colours that the page sets, so that they follow light and dark.
+
+    with drawing():
+        svg = page_svg(figure, "rates", "DSAT rate by model")
+
+Nothing in them depends on the clock or on the fonts of the machine: equal figures give equal text. Needs matplotlib,
+which the extras `report` and `train` bring.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib.figure import Figure
+
+# what is drawn in these colours gets the page's: style sheets cannot reach into numbers
+COLOURS = {
+    "#010101": "ink",
+    "#020202": "faint",
+    "#030303": "dsat",
+    "#040404": "sat",
+    "#050505": "rest",
+    "#060606": "line",
+}
+INK, FAINT, DSAT, SAT, REST, LINE = COLOURS
+SETTINGS: dict[Any, Any] = {
+    "svg.fonttype": "none",  # text stays text
+    "svg.hashsalt": "dsat-miner",
+    "text.parse_math": False,  # a dollar sign in a model's name is one
+    "font.size": 10,
+    "axes.edgecolor": LINE,
+    "axes.labelcolor": INK,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "xtick.color": FAINT,
+    "ytick.color": FAINT,
+    "xtick.labelcolor": INK,
+    "ytick.labelcolor": INK,
+    "text.color": INK,
+    "grid.color": LINE,
+    "axes.axisbelow": True,
+    "legend.frameon": False,
+    "figure.facecolor": "none",
+    "axes.facecolor": "none",
+}
+
+
+@contextmanager
+def drawing() -> Iterator[None]:
+    """Set how figures look that are made and written inside.
+
+    Text is measured with a font that lacks most scripts, without a warning: the page shows it in the reader's own.
+    """
+    with mpl.rc_context(SETTINGS), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r".*[Gg]lyph.*")
+        yield
+
+
+def page_svg(figure: Figure, name: str, what: str) -> str:
+    """Return a figure as SVG for a page: sized by the page, coloured by it, with ids of its own.
+
+    Args:
+        figure: made under `drawing()`.
+        name: starts its ids; no other picture of the page has it.
+        what: what it shows, for those who cannot see it.
+    """
+    text = io.StringIO()
+    figure.savefig(text, format="svg", metadata={"Date": None})
+    svg = re.sub(r"<metadata>.*?</metadata>", "", text.getvalue(), flags=re.DOTALL)
+    opening = rf'<svg \1 role="img" aria-label="{what}">'
+    svg = re.sub(r"^.*?<svg [^>]*?(viewBox=\"[^\"]*\")[^>]*>", opening, svg, flags=re.DOTALL)
+    svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
+    svg = re.sub(r"font: ([\d.]+)px [^;\"]+", r"font-size: \1px", svg)
+    for colour, variable in COLOURS.items():
+        svg = svg.replace(colour, f"var(--{variable})")
+    return svg
