@@ -77,6 +77,7 @@ class Referee:
         self.faults: Counter[str] = Counter()
         self.last_fault: str | None = None
         self._counting = Lock()
+        self._hopeless: UserError | None = None
 
     def close(self) -> None:
         """Let the connections go."""
@@ -88,6 +89,8 @@ class Referee:
         Raises:
             UserError: no call will ever work: a wrong key, address or model.
         """
+        if self._hopeless:  # calls that were waiting when one found out
+            raise self._hopeless
         room = self.judge.max_tokens
         try:
             reply = self._reply(text, room)
@@ -95,10 +98,11 @@ class Referee:
                 reply = self._reply(text, 2 * room)
         except CallFailed as failed:
             if failed.fault.kind == "fatal":
-                raise UserError(
+                self._hopeless = UserError(
                     f"judge.base_url {self.judge.base_url}: {failed.fault.message}: set judge.base_url, judge.model or "
                     f"the variable {self.judge.key} right and give the same command again: what is done is kept"
-                ) from None
+                )
+                raise self._hopeless from None
             self._count(failed.fault.kind, failed.fault.message)
             return None
         found = read(THOUGHTS.sub("", reply.content)) if reply.finish_reason == "stop" else None
