@@ -227,9 +227,9 @@ def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None
     return file
 
 
-def redact_reasons(file: Path, run: RunDir) -> None:
-    """Replace personal data in the reasons of a Parquet file, human labels or a judge's verdicts."""
+def redact_reasons(file: Path, run: RunDir, model: str = "tools/redacted_reasons.sql") -> None:
+    """Replace personal data in the reasons of a Parquet file: human labels, or by another model a judge's verdicts."""
     with connect(macros=("text", "language", "redact")) as con:
         set_variables(con, file=str(file))
         con.execute("create temp view file as from read_parquet(getvariable('file'))")
-        copy_to(con, read_sql("tools/redacted_reasons.sql"), file, run.tmp)
+        copy_to(con, read_sql(model), file, run.tmp)

@@ -141,7 +141,8 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
     run.write_manifest({"state": "running", **plan.described()})
     parts = plan.cut(run, reporter)
     if plan.options.redact and verdicts_file(run).exists():
-        redact_reasons(verdicts_file(run), run)  # the judge may have read the run before it was redacted
+        # the judge may have read the run before it was redacted
+        redact_reasons(verdicts_file(run), run, "tools/redacted_verdicts.sql")
     job = steps.Job(
         run=run,
         options=plan.options,

@@ -19,14 +19,31 @@ with open_turns as (
         )
 ),
 
+messages as (
+    select
+        record,
+        unnest(range(0, len(messages))) as position,
+        unnest(messages) as message
+    from stored_chats
+    where record in (select record from open_turns where has_next_reply)
+),
+
+replies as (
+    -- once a message, never the messages of a chat once a turn: a chat may have thousands of each
+    select
+        record,
+        position,
+        message.content as content
+    from messages
+    where message.role = 'assistant' and has_text(message.content)
+),
+
 answered as (
     select
         t.*,
-        case when t.has_next_reply then list_filter(
-            c.messages[t.message_index + 2:], lambda m: m.role = 'assistant' and has_text(m.content)
-        )[1].content end as next_reply
+        case when t.has_next_reply then r.content end as next_reply
     from open_turns as t
-    inner join stored_chats as c on c.record = t.record
+    asof left join replies as r on r.record = t.record and r.position > t.message_index
 ),
 
 worded as (

@@ -2,29 +2,62 @@
 -- message, behind the opening of the chat where that is another one, so that "go on" of two chats are not alike.
 --
 -- Reads `candidates` and `stored_chats` of the part. In the order of the candidates.
-with asked as (
+with fit as (
     select
-        c.part,
-        c.export,
-        c.record,
-        c.message_index,
-        c.pair_rank,
-        c.sibling_number,
-        c.prompt_md5,
-        list_filter(s.messages[1:c.reply_index], lambda m: m.role = 'user' and has_text(m.content)) as said
-    from candidates as c
-    inner join stored_chats as s on s.record = c.record
-    where c.reason is null
+        part,
+        export,
+        record,
+        message_index,
+        pair_rank,
+        sibling_number,
+        prompt_md5,
+        reply_index
+    from candidates
+    where reason is null
+),
+
+messages as (
+    select
+        record,
+        unnest(range(0, len(messages))) as position,
+        unnest(messages) as message
+    from stored_chats
+    where record in (select record from fit)
+),
+
+said as materialized (
+    -- once a message and clipped, never the messages of a chat once a row: a chat may have thousands of each
+    select
+        record,
+        position,
+        row_number() over (partition by record order by position) as number,
+        clip_ends(message.content, 450, 150) as alone,
+        clip_ends(message.content, 200, 50) as opening,
+        clip_ends(message.content, 300, 100) as latest
+    from messages
+    where message.role = 'user' and has_text(message.content)
+),
+
+asked as (
+    -- the last message before the reply
+    select
+        f.*,
+        s.number,
+        s.alone,
+        s.latest
+    from fit as f
+    asof left join said as s on s.record = f.record and s.position < f.reply_index
 ),
 
 texts as (
     select
-        * exclude (said),
+        a.* exclude (reply_index, number, alone, latest),
         case
-            when len(said) < 2 then clip_ends(coalesce(said[1].content, ''), 450, 150)
-            else clip_ends(said[1].content, 200, 50) || chr(10) || clip_ends(said[-1].content, 300, 100)
+            when a.number > 1 then o.opening || chr(10) || a.latest
+            else coalesce(a.alone, '')
         end as text
-    from asked
+    from asked as a
+    left join said as o on o.record = a.record and o.number = 1
 )
 
 select

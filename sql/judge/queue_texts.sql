@@ -23,35 +23,74 @@ with clipped as (
 
 long_ones as (
     select
-        place,
         conversation_id,
         reply_index,
-        message_index
+        max(message_index) as message_index
     from clipped
-    where length(judged_reply) >= 4000 or length(request) >= 4000
+    where (length(judged_reply) >= 4000 or length(request) >= 4000) and reply_index is not null
+    group by conversation_id, reply_index
 ),
 
-spoken as (
-    -- the messages before the turn, without tools and system
+messages as (
     select
-        l.place,
-        list_filter(c.messages[l.reply_index + 1:l.message_index], lambda m: m.role = 'assistant' and has_text(m.content)) as replies,
-        list_filter(c.messages[1:l.reply_index], lambda m: m.role in ('user', 'assistant') and has_text(m.content)) as before
+        conversation_id,
+        unnest(range(0, len(messages))) as position,
+        unnest(messages) as message
+    from run_chats
+    where conversation_id in (select conversation_id from long_ones)
+),
+
+spoken as materialized (
+    -- without text, tools and system: a chat may have thousands of messages and as many turns in the queue
+    select
+        conversation_id,
+        position,
+        message.role as role
+    from messages
+    where message.role in ('user', 'assistant') and has_text(message.content)
+),
+
+requested as (
+    -- the request is the user's last messages before the reply, however many they are
+    select
+        l.*,
+        coalesce(s.position, -1) as earlier_reply
     from long_ones as l
-    inner join run_chats as c on c.conversation_id = l.conversation_id
+    asof left join (from spoken where role = 'assistant') as s
+        on s.conversation_id = l.conversation_id and s.position < l.reply_index
+),
+
+wanted as (
+    select
+        s.conversation_id,
+        s.position,
+        s.role,
+        l.reply_index
+    from (from spoken where role = 'assistant') as s
+    asof join long_ones as l on l.conversation_id = s.conversation_id and l.reply_index <= s.position
+    where s.position < l.message_index
+    union all
+    select
+        s.conversation_id,
+        s.position,
+        s.role,
+        r.reply_index
+    from (from spoken where role = 'user') as s
+    asof join requested as r on r.conversation_id = s.conversation_id and r.reply_index > s.position
+    where s.position > r.earlier_reply
 ),
 
 whole as (
-    -- the request is the user's last messages before the reply, however many they are
     select
-        place,
-        array_to_string(list_transform(replies, lambda m: m.content), chr(10) || chr(10)) as judged_reply,
-        array_to_string(list_transform(
-            before[coalesce(len(before) + 2 - list_position(list_reverse(
-                list_transform(before, lambda m: m.role)), 'assistant'), 1):],
-            lambda m: m.content
-        ), chr(10) || chr(10)) as request
-    from spoken
+        w.conversation_id,
+        w.reply_index,
+        string_agg(m.message.content, chr(10) || chr(10) order by w.position)
+            filter (where w.role = 'assistant') as judged_reply,
+        coalesce(string_agg(m.message.content, chr(10) || chr(10) order by w.position)
+            filter (where w.role = 'user'), '') as request
+    from messages as m
+    inner join wanted as w on w.conversation_id = m.conversation_id and w.position = m.position
+    group by w.conversation_id, w.reply_index
 )
 
 select
@@ -65,5 +104,5 @@ select
     cut_middle(coalesce(w.judged_reply, c.judged_reply), getvariable('room_reply')) as judged_reply,
     cut_around(c.user_text, c.evidence, getvariable('room_follow_up')) as follow_up
 from clipped as c
-left join whole as w on w.place = c.place
+left join whole as w on w.conversation_id = c.conversation_id and w.reply_index = c.reply_index
 order by c.place

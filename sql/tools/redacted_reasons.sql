@@ -1,3 +1,3 @@
--- The rows of `file`, human labels or a judge's verdicts, with personal data in their reasons replaced.
+-- The rows of `file`, human labels, with personal data in their reasons replaced.
 select * replace (case when has_pii(reason) then redact(reason) else reason end as reason)
 from file

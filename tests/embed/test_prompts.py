@@ -8,6 +8,9 @@ import numpy as np
 import pytest
 
 from dsat_miner.embed.encoder import Encoder
+from dsat_miner.mining import mine as mine_here
+from dsat_miner.options import MineOptions
+from dsat_miner.resources import Resources
 from tests.support.cli import EXPORTS, digests, dropped, mine, miner
 
 REPLY = "The harbour lies below the old town, and fishing boats leave it at dawn."
@@ -88,3 +91,24 @@ def test_a_cosine_that_means_nothing_is_refused(log, tmp_path, value):
     done = miner("mine", log, "-o", tmp_path / "out", "--near-duplicates", value, ok=False)
     assert done.returncode == 2
     assert f"--near-duplicates {value}" in done.stderr
+
+
+def test_a_chat_of_thousands_of_turns_fits_the_memory_of_any_other(encoder, head, tmp_path):
+    log, turns = tmp_path / "long.jsonl", 2000
+    words = " ".join(f"word{n}" for n in range(60))
+    messages = [
+        message
+        for turn in range(turns)
+        for message in (
+            {"role": "user", "content": f"No, step {turn} is wrong: {words}"},
+            {"role": "assistant", "content": f"Here is step {turn} of the plan."},
+        )
+    ]
+    log.write_text(json.dumps({"id": "long", "messages": messages}) + "\n", encoding="utf-8")
+    options = MineOptions(classify=True, encoder=str(encoder), head=head, near_duplicates=0.99)
+    small = Resources(threads=1, memory_limit=512 << 20)
+    counts = mine_here([str(log)], tmp_path / "out", options, resources=small)["counts"]
+    assert counts["turns_by_decided_by"] == {"classifier": turns - 1}
+    entry = counts["exports"]["unpaired"]
+    assert entry["reasons"]["near_duplicate_prompt"] > 0
+    assert entry["eligible"] == entry["rows"] + entry["dropped"]

@@ -222,6 +222,23 @@ def test_forgotten_chats_leave_verdicts_and_cache(out, serve, tmp_path):
     assert Run(out).manifest["judge"]["turns"] == 10
 
 
+def test_what_a_judge_quoted_is_redacted_with_the_run(tmp_path, serve):
+    turn = "dora@example.com says that is wrong, name it again"
+    log = write_chats(tmp_path, {"c": [("user", "Name a capital"), ("assistant", "Sydney."), ("user", turn)]})
+    run = tmp_path / "out"
+    miner("mine", log, "-o", run, "--no-redact")
+    miner("judge", run, *server_of(serve()), *ALL)
+    assert [v["evidence"] for v in verdicts_of(run)] == ["dora@example.com says that is"]
+    miner("mine", log, "-o", run, "--update")
+    assert [v["evidence"] for v in verdicts_of(run)] == ["[EMAIL] says that is"]
+    (told,) = Run(run)["turns"]
+    assert (told["decided_by"], told["evidence"]) == ("judge", "[EMAIL] says that is")
+
+
+def verdicts_of(out):
+    return json.loads(miner("sql", out, "from verdicts", "--json").stdout)
+
+
 def test_a_run_that_is_being_judged_is_not_cleaned(out, serve, tmp_path):
     server = serve(default="hang", hang=20)
     args = command("judge", out, *server_of(server), *ALL)

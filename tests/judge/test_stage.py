@@ -329,6 +329,22 @@ def test_long_replies_are_cut_in_the_middle(tmp_path):
     assert len(turn.request) < 2200
 
 
+def test_a_long_chat_of_long_replies_is_queued_in_the_memory_of_any_other(tmp_path):
+    turns, words = 600, " ".join(f"word{n}" for n in range(700))
+    messages = [
+        (role, text)
+        for turn in range(turns)
+        for role, text in (("user", f"No, step {turn} is wrong"), ("assistant", f"Step {turn}: {words} END {turn}"))
+    ]
+    mine([str(write_chats(tmp_path, {"long": messages}))], tmp_path / "out", resources=RESOURCES)
+    asked = {turn.message_index: turn for turn in queue(tmp_path / "out", band=(0.0, 1.0))}
+    assert len(asked) == turns - 1
+    for at, turn in asked.items():
+        assert turn.request == f"No, step {at // 2 - 1} is wrong"
+        assert turn.judged_reply.startswith(f"Step {at // 2 - 1}: word0 ")
+        assert turn.judged_reply.endswith(f" END {at // 2 - 1}")
+
+
 def test_feedback_is_never_cut_away():
     text = "a" * 3000 + " That is wrong. " + "b" * 3000
     with connect() as con:
