@@ -121,6 +121,14 @@ def test_compare_prints_a_line_a_stage_and_draws(finished, tmp_path):
     assert all(any(text.startswith(f"{method} (") for text in texts) for method in finished[0])
 
 
+def test_compare_draws_nothing_where_nothing_was_measured(finished, tmp_path):
+    (tmp_path / "run" / "state").mkdir(parents=True)
+    (tmp_path / "run" / "recipe.json").write_text((Path(load(finished[0]["drift"]).run) / "recipe.json").read_text())
+    with pytest.raises(UserError, match="no stage was measured: run `drift eval"):
+        drift("compare", tmp_path / "run", "--plot", tmp_path / "c.svg")
+    assert not (tmp_path / "c.svg").exists()
+
+
 def test_compare_says_what_else_differs(finished, tmp_path, toy, files):
     first = Path(load(finished[0]["drift"]).run)
     other = tmp_path / "other"

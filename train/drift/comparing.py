@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from drift import reporting
-from drift.charts import save_charts
+from drift.charts import one_picture
 from drift.config import METHODS
 from drift.state import RunFolder, differences, fixed
+from dsat_miner.errors import UserError
+from dsat_miner.rundir import write_text
 from dsat_miner.terminal import print_table
 
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
@@ -66,4 +68,7 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
     for line in [*unequal(runs), *unlike_data(runs), *row_counts(runs)]:
         print(f"not the same in all runs: {line}")  # noqa: T201
     if plot:
-        save_charts(reporting.across(rows), plot)
+        charts = reporting.across(rows)
+        if not charts:
+            raise UserError(f"{plot}: nothing to draw, because no stage was measured: run `drift eval RECIPE` first")
+        write_text(plot, one_picture(charts))
