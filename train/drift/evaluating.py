@@ -80,7 +80,7 @@ class Evaluator:
             {"table": table, "id": row.id, "prompt": prompt, "chosen": chosen, "rejected": row.rejected}
             for table, row, prompt in fit
             if (chosen := row.chosen or fresh.get(row.id, ""))
-            and all(len(chat.answered(prompt, text)) <= train.max_length for text in (chosen, row.rejected))
+            and chat.fits(prompt, (chosen, row.rejected), train.max_length)
         ]
         write_lines(path, pairs)
         return pairs
