@@ -31,7 +31,7 @@ def compared(runs: Sequence[Path]) -> list[dict[str, Any]]:
     ]
 
 
-def unequal(runs: Sequence[Path]) -> list[str]:
+def unlike_options(runs: Sequence[Path]) -> list[str]:
     """Return the options besides the method in which runs differ: their figures are then of more than the method."""
     recipes = [RunFolder(path).configuration()["recipe"] for path in runs]
     first, *others = [{**fixed(r), **{f"eval.{name}": value for name, value in r["eval"].items()}} for r in recipes]
@@ -46,7 +46,7 @@ def unlike_data(runs: Sequence[Path]) -> list[str]:
     return [f"data of {t}" for t in tables if len({digests[t] for digests in read if t in digests}) > 1]
 
 
-def row_counts(runs: Sequence[Path]) -> list[str]:
+def unlike_counts(runs: Sequence[Path]) -> list[str]:
     """Return the stages for which runs had unlike numbers of rows: their budgets were not the same."""
     counts: dict[str, dict[str, int]] = {}
     for folder in map(RunFolder, runs):
@@ -65,7 +65,7 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
     rows = compared(runs)
     names, listed = reporting.shown(rows)
     print_table(names, listed, fixed=names[:3])
-    for line in [*unequal(runs), *unlike_data(runs), *row_counts(runs)]:
+    for line in [*unlike_options(runs), *unlike_data(runs), *unlike_counts(runs)]:
         print(f"not the same in all runs: {line}")  # noqa: T201
     if plot:
         charts = reporting.across(rows)
