@@ -67,6 +67,7 @@ def _transformers(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> It
     from drift import decoding
 
     quantised = recipe.lora.use == "qlora"
+    # a list, so that `generate` does not hold the weights when they are to go
     loaded = [models.load(recipe.model, policy, quantised=quantised)]
     if not quantised:  # weights in 4 bits are where they belong
         loaded[0].to(models.device())

@@ -205,8 +205,8 @@ class Work:
         policy = self.policy(step.stage)
         if not is_main():
             return None
-        before = stages_of(self.recipe)
-        earlier = [s for s in before[: before.index(step.stage)] if self.folder.done(f"eval-{s}")]
+        stages = stages_of(self.recipe)
+        earlier = [s for s in stages[: stages.index(step.stage)] if self.folder.done(f"eval-{s}")]
         return self.evaluator().measure(step.stage, policy, earlier)
 
     def evaluator(self) -> Evaluator:
