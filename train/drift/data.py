@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ import polars as pl
 
 from drift.config import Data, Recipe
 from dsat_miner.errors import UserError
-from dsat_miner.rundir import RunDir
+from dsat_miner.rundir import RunDir, write_text
 
 Message = dict[str, str]
 ANSWERS = {"seed_pairs": ("chosen", "rejected"), "drift_rows": ("rejected",), "sat": ("completion",)}
@@ -174,6 +174,16 @@ def parse_records(text: str) -> list[dict[str, Any]]:
     if text.lstrip().startswith("["):
         return list(json.loads(text))
     return [json.loads(line) for line in text.split("\n") if line.strip()]
+
+
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    """Return the records of a file that `write_lines` wrote."""
+    return parse_records(path.read_text(encoding="utf-8"))
+
+
+def write_lines(path: Path, records: Sequence[dict[str, Any]]) -> None:
+    """Write JSON lines, whole or not at all."""
+    write_text(path, "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records))
 
 
 def _row(raw: dict[str, Any], table: str) -> Row:

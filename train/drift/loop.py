@@ -21,9 +21,8 @@ import numpy as np
 import polars as pl
 
 from drift import models, ready, reporting, sampling
-from drift.backends import write_lines
 from drift.config import Recipe
-from drift.data import NEEDED, Split, digest, read_tables
+from drift.data import NEEDED, Split, digest, read_tables, write_lines
 from drift.evaluating import Evaluator
 from drift.process import is_main, wait_for_all
 from drift.state import RunFolder, train_step

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from drift import filters
-from drift.backends import Generate, Request, open_backend, read_lines, write_lines
+from drift.backends import Generate, Request, open_backend
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
-from drift.data import Message, Row
+from drift.data import Message, Row, read_lines, write_lines
 from drift.filters import Sampled
 from drift.process import rank_and_size, wait_for_all
 
