@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drift.backends import write_lines
 from drift.config import Judge
-from drift.data import Row
+from drift.data import Row, write_lines
 from drift.endpoint import Endpoint
 from drift.evaluating import Evaluator
 from drift.judging import Referee, fenced, verdict

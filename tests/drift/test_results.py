@@ -15,7 +15,7 @@ import yaml
 from typer.testing import CliRunner
 
 from drift import cli, evaluating, loop, reporting
-from drift.backends import read_lines
+from drift.data import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
 from dsat_miner.errors import UserError
@@ -119,6 +119,14 @@ def test_compare_prints_a_line_a_stage_and_draws(finished, tmp_path):
     texts = {"".join(element.itertext()).strip() for element in root.iter("{http://www.w3.org/2000/svg}text")}
     assert {"accuracy", "margin", "chars", "distinct-2", "self-BLEU", "base", "iter-1"} <= texts
     assert all(any(text.startswith(f"{method} (") for text in texts) for method in finished[0])
+
+
+def test_compare_draws_nothing_where_nothing_was_measured(finished, tmp_path):
+    (tmp_path / "run" / "state").mkdir(parents=True)
+    (tmp_path / "run" / "recipe.json").write_text((Path(load(finished[0]["drift"]).run) / "recipe.json").read_text())
+    with pytest.raises(UserError, match="no stage was measured: run `drift eval"):
+        drift("compare", tmp_path / "run", "--plot", tmp_path / "c.svg")
+    assert not (tmp_path / "c.svg").exists()
 
 
 def test_compare_says_what_else_differs(finished, tmp_path, toy, files):

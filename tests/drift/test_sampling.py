@@ -43,7 +43,7 @@ def test_every_row_is_a_pair_or_dropped(recipe_of, chat, toy, rows, tmp_path):
 
 
 def test_samples_of_one_row_differ_and_those_of_another_iteration_too(recipe_of, chat, toy, rows, tmp_path):
-    from drift.backends import read_lines
+    from drift.data import read_lines
 
     recipe = recipe_of()
     plan = sampling.plan_rows(recipe, chat, rows[:2])
@@ -223,7 +223,7 @@ def test_what_the_policys_own_must_not_be_to_be_rejected(recipe_of, chat, method
     """No refusal that nobody judged, and nothing that was cut off."""
     from dataclasses import replace
 
-    from drift.backends import write_lines
+    from drift.data import write_lines
 
     recipe = recipe_of(method=method, sample__n=1)
     rows = read_tables(recipe)[sampling_table(method)].train[:3]

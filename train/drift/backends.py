@@ -17,7 +17,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from drift import models
 from drift.chat import Chat
@@ -67,6 +66,7 @@ def _transformers(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> It
     from drift import decoding
 
     quantised = recipe.lora.use == "qlora"
+    # a list, so that `generate` does not hold the weights when they are to go
     loaded = [models.load(recipe.model, policy, quantised=quantised)]
     if not quantised:  # weights in 4 bits are where they belong
         loaded[0].to(models.device())
@@ -178,15 +178,3 @@ def for_evaluation(recipe: Recipe) -> Sample:
     told, own = recipe.sample, recipe.eval
     backend = "vllm" if told.backend == "vllm" else "transformers"
     return replace(told, backend=backend, max_new_tokens=own.max_new_tokens, temperature=own.temperature)
-
-
-def write_lines(path: Path, records: Sequence[dict[str, Any]]) -> None:
-    """Write JSON lines, whole or not at all."""
-    from dsat_miner.rundir import write_text
-
-    write_text(path, "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records))
-
-
-def read_lines(path: Path) -> list[dict[str, Any]]:
-    """Return the records of a file of JSON lines."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]

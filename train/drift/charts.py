@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, MaxNLocator
@@ -14,16 +15,8 @@ from matplotlib.ticker import FixedLocator, MaxNLocator
 from dsat_miner.pictures import drawing, page_svg
 
 WIDTH, HEIGHT = 4.6, 2.6  # inches
-COLOURS = (
-    "#2563eb",
-    "#d97706",
-    "#059669",
-    "#db2777",
-    "#7c3aed",
-    "#6b7280",
-    "#0891b2",
-    "#dc2626",
-)  # seen on light and dark
+# seen on light and dark
+COLOURS = ("#2563eb", "#d97706", "#059669", "#db2777", "#7c3aed", "#6b7280", "#0891b2", "#dc2626")
 FEW = 12  # points of a line up to which each has a dot
 
 
@@ -46,21 +39,20 @@ def page_charts(charts: Sequence[Chart], name: str) -> list[str]:
         ]
 
 
-def save_charts(charts: Sequence[Chart], path: Path) -> None:
-    """Write all charts into one SVG file, on white."""
-    with drawing():
-        _figure(charts).savefig(path, format="svg", facecolor="white", metadata={"Date": None})
+def one_picture(charts: Sequence[Chart]) -> str:
+    """Return all charts as one SVG file, on white; there is at least one."""
+    text = io.StringIO()
+    with drawing(), mpl.rc_context({"grid.color": "0.85"}):
+        _figure(charts).savefig(text, format="svg", facecolor="white", metadata={"Date": None})
+    return text.getvalue()
 
 
 def _figure(charts: Sequence[Chart]) -> Figure:
     across = min(2, len(charts))
     down = math.ceil(len(charts) / across)
     figure = Figure(figsize=(WIDTH * across, HEIGHT * down), layout="constrained")
-    grid = figure.subplots(down, across, squeeze=False).flat
-    for axes, chart in zip(grid, charts, strict=False):
-        _draw(axes, chart)
-    for axes in list(grid)[len(charts) :]:
-        axes.set_visible(False)
+    for at, chart in enumerate(charts, start=1):
+        _draw(figure.add_subplot(down, across, at), chart)
     return figure
 
 

@@ -63,6 +63,10 @@ class Chat:
         """Return the tokens of a chat that a reply closes."""
         return self.ids([*prompt, {"role": "assistant", "content": reply}], answer=False)
 
+    def fits(self, prompt: Sequence[Message], replies: Sequence[str], limit: int) -> bool:
+        """Tell whether the chat has at most `limit` tokens with each of some replies."""
+        return all(len(self.answered(prompt, reply)) <= limit for reply in replies)
+
     def fitted(self, messages: Sequence[Message]) -> list[Message]:
         """Return messages as the template takes them: a system message opens the first turn where it knows none."""
         listed = [dict(m) for m in messages]

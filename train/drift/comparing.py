@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from drift import reporting
-from drift.charts import save_charts
+from drift.charts import one_picture
 from drift.config import METHODS
 from drift.state import RunFolder, differences, fixed
+from dsat_miner.errors import UserError
+from dsat_miner.rundir import write_text
 from dsat_miner.terminal import print_table
 
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
@@ -29,7 +31,7 @@ def compared(runs: Sequence[Path]) -> list[dict[str, Any]]:
     ]
 
 
-def unequal(runs: Sequence[Path]) -> list[str]:
+def unlike_options(runs: Sequence[Path]) -> list[str]:
     """Return the options besides the method in which runs differ: their figures are then of more than the method."""
     recipes = [RunFolder(path).configuration()["recipe"] for path in runs]
     first, *others = [{**fixed(r), **{f"eval.{name}": value for name, value in r["eval"].items()}} for r in recipes]
@@ -44,7 +46,7 @@ def unlike_data(runs: Sequence[Path]) -> list[str]:
     return [f"data of {t}" for t in tables if len({digests[t] for digests in read if t in digests}) > 1]
 
 
-def row_counts(runs: Sequence[Path]) -> list[str]:
+def unlike_counts(runs: Sequence[Path]) -> list[str]:
     """Return the stages for which runs had unlike numbers of rows: their budgets were not the same."""
     counts: dict[str, dict[str, int]] = {}
     for folder in map(RunFolder, runs):
@@ -63,7 +65,10 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
     rows = compared(runs)
     names, listed = reporting.shown(rows)
     print_table(names, listed, fixed=names[:3])
-    for line in [*unequal(runs), *unlike_data(runs), *row_counts(runs)]:
+    for line in [*unlike_options(runs), *unlike_data(runs), *unlike_counts(runs)]:
         print(f"not the same in all runs: {line}")  # noqa: T201
     if plot:
-        save_charts(reporting.across(rows), plot)
+        charts = reporting.across(rows)
+        if not charts:
+            raise UserError(f"{plot}: nothing to draw, because no stage was measured: run `drift eval RECIPE` first")
+        write_text(plot, one_picture(charts))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ import polars as pl
 
 from drift.config import Data, Recipe
 from dsat_miner.errors import UserError
-from dsat_miner.rundir import RunDir
+from dsat_miner.rundir import RunDir, write_text
 
 Message = dict[str, str]
 ANSWERS = {"seed_pairs": ("chosen", "rejected"), "drift_rows": ("rejected",), "sat": ("completion",)}
@@ -65,14 +65,16 @@ def read_tables(recipe: Recipe) -> dict[str, Split]:
         wanted.append(NEEDED[recipe.method])
     if "drift_rows" not in wanted and (data.drift_rows or data.mined):
         wanted.append("drift_rows")  # held-out figures are of the same rows for every method
-    limits = {"seed_pairs": data.max_seed_pairs}
     found = {}
     for table in wanted:
         split = _read_table(recipe, table)
-        train = _chosen(split.train, data, recipe.seed, limits.get(table, data.max_rows))
+        limit = data.max_seed_pairs if table == "seed_pairs" else data.max_rows
+        train = _chosen(split.train, data, recipe.seed, limit)
         found[table] = Split(train, _chosen(split.test, data, recipe.seed, data.max_test_rows))
-    must = NEEDED.get(recipe.method) if recipe.loop.iterations else None
-    for table in (*(["seed_pairs"] if recipe.loop.seed_stage else []), *([must] if must else [])):
+    trained_on = ["seed_pairs"] if recipe.loop.seed_stage else []
+    if recipe.loop.iterations and recipe.method in NEEDED:
+        trained_on.append(NEEDED[recipe.method])
+    for table in trained_on:
         if not found[table].train:
             raise UserError(f"{_source(data, table)}: no row of {table} to train on: mine more logs, or loosen data.*")
     return found
@@ -161,9 +163,8 @@ def _records(file: Path) -> Iterator[dict[str, Any]]:
     try:
         if file.suffix == ".parquet":
             yield from pl.read_parquet(file).iter_rows(named=True)
-            return
-        text = file.read_text(encoding="utf-8")
-        yield from parse_records(text)
+        else:
+            yield from parse_records(file.read_text(encoding="utf-8"))
     except (ValueError, pl.exceptions.PolarsError) as error:
         raise UserError(f"{file}: cannot be read ({error}): give Parquet, a JSON array or JSON lines") from None
 
@@ -173,6 +174,16 @@ def parse_records(text: str) -> list[dict[str, Any]]:
     if text.lstrip().startswith("["):
         return list(json.loads(text))
     return [json.loads(line) for line in text.split("\n") if line.strip()]
+
+
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    """Return the records of a file that `write_lines` wrote."""
+    return parse_records(path.read_text(encoding="utf-8"))
+
+
+def write_lines(path: Path, records: Sequence[dict[str, Any]]) -> None:
+    """Write JSON lines, whole or not at all."""
+    write_text(path, "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records))
 
 
 def _row(raw: dict[str, Any], table: str) -> Row:

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from drift import filters, measuring, models
-from drift.backends import Request, for_evaluation, open_backend, read_lines, write_lines
+from drift.backends import Request, for_evaluation, open_backend
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
-from drift.data import Message, Row, Split
+from drift.data import Message, Row, Split, read_lines, write_lines
 from drift.filters import Sampled
 from drift.sampling import seed_of
 from dsat_miner.embed.encoder import import_sentence_transformers
@@ -80,7 +80,7 @@ class Evaluator:
             {"table": table, "id": row.id, "prompt": prompt, "chosen": chosen, "rejected": row.rejected}
             for table, row, prompt in fit
             if (chosen := row.chosen or fresh.get(row.id, ""))
-            and all(len(chat.answered(prompt, text)) <= train.max_length for text in (chosen, row.rejected))
+            and chat.fits(prompt, (chosen, row.rejected), train.max_length)
         ]
         write_lines(path, pairs)
         return pairs

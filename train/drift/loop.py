@@ -21,9 +21,8 @@ import numpy as np
 import polars as pl
 
 from drift import models, ready, reporting, sampling
-from drift.backends import write_lines
 from drift.config import Recipe
-from drift.data import NEEDED, Split, digest, read_tables
+from drift.data import NEEDED, Split, digest, read_tables, write_lines
 from drift.evaluating import Evaluator
 from drift.process import is_main, wait_for_all
 from drift.state import RunFolder, train_step
@@ -205,8 +204,8 @@ class Work:
         policy = self.policy(step.stage)
         if not is_main():
             return None
-        before = stages_of(self.recipe)
-        earlier = [s for s in before[: before.index(step.stage)] if self.folder.done(f"eval-{s}")]
+        stages = stages_of(self.recipe)
+        earlier = [s for s in stages[: stages.index(step.stage)] if self.folder.done(f"eval-{s}")]
         return self.evaluator().measure(step.stage, policy, earlier)
 
     def evaluator(self) -> Evaluator:

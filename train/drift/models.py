@@ -21,22 +21,22 @@ ADAPTER = "adapter_config.json"
 
 def base_path(model: Model, folder: Path) -> str:
     """Return the path of the base model; toys and GGUF files become a folder of the run first."""
-    made = folder / "model"
-    if model.path == "tiny-random":
+    is_toy, made, making = model.path == "tiny-random", folder / "model", folder / "making"
+    if is_toy or model.gguf_file:
         if not made.exists():
-            shutil.rmtree(folder, ignore_errors=True)
-            tiny.make(folder / "making").rename(made)
-        return str(made)
-    if model.gguf_file:
-        if not made.exists():
-            _dequantise(model, folder)
+            shutil.rmtree(making, ignore_errors=True)
+            if is_toy:
+                tiny.make(making)
+            else:
+                _dequantise(model, making)
+            making.rename(made)
         return str(made)
     if Path(model.path).exists() and not (Path(model.path) / "config.json").is_file():
         raise UserError(f"{model.path}: no model here (no config.json): for a GGUF file give model.gguf_file too")
     return model.path
 
 
-def _dequantise(model: Model, folder: Path) -> None:
+def _dequantise(model: Model, out: Path) -> None:
     """Write a GGUF file as plain weights: transformers refuses to save a model that still knows it was quantised."""
     from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
 
@@ -49,11 +49,8 @@ def _dequantise(model: Model, folder: Path) -> None:
         del shape.quantization_config
     plain = AutoModelForCausalLM.from_config(shape)
     plain.load_state_dict(read.state_dict())
-    making = folder / "making"
-    shutil.rmtree(making, ignore_errors=True)
-    plain.save_pretrained(making)
-    AutoTokenizer.from_pretrained(model.path, gguf_file=name).save_pretrained(making)
-    making.rename(folder / "model")
+    plain.save_pretrained(out)
+    AutoTokenizer.from_pretrained(model.path, gguf_file=name).save_pretrained(out)
 
 
 def load_chat(model: Model, path: str) -> Chat:

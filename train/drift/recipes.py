@@ -41,13 +41,13 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
         raise UserError(f"{path}: a recipe is a mapping of options: start from `drift init OUT -o {path}`")
     for override in overrides:
         _override(content, override)
-    recipe: Recipe = _build(Recipe, content, str(path), "")
+    recipe = from_dict(content, str(path))
     check(recipe, str(path))
     return recipe
 
 
 def from_dict(content: dict[str, Any], file: str) -> Recipe:
-    """Return the recipe that `as_dict` made a dict of; `file` is for messages."""
+    """Return the recipe of some options by section; its combinations are not checked. `file` is for messages."""
     recipe: Recipe = _build(Recipe, content, file, "")
     return recipe
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from drift.backends import read_lines
 from drift.charts import Chart, page_charts
+from drift.data import read_lines
 from drift.state import RunFolder, stage_order
 from dsat_miner.rundir import write_text
 

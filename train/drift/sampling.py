@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from drift import filters
-from drift.backends import Generate, Request, open_backend, read_lines, write_lines
+from drift.backends import Generate, Request, open_backend
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
-from drift.data import Message, Row
+from drift.data import Message, Row, read_lines, write_lines
 from drift.filters import Sampled
 from drift.process import rank_and_size, wait_for_all
 
@@ -52,7 +52,7 @@ def _plan(recipe: Recipe, chat: Chat, row: Row) -> Planned:
     if prompt is None:
         return Planned(row, reason="prompt_too_long")
     fixed = row.chosen if recipe.method == "spin" else "" if recipe.method == "iterdpo" else row.rejected
-    if fixed and len(chat.answered(prompt[0], fixed)) > train.max_length:
+    if fixed and not chat.fits(prompt[0], [fixed], train.max_length):
         return Planned(row, reason="reply_too_long")
     asked, n_cut = {}, prompt[1]
     for name, of_mode in _asked(recipe, mode):
@@ -149,15 +149,12 @@ def build_pairs(
             outcomes[planned.row.id] = found[0]
             continue
         at = pick(planned.row, [chosen.text for chosen, _ in fit]) if pick and len(fit) > 1 else 0
-        pair = _pair(planned, fit[at][0].text, fit[at][1].text)
-        if any(len(chat.answered(planned.prompt, pair[s][0]["content"])) > recipe.train.max_length for s in SIDES):
+        chosen, rejected = fit[at][0].text, fit[at][1].text
+        if not chat.fits(planned.prompt, (chosen, rejected), recipe.train.max_length):
             outcomes[planned.row.id] = "over_token_limit"
             continue
-        pairs.append(pair)
+        pairs.append(_pair(planned, chosen, rejected))
     return pairs, *_report(recipe, plan, pairs, outcomes)
-
-
-SIDES = ("chosen", "rejected")
 
 
 def _sides(recipe: Recipe, row: Row, samples: dict[tuple[str, str], list[Sampled]]) -> list[tuple[Sampled, Sampled]]:
@@ -224,7 +221,7 @@ def seed_pairs(recipe: Recipe, chat: Chat, rows: Sequence[Row]) -> tuple[list[di
         prompt = training_prompt(row, "unguided", chat, recipe.train.max_prompt_tokens)
         if prompt is None:
             reasons["prompt_too_long"] += 1
-        elif any(len(chat.answered(prompt[0], text)) > recipe.train.max_length for text in (row.chosen, row.rejected)):
+        elif not chat.fits(prompt[0], (row.chosen, row.rejected), recipe.train.max_length):
             reasons["reply_too_long"] += 1
         else:
             n_windowed += prompt[1] > 0

@@ -134,7 +134,6 @@ def make_trainer(
     if not chat.takes_system:
         dataset = dataset.map(lambda row: {"prompt": chat.fitted(row["prompt"])})
     config = DPOConfig(**arguments(recipe, folder, epochs, len(dataset)))
-    set_model = {} if (Path(parent) / models.ADAPTER).is_file() else _fresh_adapter(recipe)
     quantised = recipe.lora.use == "qlora"
     # below an adapter the base is frozen, so half the room will do; peft keeps the adapter in 32 bits
     dtype = models.compute_dtype(recipe.model) if recipe.lora.use == "lora" else torch.float32
@@ -150,7 +149,7 @@ def make_trainer(
             max_length=recipe.train.max_length,
             mean_weight=fmean(dataset["weight"]) or 1.0,
         ),
-        **set_model,
+        peft_config=_fresh_adapter(recipe, parent),
     )
     if "tensorboard" in recipe.train.report_to and is_tensorboard_available():
         from torch.utils.tensorboard import SummaryWriter
@@ -160,23 +159,21 @@ def make_trainer(
     return trainer
 
 
-def _fresh_adapter(recipe: Recipe) -> dict[str, Any]:
-    """Return the configuration of a new adapter, or nothing for full fine-tuning."""
-    if recipe.lora.use == "none":
-        return {}
+def _fresh_adapter(recipe: Recipe, parent: str) -> Any:
+    """Return the configuration of a new adapter; None for full fine-tuning, and where the parent has an adapter."""
+    lora = recipe.lora
+    if lora.use == "none" or (Path(parent) / models.ADAPTER).is_file():
+        return None
     from peft import LoraConfig
 
-    lora = recipe.lora
     names = lora.target_modules
-    return {
-        "peft_config": LoraConfig(
-            r=lora.r,
-            lora_alpha=lora.alpha,
-            lora_dropout=lora.dropout,
-            target_modules=names if names == "all-linear" else names.split(","),
-            task_type="CAUSAL_LM",
-        )
-    }
+    return LoraConfig(
+        r=lora.r,
+        lora_alpha=lora.alpha,
+        lora_dropout=lora.dropout,
+        target_modules=names if names == "all-linear" else names.split(","),
+        task_type="CAUSAL_LM",
+    )
 
 
 def save(recipe: Recipe, trainer: Any, parent: str, chat: Chat, folder: Path) -> None:
