@@ -232,4 +232,6 @@ def redact_reasons(file: Path, run: RunDir, model: str = "tools/redacted_reasons
     with connect(macros=("text", "language", "redact")) as con:
         set_variables(con, file=str(file))
         con.execute("create temp view file as from read_parquet(getvariable('file'))")
-        copy_to(con, read_sql(model), file, run.tmp)
+        con.execute(f"create temp table clean as {read_sql(model)}")
+        if con.execute("(from file except from clean) limit 1").fetchone():  # else the file keeps its bytes
+            copy_to(con, "from clean", file, run.tmp)
