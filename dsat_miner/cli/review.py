@@ -26,7 +26,7 @@ def review(
 
     - uncertain: the turns nearest the thresholds, where a label teaches most
     - random: drawn by chance from every label; the page says how often the run is right, with an interval
-    - rule:ID: turns that one rule hit; the page says how often it is right
+    - rule:ID, as in rule:en.revision.no: turns that one rule hit; the page says how often it is right
 
     The page needs no network and keeps progress in the browser. It holds texts of the logs: share it as you would share
     them.
