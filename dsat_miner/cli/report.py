@@ -30,4 +30,12 @@ def report(
     has_pictures = write(out, evaluation=evaluation)
     print(out / "report.html")
     if not has_pictures:
-        print(f"without pictures: {INSTALL} draws them", file=sys.stderr)
+        print(f"without pictures: {_why_none(INSTALL)}", file=sys.stderr)
+
+
+def _why_none(install: str) -> str:
+    try:
+        from dsat_miner.report import figures  # noqa: F401
+    except ImportError:
+        return f"{install} draws them"
+    return "the run has nothing to draw"

@@ -169,8 +169,11 @@ def test_run_without_a_turn_has_a_page(tmp_path):
     log = write_chats(tmp_path, {"short": [("user", "Hello"), ("assistant", "Hello")]})
     run = mine(tmp_path / "out", log)
     assert "0 follow-up turns" in html(run.out)
-    miner("report", run.out)
+    done = miner("report", run.out)
     assert "0 follow-up turns" in html(run.out)
+    assert "the run has nothing to draw" in done.stderr
+    assert "pip install" not in done.stderr
+    assert "the run has no follow-up turn" in miner("review", run.out, "--by", "random", ok=False).stderr
 
 
 def test_cards_say_what_made_the_score_where_no_rule_hit(reported):
