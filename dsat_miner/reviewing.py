@@ -72,6 +72,8 @@ def review(out: Path, page: Path, *, n: int = 200, by: str = "uncertain") -> Rev
             con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
             strata, turns = _drawn(con, run, manifest, n=n, mode=mode, rule=rule)
     if not turns:
+        if mode == "random":
+            raise UserError(f"{out}: no turn to review: the run has no follow-up turn")
         wanted = f"that {rule} hit" if rule else "to review"
         raise UserError(f"{out}: no turn {wanted}: `dsat-miner rules list` shows rules, `--by random` takes any turn")
     sides = rule_sides(manifest)

@@ -170,7 +170,7 @@ def test_run_without_a_turn_has_a_page(tmp_path):
     run = mine(tmp_path / "out", log)
     pages = [html(run.out)]
     done = miner("report", run.out)
-    assert "pip install" not in done.stderr  # there is nothing to draw, which is no fault of the installation
+    assert "pip install" not in done.stderr
     pages.append(html(run.out))
     for text in pages:
         assert "a user must write again after a reply" in text
@@ -178,6 +178,7 @@ def test_run_without_a_turn_has_a_page(tmp_path):
         anchors = re.findall('href="#([^"]+)"', text)
         assert anchors
         assert all(f'id="{name}"' in text for name in anchors)
+    assert "the run has no follow-up turn" in miner("review", run.out, "--by", "random", ok=False).stderr
 
 
 def test_cards_say_what_made_the_score_where_no_rule_hit(reported):
