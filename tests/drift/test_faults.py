@@ -10,7 +10,7 @@ import pytest
 
 from drift import backends, decoding, models, sampling, training
 from drift.config import INSTRUCTION, Filters, Model, Sample
-from drift.data import Row, read_file, read_tables
+from drift.data import Row, read_file, read_lines, read_tables
 from drift.filters import Sampled, reasons
 from drift.recipes import load
 from tests.drift.conftest import drift_row, message, write
@@ -87,7 +87,7 @@ def test_fault_4_an_answer_that_did_not_end_is_no_positive(recipe_of, chat, toy,
     recipe = recipe_of(sample__max_new_tokens=3, sample__n=1)
     plan = sampling.plan_rows(recipe, chat, read_tables(recipe)["drift_rows"].train)
     sampling.sample_parts(recipe, toy, chat, plan, tmp_path, "iter-1")
-    samples = {s["id"]: s for part in tmp_path.iterdir() for s in backends.read_lines(part)}
+    samples = {s["id"]: s for part in tmp_path.iterdir() for s in read_lines(part)}
     pairs, dropped, report = sampling.build_pairs(recipe, chat, plan, tmp_path)
     unended = {key for key, s in samples.items() if not s["ended"]}
     assert unended
@@ -160,7 +160,7 @@ def test_fault_7_the_parent_and_the_data_of_an_iteration_are_recorded(recipe_of)
     record = folder.need("iter-1-train")
     assert record["parent"] == recipe.model.path == folder.need("iter-1-sample")["parent"]
     assert record["data"] == full_digest(folder.stage("iter-1") / "pairs.parquet")
-    ids = {s["id"] for part in (folder.stage("iter-1") / "samples").iterdir() for s in backends.read_lines(part)}
+    ids = {s["id"] for part in (folder.stage("iter-1") / "samples").iterdir() for s in read_lines(part)}
     assert set(pl.read_parquet(folder.stage("iter-1") / "pairs.parquet")["id"]) <= ids
 
 
