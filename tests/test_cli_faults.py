@@ -206,17 +206,8 @@ def test_a_command_over_a_file_in_place_of_a_run_says_so(tmp_path):
 
 
 def test_a_chat_of_thousands_of_turns_fits_the_memory_of_any_other(tmp_path):
-    log, turns = tmp_path / "long.jsonl", 3000
-    words = " ".join(f"word{n}" for n in range(60))
-    messages = [
-        message
-        for turn in range(turns)
-        for message in (
-            {"role": "user", "content": f"No, step {turn} is wrong: {words}"},
-            {"role": "assistant", "content": f"Here is step {turn} of the plan."},
-        )
-    ]
-    log.write_text(json.dumps({"id": "long", "messages": messages}) + "\n")
+    turns = 3000
+    log = make.endless_chat(tmp_path / "long.jsonl", turns)
     manifest = mine([str(log)], tmp_path / "out", resources=ONE)
     assert manifest["counts"]["turns"] == turns - 1
     assert manifest["counts"]["exports"]["drift_rows"]["rows"] == 4

@@ -25,7 +25,8 @@ PACKAGES = {"s3": "s3fs", "gs": "gcsfs", "hf": "huggingface_hub"}
 URL = re.compile(r"(?P<scheme>s3|gs|hf):/+(?P<path>[^/].*)", re.DOTALL)
 TRIES = 2  # on top of those that the libraries make themselves
 SHORTEST_WAIT = 0.5  # seconds; doubled with each try
-FINAL = (FileNotFoundError, PermissionError, IsADirectoryError, NotImplementedError, UserError)
+# errors that another try cannot mend
+NOT_TRIED_AGAIN = (FileNotFoundError, PermissionError, IsADirectoryError, NotImplementedError, UserError)
 SECRET_NAME = re.compile(r"KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL", re.IGNORECASE)
 SHORTEST_SECRET = 8  # anything shorter would blank out words
 # what a store says of an object's content, the surest first
@@ -129,7 +130,7 @@ class Store:
             try:
                 return call(*args, **options)
             except Exception as error:  # noqa: BLE001 (each library has its own)
-                if remaining and not isinstance(error, FINAL) and "Credentials" not in type(error).__name__:
+                if remaining and not isinstance(error, NOT_TRIED_AGAIN) and "Credentials" not in type(error).__name__:
                     time.sleep(SHORTEST_WAIT * 2 ** (TRIES - 1 - remaining))
                     continue
                 raise self._error(verb, error) from None

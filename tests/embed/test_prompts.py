@@ -11,6 +11,7 @@ from dsat_miner.embed.encoder import Encoder
 from dsat_miner.mining import mine as mine_here
 from dsat_miner.options import MineOptions
 from dsat_miner.resources import Resources
+from tests.support import make
 from tests.support.cli import EXPORTS, digests, dropped, mine, miner
 
 REPLY = "The harbour lies below the old town, and fishing boats leave it at dawn."
@@ -94,17 +95,8 @@ def test_a_cosine_that_means_nothing_is_refused(log, tmp_path, value):
 
 
 def test_a_chat_of_thousands_of_turns_fits_the_memory_of_any_other(encoder, head, tmp_path):
-    log, turns = tmp_path / "long.jsonl", 2000
-    words = " ".join(f"word{n}" for n in range(60))
-    messages = [
-        message
-        for turn in range(turns)
-        for message in (
-            {"role": "user", "content": f"No, step {turn} is wrong: {words}"},
-            {"role": "assistant", "content": f"Here is step {turn} of the plan."},
-        )
-    ]
-    log.write_text(json.dumps({"id": "long", "messages": messages}) + "\n", encoding="utf-8")
+    turns = 2000
+    log = make.endless_chat(tmp_path / "long.jsonl", turns)
     options = MineOptions(classify=True, encoder=str(encoder), head=head, near_duplicates=0.99)
     small = Resources(threads=1, memory_limit=512 << 20)
     counts = mine_here([str(log)], tmp_path / "out", options, resources=small)["counts"]

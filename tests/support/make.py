@@ -84,3 +84,18 @@ def sharegpt_slice(target: Path, count: int, skip: int = 0) -> Path:
     lines = (json.dumps(record, ensure_ascii=False) + "\n" for record in sharegpt_records(count, skip))
     target.write_text("".join(lines), encoding="utf-8")
     return target
+
+
+def endless_chat(target: Path, turns: int) -> Path:
+    """Write a log of one chat in which a user complains of every reply."""
+    words = " ".join(f"word{n}" for n in range(60))
+    messages = [
+        message
+        for turn in range(turns)
+        for message in (
+            {"role": "user", "content": f"No, step {turn} is wrong: {words}"},
+            {"role": "assistant", "content": f"Here is step {turn} of the plan."},
+        )
+    ]
+    target.write_text(json.dumps({"id": "long", "messages": messages}) + "\n", encoding="utf-8")
+    return target
