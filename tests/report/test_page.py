@@ -15,7 +15,7 @@ from dsat_miner.errors import UserError
 from dsat_miner.report import page, report
 from dsat_miner.report.tables import report_tables
 from tests.report.conftest import HOSTILE
-from tests.support.cli import Run, mine, miner, write_chats
+from tests.support.cli import ROOT, Run, mine, miner, write_chats
 
 
 def html(out) -> str:
@@ -165,6 +165,14 @@ def test_cost_of_a_judge_is_shown(reported):
     assert "The judge" not in html(reported.out)
 
 
+def assert_whole(text: str) -> None:
+    """Assert that nothing was divided by nothing, and that every link of the page leads somewhere."""
+    assert "nan" not in text
+    anchors = re.findall('href="#([^"]+)"', text)
+    assert anchors
+    assert [name for name in anchors if f'id="{name}"' not in text] == []
+
+
 def test_run_without_a_turn_has_a_page(tmp_path):
     log = write_chats(tmp_path, {"short": [("user", "Hello"), ("assistant", "Hello")]})
     run = mine(tmp_path / "out", log)
@@ -173,12 +181,21 @@ def test_run_without_a_turn_has_a_page(tmp_path):
     assert "pip install" not in done.stderr
     pages.append(html(run.out))
     for text in pages:
+        assert_whole(text)
         assert "a user must write again after a reply" in text
-        assert "nan" not in text
-        anchors = re.findall('href="#([^"]+)"', text)
-        assert anchors
-        assert all(f'id="{name}"' in text for name in anchors)
     assert "the run has no follow-up turn" in miner("review", run.out, "--by", "random", ok=False).stderr
+
+
+def test_scored_replies_without_turns_have_rows_and_lengths_to_show(tmp_path):
+    run = mine(tmp_path / "out", ROOT / "tests" / "data" / "ultrafeedback.jsonl")
+    assert run.manifest["counts"]["turns"] == 0
+    for _ in range(2):
+        text = html(run.out)
+        assert_whole(text)
+        assert "a user must write again after a reply" not in text
+        assert "<td><code>drift_rows</code></td>" in text
+        assert "Train on the pairs" in text
+        miner("report", run.out)
 
 
 def test_cards_say_what_made_the_score_where_no_rule_hit(reported):
