@@ -102,7 +102,8 @@ def funnel(counts: Mapping[str, Any], deciders: Sequence[Row]) -> list[Step]:
         ("unreadable", counts["rejects"]),
         ("forgotten on request", counts["forgotten"]),
     ]
-    mined = Slice("conversations with a follow-up turn", counts["conversations"], "main")
+    held = "a follow-up turn" if counts["turns"] else "scored replies"  # no log has both
+    mined = Slice(f"conversations with {held}", counts["conversations"], "main")
     return [
         _step("records read", counts["records_read"], mined, *(Slice(*pair) for pair in gone)),
         _step(

@@ -195,6 +195,7 @@ def test_scored_replies_without_turns_have_rows_and_lengths_to_show(tmp_path):
         assert "a user must write again after a reply" not in text
         assert "<td><code>drift_rows</code></td>" in text
         assert "Train on the pairs" in text
+        assert "conversations with scored replies 2" in text
         miner("report", run.out)
 
 
