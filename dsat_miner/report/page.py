@@ -102,7 +102,7 @@ def funnel(counts: Mapping[str, Any], deciders: Sequence[Row]) -> list[Step]:
         ("unreadable", counts["rejects"]),
         ("forgotten on request", counts["forgotten"]),
     ]
-    held = "a follow-up turn" if counts["turns"] else "scored replies"  # no log has both
+    held = "a follow-up turn" if counts["turns"] else "scored replies"  # beside turns few chats are kept for their siblings alone
     mined = Slice(f"conversations with {held}", counts["conversations"], "main")
     return [
         _step("records read", counts["records_read"], mined, *(Slice(*pair) for pair in gone)),
