@@ -102,7 +102,8 @@ def funnel(counts: Mapping[str, Any], deciders: Sequence[Row]) -> list[Step]:
         ("unreadable", counts["rejects"]),
         ("forgotten on request", counts["forgotten"]),
     ]
-    held = "a follow-up turn" if counts["turns"] else "scored replies"  # beside turns few chats are kept for their siblings alone
+    # beside turns few chats are kept for their siblings alone
+    held = "a follow-up turn" if counts["turns"] else "scored replies"
     mined = Slice(f"conversations with {held}", counts["conversations"], "main")
     return [
         _step("records read", counts["records_read"], mined, *(Slice(*pair) for pair in gone)),
