@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SAMPLE = 20
 HEADS = (1 << 20, 16 << 20, 80 << 20)
 DEEPEST = 3
-COUNTED = "select num_rows from parquet_file_metadata(getvariable('log_path'))"
+ROW_COUNT_SQL = "select num_rows from parquet_file_metadata(getvariable('log_path'))"
 
 
 def choose(name: str, log: Input) -> Format:
@@ -38,8 +38,14 @@ def choose(name: str, log: Input) -> Format:
     Raises:
         UserError: the name is none, `auto` recognises nothing, or the log has no column of the format, or no row.
     """
-    if name == "auto":
-        return detect(log)
+    fmt = detect(log) if name == "auto" else _named(name, log)
+    if log.kind == "parquet" and _is_empty(log):  # text without records has no keys to be recognised by
+        raise UserError(f"{log.name} holds no rows: leave it out, or export it again")
+    return fmt
+
+
+def _named(name: str, log: Input) -> Format:
+    """Return the format of a name, or the variety of it that fits best."""
     named = load_format(name)
     keys = keys_of(log)
     varieties = [other for other in format_names() if other.startswith(f"{name}-")]
@@ -50,7 +56,6 @@ def choose(name: str, log: Input) -> Format:
             f"{log.name} has no column that format {name} reads ({wanted}), but {_listed(keys)}: "
             "use --format auto, or write a FILE.sql and give its path"
         )
-    _refuse_empty(log)
     return fmt
 
 
@@ -58,7 +63,7 @@ def detect(log: Input) -> Format:
     """Return the format whose signature the log meets best.
 
     Raises:
-        UserError: none does; the message lists the keys that were found. Or the log has no row.
+        UserError: none does; the message lists the keys that were found.
     """
     keys = keys_of(log)
     found = _best(format_names(), keys)
@@ -67,24 +72,24 @@ def detect(log: Input) -> Format:
             f"{log.name}: no known format has its keys ({_listed(keys)}): name one with --format, or "
             "write a FILE.sql that opens with `-- columns:` and selects messages and record from source"
         )
-    _refuse_empty(log)
     return found
 
 
-def _refuse_empty(log: Input) -> None:
-    """Refuse Parquet without rows; text without records has no keys to be recognised by."""
-    if log.kind != "parquet":
-        return
+def _is_empty(log: Input) -> bool:
+    """Tell whether a Parquet log has no row."""
     import duckdb  # noqa: PLC0415 (text inputs need none)
 
     with duckdb.connect(":memory:") as con:
         con.execute("set variable log_path = $path", {"path": str(log.path)})
-        if con.execute(COUNTED).fetchone() == (0,):
-            raise UserError(f"{log.name} holds no rows: leave it out, or export it again")
+        return con.execute(ROW_COUNT_SQL).fetchone() == (0,)
 
 
 def keys_of(log: Input) -> set[str]:
-    """Return the key paths of a log, such as `conversation.role` for a field of the items of a list."""
+    """Return the key paths of a log, such as `conversation.role` for a field of the items of a list.
+
+    Raises:
+        UserError: it is no readable Parquet, or text without a record.
+    """
     if log.kind == "parquet":
         return set(_schema_keys(log))
     records = sample_records(log)

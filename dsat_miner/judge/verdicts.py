@@ -1,8 +1,8 @@
 """The verdicts of a run: one Parquet file in `.dsat/judge`, merged from answers, joined when turns are decided.
 
 The file's digest goes into the fingerprint of the decision, as that of human labels does. It is written down beside
-the file when the verdicts are made, so that `dsat-miner forget`, which takes rows out of both verdicts and turns, makes
-nothing be decided again.
+the file when the verdicts are made. So nothing is decided again where `dsat-miner forget` takes rows out of both
+verdicts and turns, or a run that is redacted from now on has the texts of its verdicts redacted.
 """
 
 from __future__ import annotations
