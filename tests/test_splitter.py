@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import time
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -289,10 +288,3 @@ def test_the_torn_sharegpt_file(torn, tmp_path):
     assert [row["record"] for row in reading.rows] == list(range(1, 17_672))
     assert [(record, reason) for record, reason, _ in reading.unreadable] == [(17_672, "torn: the record has no end")]
     assert len({row["chat_id"] for row in reading.rows}) < 10_000
-
-
-def test_the_splitter_is_fast(torn):
-    started = time.process_time()
-    with torn.open("rb") as stream:
-        size = sum(span.stop - span.start for span in spans(stream))
-    assert size / 1e6 / (time.process_time() - started) > 80
