@@ -19,10 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner import forgotten
-from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.metrics import worth
+from dsat_miner.redacting import redact_file
 from dsat_miner.rules import KIND_UR
 from dsat_miner.rundir import RunDir
 from dsat_miner.terminal import clip
@@ -222,16 +221,6 @@ def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None
     labels = labels_frame(path)
     labels.filter([not is_forgotten(name) for name in labels["conversation_id"]]).write_parquet(beside)
     if redact:
-        redact_reasons(beside, run)
+        redact_file(beside, run, "tools/redacted_labels.sql")
     beside.replace(file)
     return file
-
-
-def redact_reasons(file: Path, run: RunDir, model: str = "tools/redacted_reasons.sql") -> None:
-    """Replace personal data in the reasons of a Parquet file: human labels, or by another model a judge's verdicts."""
-    with connect(macros=("text", "language", "redact")) as con:
-        set_variables(con, file=str(file))
-        con.execute("create temp view file as from read_parquet(getvariable('file'))")
-        con.execute(f"create temp table clean as {read_sql(model)}")
-        if con.execute("(from file except from clean) limit 1").fetchone():  # else the file keeps its bytes
-            copy_to(con, "from clean", file, run.tmp)

@@ -25,8 +25,8 @@ from dsat_miner.errors import UserError
 from dsat_miner.exchange import Exchange, Spreader, bind_near_duplicates, buckets_for, exchange_ids, exchange_plan
 from dsat_miner.formats import load_format
 from dsat_miner.inputs import bring_back, check_unchanged
-from dsat_miner.judge.verdicts import verdicts_file
-from dsat_miner.labels import read_labels, redact_reasons, stage_labels
+from dsat_miner.judge.verdicts import redact_verdicts
+from dsat_miner.labels import read_labels, stage_labels
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part, gather
 from dsat_miner.planning import Plan, check_options, plan_run
@@ -140,9 +140,8 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
     run.tmp.mkdir(parents=True)
     run.write_manifest({"state": "running", **plan.described()})
     parts = plan.cut(run, reporter)
-    if plan.options.redact and verdicts_file(run).exists():
-        # the judge may have read the run before it was redacted
-        redact_reasons(verdicts_file(run), run, "tools/redacted_verdicts.sql")
+    if plan.options.redact:
+        redact_verdicts(run)
     job = steps.Job(
         run=run,
         options=plan.options,

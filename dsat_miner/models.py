@@ -40,6 +40,7 @@ CHAT_MODELS = (
 # chats -> one row per follow-up turn
 FOLLOW_UP_MODELS = (
     Model("redacted", "turns/redacted.sql", "table"),
+    Model("clean_chats", "turns/clean_chats.sql", "view"),
     Model("siblings", "turns/siblings.sql", "table"),
     Model("follow_ups", "turns/follow_ups.sql", "view"),
     Model("turns", "turns/turns.sql", "table"),

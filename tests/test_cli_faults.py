@@ -210,4 +210,5 @@ def test_a_chat_of_thousands_of_turns_fits_the_memory_of_any_other(tmp_path):
     log = make.endless_chat(tmp_path / "long.jsonl", turns)
     manifest = mine([str(log)], tmp_path / "out", resources=ONE)
     assert manifest["counts"]["turns"] == turns - 1
+    assert manifest["counts"]["redacted"]["email"] == turns
     assert manifest["counts"]["exports"]["drift_rows"]["rows"] == 4

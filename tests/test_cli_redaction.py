@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.cli import Run, digests, every_text, mine, miner, query, write_chats
+from tests.support.make import DATA
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -151,6 +152,17 @@ def test_reasons_and_users_stay_without_redaction(spoken_of, tmp_path):
         "call +1 415-555-2671",
     }
     assert run.conversations["one"]["user_id"] == "dora@example.com"
+
+
+def test_replies_beside_others_are_redacted(tmp_path):
+    log = tmp_path / "scored.jsonl"
+    scored = (DATA / "ultrafeedback.jsonl").read_text(encoding="utf-8")
+    assert "Because fish cry." in scored
+    log.write_text(scored.replace("Because fish cry.", "Because dora@example.com cries."), encoding="utf-8")
+    run = mine(tmp_path / "out", log)
+    assert "dora" not in every_text(run.out)
+    assert run.manifest["counts"]["redacted"]["email"] == 1
+    assert "Because [EMAIL] cries." in every_text(run.out)
 
 
 def test_redaction_can_be_turned_off(secret_log, tmp_path):

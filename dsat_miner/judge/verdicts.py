@@ -16,6 +16,7 @@ import duckdb
 
 from dsat_miner.data import read_sql
 from dsat_miner.engine import copy_to, set_variables
+from dsat_miner.redacting import redact_file
 from dsat_miner.rundir import RunDir, read_json, write_text
 
 FILE = "judge/verdicts.parquet"
@@ -38,6 +39,12 @@ def verdicts_digest(run: RunDir | None) -> str:
 def last_asking(run: RunDir) -> dict[str, Any] | None:
     """Return what the last asking took: see `facts_of` in stage.py; None where no judge has been asked."""
     return read_json(run.state / ASKED)
+
+
+def redact_verdicts(run: RunDir) -> None:
+    """Replace personal data in the verdicts of a run: the judge may have read it before it was redacted."""
+    if verdicts_file(run).exists():
+        redact_file(verdicts_file(run), run, "tools/redacted_verdicts.sql")
 
 
 def bind_verdicts(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:

@@ -7,7 +7,7 @@ with joined as (
         t.*,
         s.rules,
         s.evidence_raw,
-        list_filter(coalesce(d.verdicts, c.verdicts), lambda v: v.message_index = t.message_index)[1] as verdict,
+        list_filter(c.verdicts, lambda v: v.message_index = t.message_index)[1] as verdict,
         l.logit_dsat,
         l.logit_sat,
         l.has_next_reply,
@@ -16,8 +16,7 @@ with joined as (
     from turns as t
     inner join signals as s on s.turn_id = t.turn_id
     inner join logits as l on l.turn_id = t.turn_id
-    inner join chats as c on c.record = t.record
-    left join redacted as d on d.record = t.record
+    inner join clean_chats as c on c.record = t.record
 )
 
 select

@@ -15,8 +15,8 @@ select
     d.kinds,
     d.ur,
     s.rules,
-    -- the judge's quote (a verdict is kept when redaction is switched on later, a quote of what is redacted is not), the
-    -- sentence of the strongest rule; where no rule says which sentence shows it, the opening of the turn stands
+    -- the judge's quote where the turn has it, the sentence of the strongest rule; where no rule says which sentence
+    -- shows it, the opening of the turn stands
     case
         when contains(s.user_text, d.judge_evidence) then d.judge_evidence
         when len(s.rules) > 0 then s.evidence

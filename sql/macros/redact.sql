@@ -206,6 +206,10 @@ create or replace temp macro redact(text) as redact_unmarked(
     end), '')
 );
 
+-- The same, and cheap for a text without any: for single texts; a table of many is filtered first (turns/redacted.sql).
+create or replace temp macro without_pii(text) as
+    case when has_pii(text) then redact(text) else text end;
+
 create or replace temp macro redact_label(c) as (
     case when redact_one(c) = c then '' else regexp_extract(redact_one(c), '\[([A-Z_]+)\]$', 1) end
 );

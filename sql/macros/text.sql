@@ -44,6 +44,14 @@ create or replace temp macro run_text(messages, positions) as
         list_transform(positions, lambda i: messages[i].content), lambda t: has_text(t)
     ), chr(10) || chr(10));
 
+-- The same where one message is the rule: a lambda, which copies the messages that it captures, only for more.
+create or replace temp macro turn_text(messages, positions) as
+    case
+        when positions is null then ''
+        when len(positions) = 1 then messages[positions[1]].content
+        else run_text(messages, positions)
+    end;
+
 -- 1 - edit distance / length over the first n characters; 0 where the lengths rule a likeness out.
 create or replace temp macro edit_likeness(a, b, n) as
     case

@@ -2,13 +2,10 @@
 -- Later stages read this table and never the inputs again.
 with chosen as (
     select
-        c.* exclude (messages, language, siblings, user_id),
+        c.* exclude (language, siblings),
         coalesce(c.language, l.language, 'und') as language,
-        coalesce(r.messages, c.messages) as messages,
-        coalesce(r.user_id, c.user_id) as user_id,
         coalesce(s.siblings, []) as siblings
-    from chats as c
-    left join redacted as r on r.record = c.record
+    from clean_chats as c
     left join languages as l on l.record = c.record
     left join siblings as s on s.record = c.record
     where c.is_selected and (c.has_follow_up or len(c.siblings) > 0)

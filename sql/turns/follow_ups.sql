@@ -1,5 +1,6 @@
 -- One row per follow-up turn: the turn, the request and the reply it judges, and how the turn compares with what
--- the user wrote before. Order: record, turn.
+-- the user wrote before. Detection reads the raw text; where a chat holds personal data, the columns redacted_… hold
+-- what may be written out. Order: record, turn.
 with gathered as (
     -- the words of each chat's user turns, the first included, as lists: a turn is then at hand by its number. Rows come
     -- in order, and lists that ask for one cost seven times as much
@@ -42,6 +43,7 @@ unnested as (
         c.model,
         c.timestamp,
         c.messages,
+        d.messages as clean_messages,
         c.spoken,
         c.starts,
         c.user_first,
@@ -51,6 +53,7 @@ unnested as (
     from chats as c
     inner join histories as h on h.record = c.record
     left join languages as l on l.record = c.record
+    left join redacted as d on d.record = c.record
     where c.is_selected
 ),
 
@@ -84,22 +87,17 @@ positioned as (
 
 texts_of as (
     select
-        p.* exclude (messages, spoken, starts, all_words, word_sets),
+        p.* exclude (messages, clean_messages, spoken, starts, all_words, word_sets),
         o.turn_id,
         o.first_text_md5 as user_text_md5,
         o.language as own_language,
         o.word_count,
         o.key_words,
-        case when len(turn_positions) = 1 then messages[turn_positions[1]].content
-            else run_text(messages, turn_positions) end as user_text,
+        turn_text(messages, turn_positions) as user_text,
         all_words[turn_number] as words,
         word_sets[turn_number] as word_set,
         len(word_sets[turn_number]) as n_words,
-        case
-            when request_positions is null then ''
-            when len(request_positions) = 1 then messages[request_positions[1]].content
-            else run_text(messages, request_positions)
-        end as request_text,
+        turn_text(messages, request_positions) as request_text,
         coalesce(all_words[request_number], '') as request_words,
         coalesce(word_sets[request_number], []) as request_set,
         list_position(all_words, words) < turn_number as repeats_earlier,
@@ -107,11 +105,10 @@ texts_of as (
         case when turn_number <= 32 then items_of(word_sets, 1, turn_number - 1)
             else list_concat([word_sets[1]], items_of(word_sets, turn_number - 30, turn_number - 1))
         end as earlier_sets,
-        case
-            when reply_positions is null then ''
-            when len(reply_positions) = 1 then messages[reply_positions[1]].content
-            else run_text(messages, reply_positions)
-        end as reply_text
+        turn_text(messages, reply_positions) as reply_text,
+        case when clean_messages is not null then turn_text(clean_messages, turn_positions) end as redacted_text,
+        case when clean_messages is not null then turn_text(clean_messages, request_positions) end as redacted_request,
+        case when clean_messages is not null then turn_text(clean_messages, reply_positions) end as redacted_reply
     from positioned as p
     inner join own as o on o.turn_id = p.record * 1000000 + p.turn_number
 ),
@@ -145,15 +142,15 @@ select
     (turn_positions[1] - 1)::bigint as message_index,
     turn_number::bigint as turn_number,
     (reply_positions[1] - 1)::bigint as reply_index,
-    turn_positions,
-    reply_positions,
-    request_positions,
     user_text,
     words,
     left(request_text, 4000) as request,
-    request_words,
     -- whole replies stay in chats: what needs one whole is worked out here
     left(reply_text, 4000) as judged_reply,
+    redacted_text,
+    left(redacted_request, 4000) as redacted_request,
+    left(redacted_reply, 4000) as redacted_reply,
+    length(redacted_reply)::int as redacted_reply_chars,
     reply_positions is not null as has_judged_reply,
     chat_language,
     case when own_language = 'und' then chat_language else own_language end as language,

@@ -5,7 +5,7 @@ select
     getvariable('source_file') as source_file,
     record,
     reason,
-    left(case when getvariable('redact') and has_pii(raw) then redact(raw) else raw end, 500) as raw
+    left(case when getvariable('redact') then without_pii(raw) else raw end, 500) as raw
 from (
     select record, reason, raw
     from unreadable

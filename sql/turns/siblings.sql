@@ -1,32 +1,12 @@
--- One row per chat with replies that stand beside another (regenerations, scored completions): those replies as they
--- are stored, redacted, each with what its prompt is told by. Most logs have none.
-with chosen as (
-    select
-        c.record,
-        c.siblings,
-        coalesce(r.messages, c.messages) as messages
-    from chats as c
-    left join redacted as r on r.record = c.record
-    where c.is_selected and len(c.siblings) > 0
-),
-
-cleaned as (
-    select
-        *,
-        list_transform(siblings, lambda s: list_transform(
-            [s.kept, s.abandoned, s.feedback],
-            lambda t: case when getvariable('redact') then redact(t) else t end
-        )) as texts
-    from chosen
-)
-
+-- One row per chat with replies that stand beside another (regenerations, scored completions): those replies, each with
+-- what its prompt is told by. Most logs have none.
 select
     record,
-    list_transform(siblings, lambda s, i: {
+    list_transform(siblings, lambda s: {
         'message_index': s.message_index,
-        'kept': texts[i][1],
-        'abandoned': texts[i][2],
-        'feedback': texts[i][3],
+        'kept': s.kept,
+        'abandoned': s.abandoned,
+        'feedback': s.feedback,
         'pair_source': s.pair_source,
         'request': left(coalesce(list_last(list_filter(
             messages[1:s.message_index], lambda m: m.role = 'user')).content, ''), 4000),
@@ -38,4 +18,5 @@ select
         'prompt_chars': coalesce(list_sum(list_transform(
             messages[1:s.message_index], lambda m: length(m.content))), 0)::bigint
     }) as siblings
-from cleaned
+from clean_chats
+where is_selected and len(siblings) > 0

@@ -87,14 +87,14 @@ def sharegpt_slice(target: Path, count: int, skip: int = 0) -> Path:
 
 
 def endless_chat(target: Path, turns: int) -> Path:
-    """Write a log of one chat in which a user complains of every reply."""
+    """Write a log of one chat in which a user complains of every reply, and every reply holds an e-mail address."""
     words = " ".join(f"word{n}" for n in range(60))
     messages = [
         message
         for turn in range(turns)
         for message in (
             {"role": "user", "content": f"No, step {turn} is wrong: {words}"},
-            {"role": "assistant", "content": f"Here is step {turn} of the plan."},
+            {"role": "assistant", "content": f"Here is step {turn} of the plan: mail it to team{turn}@example.com."},
         )
     ]
     target.write_text(json.dumps({"id": "long", "messages": messages}) + "\n", encoding="utf-8")

@@ -1,3 +1,3 @@
 -- The rows of `file`, human labels, with personal data in their reasons replaced.
-select * replace (case when has_pii(reason) then redact(reason) else reason end as reason)
+select * replace (without_pii(reason) as reason)
 from file
