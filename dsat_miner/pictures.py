@@ -71,13 +71,25 @@ def page_svg(figure: Figure, name: str, what: str) -> str:
         name: starts its ids; no other picture of the page has it.
         what: what it shows, for those who cannot see it.
     """
-    text = io.StringIO()
-    figure.savefig(text, format="svg", metadata={"Date": None})
-    svg = re.sub(r"<metadata>.*?</metadata>", "", text.getvalue(), flags=re.DOTALL)
+    svg = re.sub(r"<metadata>.*?</metadata>", "", _svg(figure), flags=re.DOTALL)
     opening = rf'<svg \1 role="img" aria-label="{escape(what)}">'
     svg = re.sub(r"^.*?<svg [^>]*?(viewBox=\"[^\"]*\")[^>]*>", opening, svg, flags=re.DOTALL)
     svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
-    svg = re.sub(r"font: ([\d.]+)px [^;\"]+", r"font-size: \1px", svg)
+    svg = re.sub(r"font-family: [^;\"]+", "font-family: inherit", svg)  # the page's
     for colour, variable in COLOURS.items():
         svg = svg.replace(colour, f"var(--{variable})")
     return svg
+
+
+def file_svg(figure: Figure) -> str:
+    """Return a figure made under `drawing()` as the text of an SVG file: dark on white, whatever shows it."""
+    svg = _svg(figure, facecolor="white")
+    for colour, seen in zip((INK, FAINT, LINE), ("#1c1917", "#6b6560", "#dedad4"), strict=True):
+        svg = svg.replace(colour, seen)
+    return svg
+
+
+def _svg(figure: Figure, **options: Any) -> str:
+    text = io.StringIO()
+    figure.savefig(text, format="svg", metadata={"Date": None}, **options)
+    return text.getvalue()

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"}
 
 
-def page_template(name: str) -> Template:
-    """Return an HTML template; every value that it shows is escaped."""
-    return _environment(escape=True).get_template(name)
+def page_template(name: str, package: str = "dsat_miner") -> Template:
+    """Return an HTML template of a package, which may extend `page.html.j2`; every value that it shows is escaped."""
+    return _environment(package, escape=True).get_template(name)
 
 
 def text_template(name: str) -> Template:
     """Return a template of a plain text file. Only names and numbers go into one, never chat text."""
-    return _environment(escape=False).get_template(name)
+    return _environment("dsat_miner", escape=False).get_template(name)
 
 
 @cache
@@ -43,11 +43,11 @@ def template_text(name: str) -> str:
     return (PACKAGE / "templates" / name).read_text(encoding="utf-8")
 
 
-def _environment(*, escape: bool) -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 (workers render nothing)
+def _environment(package: str, *, escape: bool) -> Environment:
+    from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 (workers render nothing)
 
     return Environment(
-        loader=PackageLoader("dsat_miner"),
+        loader=ChoiceLoader([PackageLoader(name) for name in dict.fromkeys((package, "dsat_miner"))]),
         autoescape=escape,  # noqa: S701 - text files hold names and numbers alone; pages escape
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -71,6 +71,7 @@ def render(
     return page_template("report.html.j2").render(
         manifest=manifest,
         counts=counts,
+        sections=sections(counts, manifest.get("judge")),
         decide=manifest["config"]["decide"],
         overall=next(row for row in tables.rates if row["facet"] == "all"),
         funnel=funnel(counts, tables.deciders),
@@ -90,6 +91,28 @@ def render(
         chars_per_token=CHARS_PER_TOKEN,
         max_length=MAX_LENGTH,
     )
+
+
+def sections(counts: Mapping[str, Any], judge: Any) -> dict[str, str]:
+    """Return the sections that have something to show, each with its name in the navigation.
+
+    `templates/report/` has a file for each.
+    """
+    turns, chats = counts["turns"], counts["conversations"]
+    found = {
+        "funnel": ("Funnel", True),
+        "trust": ("Trust", turns),
+        "next": ("What next", chats),
+        "rates": ("Rates", turns),
+        "scores": ("Scores", turns),
+        "rules": ("Rules", turns),
+        "judge": ("Judge", turns and judge),
+        "examples": ("Examples", turns),
+        "lengths": ("Lengths", chats),
+        "left-out": ("Left out", True),
+        "run": ("Run", True),
+    }
+    return {name: title for name, (title, has_something) in found.items() if has_something}
 
 
 def funnel(counts: Mapping[str, Any], deciders: Sequence[Row]) -> list[Step]:
@@ -192,9 +215,8 @@ def left_out(examples: Sequence[Row], exports: Sequence[str]) -> dict[str, list[
     found: dict[str, dict[str, list[Row]]] = {table: {} for table in ("conversations", *exports)}
     for row in examples:
         if row["what"] == "dropped":
-            table, _, reason = row["name"].rpartition(" ")
             shown = row | {"feedback": around(row["user_text"] or "", row["evidence"], 240)}
-            found[table or "conversations"].setdefault(reason, []).append(shown)
+            found[row["export"] or "conversations"].setdefault(row["name"], []).append(shown)
     return {
         table: sorted(reasons.items(), key=lambda item: -item[1][0]["drawn_from"])
         for table, reasons in found.items()

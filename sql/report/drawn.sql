@@ -5,6 +5,7 @@
 -- Variables: sampled (names of files), cards (a kind), samples (a reason).
 with kinds as (
     select
+        null::varchar as export,
         unnest(kinds) as name,
         conversation_id,
         message_index,
@@ -15,7 +16,8 @@ with kinds as (
 
 reasons as (
     select
-        coalesce(export || ' ', '') || reason as name,
+        export,
+        reason as name,
         conversation_id,
         message_index,
         turn_file
@@ -33,6 +35,7 @@ keyed as (
 picked as (
     select
         what,
+        export,
         name,
         count(*) as drawn_from,
         min_by(
@@ -43,12 +46,13 @@ picked as (
             greatest(getvariable('cards'), getvariable('samples'))
         ) as rows_of_name
     from keyed
-    group by what, name
+    group by what, export, name
 ),
 
 placed as (
     select
         what,
+        export,
         name,
         drawn_from,
         unnest(rows_of_name, recursive := true),
@@ -58,6 +62,7 @@ placed as (
 
 select
     what,
+    export,
     name,
     place,
     drawn_from,
@@ -66,4 +71,4 @@ select
     turn_file
 from placed
 where place <= case what when 'card' then getvariable('cards') else getvariable('samples') end
-order by what, name, place
+order by what, export, name, place

@@ -46,6 +46,7 @@ texts as (
 
 select
     d.what,
+    d.export,
     d.name,
     d.place,
     d.drawn_from,
@@ -55,4 +56,4 @@ select
 from drawn as d
 left join texts as t
     on t.conversation_id = d.conversation_id and t.message_index = d.message_index
-order by d.what, d.name, d.place
+order by d.what, d.export, d.name, d.place

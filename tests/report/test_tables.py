@@ -147,10 +147,10 @@ def test_every_kind_has_its_cards(reported, found):
 
 
 def test_what_was_left_out_has_samples(reported, found):
-    shown = Counter(row["name"] for row in found.examples if row["what"] == "dropped")
-    names = Counter(" ".join(filter(None, (row["export"], row["reason"]))) for row in reported["dropped"])
+    shown = Counter((row["export"], row["name"]) for row in found.examples if row["what"] == "dropped")
+    names = Counter((row["export"], row["reason"]) for row in reported["dropped"])
     assert shown == {name: min(n, SAMPLES) for name, n in names.items()}
-    counts = {row["name"]: row["drawn_from"] for row in found.examples if row["what"] == "dropped"}
+    counts = {(row["export"], row["name"]): row["drawn_from"] for row in found.examples if row["what"] == "dropped"}
     assert counts == names
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import matplotlib as mpl
+from markupsafe import Markup
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, MaxNLocator
 
-from dsat_miner.pictures import drawing, page_svg
+from dsat_miner.pictures import drawing, file_svg, page_svg
 
 WIDTH, HEIGHT = 4.6, 2.6  # inches
 # seen on light and dark
@@ -29,11 +28,11 @@ class Chart:
     labels: Sequence[str] = ()
 
 
-def page_charts(charts: Sequence[Chart], name: str) -> list[str]:
+def page_charts(charts: Sequence[Chart], name: str) -> list[Markup]:
     """Return each chart that has a point as SVG for a page; `name` keeps their ids apart from those of others."""
     with drawing():
         return [
-            page_svg(_figure([chart]), f"{name}-{at}", chart.title)
+            Markup(page_svg(_figure([chart]), f"{name}-{at}", chart.title))  # noqa: S704 (drawn here, escaped there)
             for at, chart in enumerate(charts)
             if any(chart.lines.values())
         ]
@@ -41,10 +40,8 @@ def page_charts(charts: Sequence[Chart], name: str) -> list[str]:
 
 def one_picture(charts: Sequence[Chart]) -> str:
     """Return all charts as one SVG file, on white; there is at least one."""
-    text = io.StringIO()
-    with drawing(), mpl.rc_context({"grid.color": "0.85"}):
-        _figure(charts).savefig(text, format="svg", facecolor="white", metadata={"Date": None})
-    return text.getvalue()
+    with drawing():
+        return file_svg(_figure(charts))
 
 
 def _figure(charts: Sequence[Chart]) -> Figure:

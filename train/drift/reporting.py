@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from drift.charts import Chart, page_charts
 from drift.data import read_lines
 from drift.state import RunFolder, stage_order
 from dsat_miner.rundir import write_text
+from dsat_miner.templating import page_template
 
 ACROSS = ("accuracy", "margin", "wins", "chars", "distinct-2", "self-BLEU")
 MAX_EXAMPLES = 12
@@ -110,7 +111,7 @@ def shown(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[str]]]:
     return names, [[row[n] if isinstance(row[n], str) else number(row[n]) for n in names] for row in rows]
 
 
-def curves(folder: RunFolder) -> list[tuple[str, list[str]]]:
+def curves(folder: RunFolder) -> list[tuple[str, list[Markup]]]:
     """Return the charts of each stage that was trained, as SVG."""
     found = []
     for stage in stages(folder):
@@ -157,12 +158,9 @@ def examples(folder: RunFolder) -> list[dict[str, str]]:
 
 def write_report(folder: RunFolder) -> Path:
     """Write report.html of a run."""
-    template = Environment(
-        loader=PackageLoader("drift"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    ).get_template("report.html.j2")
     configuration = folder.configuration()
     rows = figures(folder)
-    page = template.render(
+    page = page_template("report.html.j2", "drift").render(
         recipe=configuration["recipe"],
         fingerprint=configuration["fingerprint"],
         table=shown(rows),
