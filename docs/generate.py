@@ -186,7 +186,7 @@ def _contract(path: Path) -> Contract:
 def models_page() -> str:
     """Return the map of the models, the columns of each, and the ready queries."""
     known = contracts()
-    tables = {name.split("/")[1]: name for name in known}
+    tables = {path.stem for folder in FOLDERS for path in (sql_dir() / folder).glob("*.sql")}
     parts = [MADE + MODELS_HEAD]
     parts += ["## Map", "", "| model | a row is | reads | kept in |", "|---|---|---|---|"]
     for name, contract in known.items():
@@ -209,7 +209,7 @@ def _row_of(contract: Contract) -> str:
     return str(sentence.removeprefix("One row per "))
 
 
-def _sources(name: str, tables: dict[str, str]) -> Iterator[str]:
+def _sources(name: str, tables: set[str]) -> Iterator[str]:
     """Yield the models that a model reads, in the order of its text."""
     text = re.sub(r"--[^\n]*", "", (sql_dir() / f"{name}.sql").read_text(encoding="utf-8"))
     own = {*CTE.findall(text), name.split("/")[1]}
