@@ -12,13 +12,15 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from html import escape
 from typing import Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
+
+from dsat_miner.templating import visible
 
 # what is drawn in these colours gets the page's: style sheets cannot reach into numbers
 COLOURS = {
@@ -76,20 +78,22 @@ def page_svg(figure: Figure, name: str, what: str) -> str:
     svg = re.sub(r"^.*?<svg [^>]*?(viewBox=\"[^\"]*\")[^>]*>", opening, svg, flags=re.DOTALL)
     svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
     svg = re.sub(r"font-family: [^;\"]+", "font-family: inherit", svg)  # the page's
-    for colour, variable in COLOURS.items():
-        svg = svg.replace(colour, f"var(--{variable})")
-    return svg
+    return _coloured(svg, {colour: f"var(--{name})" for colour, name in COLOURS.items()})
 
 
 def file_svg(figure: Figure) -> str:
     """Return a figure made under `drawing()` as the text of an SVG file: dark on white, whatever shows it."""
-    svg = _svg(figure, facecolor="white")
-    for colour, seen in zip((INK, FAINT, LINE), ("#1c1917", "#6b6560", "#dedad4"), strict=True):
-        svg = svg.replace(colour, seen)
-    return svg
+    return _coloured(_svg(figure, facecolor="white"), {INK: "#1c1917", FAINT: "#6b6560", LINE: "#dedad4"})
 
 
 def _svg(figure: Figure, **options: Any) -> str:
     text = io.StringIO()
     figure.savefig(text, format="svg", metadata={"Date": None}, **options)
-    return text.getvalue()
+    return str(visible(text.getvalue()))  # a control character in a name is no XML
+
+
+def _coloured(svg: str, colours: Mapping[str, str]) -> str:
+    """Put colours in the places of others in styles; text may name one."""
+    for colour, seen in colours.items():
+        svg = re.sub(rf'((?:fill|stroke): ){colour}(?=[;"])', rf"\g<1>{seen}", svg)
+    return svg

@@ -157,11 +157,15 @@ def test_reasons_and_users_stay_without_redaction(spoken_of, tmp_path):
 def test_replies_beside_others_are_redacted(tmp_path):
     log = tmp_path / "scored.jsonl"
     scored = (DATA / "ultrafeedback.jsonl").read_text(encoding="utf-8")
+    best = "Rivers wash salts out of rocks"
     assert "Because fish cry." in scored
-    log.write_text(scored.replace("Because fish cry.", "Because dora@example.com cries."), encoding="utf-8")
+    assert best in scored
+    scored = scored.replace("Because fish cry.", "Because dora@example.com cries.")
+    log.write_text(scored.replace(best, f"Ask dora@example.com. {best}"), encoding="utf-8")
     run = mine(tmp_path / "out", log)
     assert "dora" not in every_text(run.out)
-    assert run.manifest["counts"]["redacted"]["email"] == 1
+    # the best reply stands among the messages and beside the others: its address counts once
+    assert run.manifest["counts"]["redacted"]["email"] == 2
     assert "Because [EMAIL] cries." in every_text(run.out)
 
 

@@ -113,6 +113,7 @@ counts as (
             'api_key': sum(marks(clean, raw, '[API_KEY]'))
         } as counts
     from changed
+    where field <> 'kept' -- it stands among the messages too
     group by record
 )
 
@@ -140,4 +141,4 @@ select
     c.counts
 from held as h
 inner join by_chat as b on b.record = h.record
-inner join counts as c on c.record = h.record
+left join counts as c on c.record = h.record

@@ -21,6 +21,12 @@ def test_a_chart_says_its_title_lines_and_stages():
     assert "<b>" not in svg
 
 
+def test_names_of_runs_are_shown_whatever_they_hold():
+    charts = [Chart("wins", {"run\x1b [a]": [(0, 0.5)], "fill: #010101": [(0, 0.6)]}, ["base"])]
+    for svg in (one_picture(charts), *page_charts(charts, "x")):
+        assert {"run␛ [a]", "fill: #010101"} <= set(texts(svg))
+
+
 @pytest.mark.parametrize("value", [0, 3, -123456.789, 1e-9])
 def test_one_step_has_one_tick(value):
     [svg] = page_charts([Chart("loss", {"loss": [(7, value)]})], "x")
