@@ -1,4 +1,4 @@
-"""Pictures for pages: matplotlib's SVG as text, in colours that the page sets, so that they follow light and dark.
+"""Pictures by matplotlib as SVG: for pages in colours that the page sets, light or dark, and for files on white.
 
     with drawing():
         svg = page_svg(figure, "rates", "DSAT rate by model")
@@ -18,6 +18,7 @@ from html import escape
 from typing import Any
 
 import matplotlib as mpl
+from markupsafe import Markup
 from matplotlib.figure import Figure
 
 from dsat_miner.templating import visible
@@ -32,6 +33,7 @@ COLOURS = {
     "#060606": "line",
 }
 INK, FAINT, DSAT, SAT, REST, LINE = COLOURS
+ON_WHITE = {INK: "#1c1917", FAINT: "#6b6560", DSAT: "#b93a0b", SAT: "#0b6e63", REST: "#cfc9c1", LINE: "#d3cdc6"}
 SETTINGS: dict[Any, Any] = {
     "svg.fonttype": "none",  # text stays text
     "svg.hashsalt": "dsat-miner",
@@ -65,7 +67,7 @@ def drawing() -> Iterator[None]:
         yield
 
 
-def page_svg(figure: Figure, name: str, what: str) -> str:
+def page_svg(figure: Figure, name: str, what: str) -> Markup:
     """Return a figure as SVG for a page: sized by the page, coloured by it, with ids of its own.
 
     Args:
@@ -76,14 +78,13 @@ def page_svg(figure: Figure, name: str, what: str) -> str:
     svg = re.sub(r"<metadata>.*?</metadata>", "", _svg(figure), flags=re.DOTALL)
     opening = rf'<svg \1 role="img" aria-label="{escape(what)}">'
     svg = re.sub(r"^.*?<svg [^>]*?(viewBox=\"[^\"]*\")[^>]*>", opening, svg, flags=re.DOTALL)
-    svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
-    svg = re.sub(r"font-family: [^;\"]+", "font-family: inherit", svg)  # the page's
-    return _coloured(svg, {colour: f"var(--{name})" for colour, name in COLOURS.items()})
+    changes = {r'(\bid="|href="#|url\(#)': rf"\g<1>{name}-", r"font-family: [^;\"]+": "font-family: inherit"}
+    return Markup(_in_tags(svg, changes | {colour: f"var(--{it})" for colour, it in COLOURS.items()}))  # noqa: S704 (matplotlib escapes its text)
 
 
 def file_svg(figure: Figure) -> str:
     """Return a figure made under `drawing()` as the text of an SVG file: dark on white, whatever shows it."""
-    return _coloured(_svg(figure, facecolor="white"), {INK: "#1c1917", FAINT: "#6b6560", LINE: "#dedad4"})
+    return _in_tags(_svg(figure, facecolor="white"), ON_WHITE)
 
 
 def _svg(figure: Figure, **options: Any) -> str:
@@ -92,8 +93,13 @@ def _svg(figure: Figure, **options: Any) -> str:
     return str(visible(text.getvalue()))  # a control character in a name is no XML
 
 
-def _coloured(svg: str, colours: Mapping[str, str]) -> str:
-    """Put colours in the places of others in styles; text may name one."""
-    for colour, seen in colours.items():
-        svg = re.sub(rf'((?:fill|stroke): ){colour}(?=[;"])', rf"\g<1>{seen}", svg)
-    return svg
+def _in_tags(svg: str, changes: Mapping[str, str]) -> str:
+    """Return SVG with patterns replaced inside tags alone: its texts may hold anything."""
+
+    def changed(tag: re.Match[str]) -> str:
+        text = tag.group()
+        for pattern, new in changes.items():
+            text = re.sub(pattern, new, text)
+        return text
+
+    return re.sub(r"<[^>]*>", changed, svg)

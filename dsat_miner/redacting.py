@@ -1,4 +1,4 @@
-"""Personal data in what came into a run beside its logs: the reasons of people's labels and of a judge's verdicts.
+"""Personal data in what came into a run beside its logs: reasons of labels, reasons and quotes of verdicts.
 
 The logs' own texts are redacted while they are mined, by `sql/turns/redacted.sql`.
 """

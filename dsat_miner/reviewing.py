@@ -142,7 +142,7 @@ def page_of(
         "turns": turns,
     }
     text = embedded(data)
-    script, style = (template_text(f"review.{suffix}") for suffix in ("js", "css"))
+    script, style = template_text("review.js"), template_text("colours.css") + template_text("review.css")
     return page_template(
         "review.html.j2"
     ).render(

@@ -167,6 +167,10 @@ def test_contract_says_what_everything_is(name):
     assert declared_tests(c)
 
 
+def test_clean_chats_are_chats(built):
+    assert described(built, "from clean_chats") == types(CONTRACTS["turns/chats"]["columns"])
+
+
 # What is stored
 
 

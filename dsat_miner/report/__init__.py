@@ -12,6 +12,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
 from dsat_miner.card import MAX_LENGTH
 from dsat_miner.errors import UserError
 from dsat_miner.report import page
@@ -50,7 +52,7 @@ def report(out: Path, *, evaluation: Path | None = None) -> bool:
     return pictures is not None
 
 
-def _pictures(tables: Tables, manifest: dict[str, Any]) -> dict[str, str] | None:
+def _pictures(tables: Tables, manifest: dict[str, Any]) -> dict[str, Markup] | None:
     """Return the pictures that there is something to draw for; None without the extra."""
     try:
         from dsat_miner.report import figures  # noqa: PLC0415 (an extra)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from markupsafe import Markup
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -23,7 +24,7 @@ DAYS_APART = 60  # up to here ticks name days, beyond months or years
 Drawing = tuple[str, str, Figure]
 
 
-def draw_all(tables: Tables, decide: dict[str, Any]) -> dict[str, str]:
+def draw_all(tables: Tables, decide: dict[str, Any]) -> dict[str, Markup]:
     """Return the pictures that there are rows for, by name.
 
     Args:

@@ -56,7 +56,7 @@ def render(
     manifest: Mapping[str, Any],
     tables: Tables,
     *,
-    pictures: Mapping[str, str] | None = None,
+    pictures: Mapping[str, Markup] | None = None,
     evaluation: Mapping[str, Any] | None = None,
 ) -> str:
     """Return the page.
@@ -64,7 +64,7 @@ def render(
     Args:
         manifest: of the run, without timings.
         tables: of `report_tables`.
-        pictures: SVG by name; none of them holds text that is not escaped.
+        pictures: SVG by name.
         evaluation: figures by side and by rule of `dsat-miner eval`.
     """
     counts = manifest["counts"]
@@ -85,7 +85,7 @@ def render(
         left_out=left_out(tables.examples, list(counts["exports"])),
         n_left_out=sum(row["drawn_from"] for row in tables.examples if row["what"] == "dropped" and row["place"] == 1),
         judge=manifest.get("judge"),
-        pictures={name: Markup(svg) for name, svg in (pictures or {}).items()},  # noqa: S704 (drawn here, escaped there)
+        pictures=pictures or {},
         cards_a_kind=CARDS,
         samples=SAMPLES,
         chars_per_token=CHARS_PER_TOKEN,

@@ -38,18 +38,15 @@ create or replace temp macro normalize_words(t) as
 create or replace temp macro items_of(items, first, last) as
     list_transform(range(first::bigint, last::bigint + 1), lambda i: items[i]);
 
--- Several messages in a row read as one; `positions` are 1-based positions in `messages`.
+-- Several messages in a row read as one; `positions` are 1-based positions in `messages`. One message is the rule, and it
+-- is taken as it is: a lambda copies the messages that it captures.
 create or replace temp macro run_text(messages, positions) as
-    array_to_string(list_filter(
-        list_transform(positions, lambda i: messages[i].content), lambda t: has_text(t)
-    ), chr(10) || chr(10));
-
--- The same where one message is the rule: a lambda, which copies the messages that it captures, only for more.
-create or replace temp macro turn_text(messages, positions) as
     case
         when positions is null then ''
         when len(positions) = 1 then messages[positions[1]].content
-        else run_text(messages, positions)
+        else array_to_string(list_filter(
+            list_transform(positions, lambda i: messages[i].content), lambda t: has_text(t)
+        ), chr(10) || chr(10))
     end;
 
 -- 1 - edit distance / length over the first n characters; 0 where the lengths rule a likeness out.

@@ -1,4 +1,4 @@
--- The chats of the part as they may be stored: those that hold personal data redacted, the others as they are.
+-- The chats of the part that are stored: those that hold personal data redacted, the others as they are.
 select c.* replace (
     coalesce(r.messages, c.messages) as messages,
     coalesce(r.verdicts, c.verdicts) as verdicts,
@@ -7,3 +7,4 @@ select c.* replace (
 )
 from chats as c
 left join redacted as r on r.record = c.record
+where c.is_selected and (c.has_follow_up or len(c.siblings) > 0)

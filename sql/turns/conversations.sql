@@ -8,7 +8,6 @@ with chosen as (
     from clean_chats as c
     left join languages as l on l.record = c.record
     left join siblings as s on s.record = c.record
-    where c.is_selected and (c.has_follow_up or len(c.siblings) > 0)
 )
 
 select

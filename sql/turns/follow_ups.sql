@@ -93,11 +93,11 @@ texts_of as (
         o.language as own_language,
         o.word_count,
         o.key_words,
-        turn_text(messages, turn_positions) as user_text,
+        run_text(messages, turn_positions) as user_text,
         all_words[turn_number] as words,
         word_sets[turn_number] as word_set,
         len(word_sets[turn_number]) as n_words,
-        turn_text(messages, request_positions) as request_text,
+        run_text(messages, request_positions) as request_text,
         coalesce(all_words[request_number], '') as request_words,
         coalesce(word_sets[request_number], []) as request_set,
         list_position(all_words, words) < turn_number as repeats_earlier,
@@ -105,10 +105,10 @@ texts_of as (
         case when turn_number <= 32 then items_of(word_sets, 1, turn_number - 1)
             else list_concat([word_sets[1]], items_of(word_sets, turn_number - 30, turn_number - 1))
         end as earlier_sets,
-        turn_text(messages, reply_positions) as reply_text,
-        case when clean_messages is not null then turn_text(clean_messages, turn_positions) end as redacted_text,
-        case when clean_messages is not null then turn_text(clean_messages, request_positions) end as redacted_request,
-        case when clean_messages is not null then turn_text(clean_messages, reply_positions) end as redacted_reply
+        run_text(messages, reply_positions) as reply_text,
+        case when clean_messages is not null then run_text(clean_messages, turn_positions) end as redacted_text,
+        case when clean_messages is not null then run_text(clean_messages, request_positions) end as redacted_request,
+        case when clean_messages is not null then run_text(clean_messages, reply_positions) end as redacted_reply
     from positioned as p
     inner join own as o on o.turn_id = p.record * 1000000 + p.turn_number
 ),

@@ -1,6 +1,7 @@
 -- One row per stored chat that holds personal data: its texts with e-mail addresses, phone numbers, IP addresses, card
 -- numbers and keys replaced, the id of its user as a hash where that is such a thing itself, and how many of each.
 -- Chats without any have no row, so that their text is not copied. Variable: redact.
+-- not materialized: only the texts that are looked at or changed are to be copied
 with held as not materialized (
     select
         record,

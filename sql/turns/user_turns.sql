@@ -24,10 +24,7 @@ texts as (
         run,
         (run + case when user_first then 1 else 0 end) // 2 as turn_number,
         messages[spoken[starts[run]]].content as first_text,
-        case when coalesce(starts[run + 1], len(spoken) + 1) - starts[run] = 1
-            then messages[spoken[starts[run]]].content
-            else run_text(messages, spoken[starts[run]:coalesce(starts[run + 1], len(spoken) + 1) - 1])
-        end as text
+        run_text(messages, items_of(spoken, starts[run], coalesce(starts[run + 1], len(spoken) + 1) - 1)) as text
     from runs
 ),
 

@@ -22,9 +22,11 @@ def test_a_chart_says_its_title_lines_and_stages():
 
 
 def test_names_of_runs_are_shown_whatever_they_hold():
-    charts = [Chart("wins", {"run\x1b [a]": [(0, 0.5)], "fill: #010101": [(0, 0.6)]}, ["base"])]
+    names = ["run [a]", "fill: #010101;", 'x id="y', "a font-family: b; c"]
+    charts = [Chart("wins", {name: [(0, 0.5)] for name in ["run\x1b [a]", *names[1:]]}, ["base"])]
+    names[0] = "run␛ [a]"
     for svg in (one_picture(charts), *page_charts(charts, "x")):
-        assert {"run␛ [a]", "fill: #010101"} <= set(texts(svg))
+        assert set(names) <= set(texts(svg))
 
 
 @pytest.mark.parametrize("value", [0, 3, -123456.789, 1e-9])
