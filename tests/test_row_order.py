@@ -7,7 +7,7 @@ import pytest
 from dsat_miner.data import read_sql
 
 # from turns to what is stored, each row by row
-IN_ORDER = ("turns/turns", "labels/scored", "labels/stored_turns")
+IN_ORDER = ("labels/scored", "labels/stored_turns")
 
 
 @pytest.mark.parametrize("model", IN_ORDER)
