@@ -18,7 +18,7 @@ from typing import Any
 
 import duckdb
 
-from dsat_miner.data import PACKAGE
+from dsat_miner.data import PACKAGE, cache_dir
 from dsat_miner.errors import UserError
 from dsat_miner.expressions import Expression, Gate, Pattern, compile_bodies
 
@@ -59,17 +59,6 @@ def _compiled(bodies: Bodies, columns: tuple[tuple[str, str], ...]) -> tuple[Exp
         if file:
             _write(file, kept if len(kept) <= MAX_KEPT else {key: kept[key] for key in used})
     return tuple(kept[_key(body)] for body, _ in bodies)
-
-
-def cache_dir() -> Path | None:
-    """Return the folder for what may be thrown away: $XDG_CACHE_HOME/dsat-miner, or ~/.cache/dsat-miner.
-
-    None for a user without a home.
-    """
-    try:
-        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "dsat-miner"
-    except RuntimeError:
-        return None
 
 
 def _key(body: str) -> str:

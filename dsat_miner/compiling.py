@@ -96,7 +96,8 @@ def _turns(context: _Context) -> Iterator[str]:
     """Find the follow-up turns (turns) with everything that rules look at."""
     options = context.options
     yield from _variables(languages=None, drop_toxic=options.drop_toxic, redact=options.redact)
-    yield "set variable source_file = getvariable('input')"
+    yield "set variable source_files = [getvariable('input')]"
+    yield "set variable source_offsets = [0]"
     yield from (model.statement() for model in TURN_MODELS)
 
 

@@ -53,7 +53,7 @@ def surviving(step: Callable[[Job, Part], dict[str, Any]], job: Job, part: Part)
 
 def _damage(part: Part, memory_limit_mb: int, tmp: Path) -> str | None:
     """Read a part of a Parquet file and nothing else; return why that fails, None where it does not."""
-    if part.input.kind != "parquet":
+    if part.kind != "parquet":
         return None
     try:
         with connect(memory_limit_mb=memory_limit_mb, temp_dir=tmp / "spill-damage") as con:
@@ -63,11 +63,11 @@ def _damage(part: Part, memory_limit_mb: int, tmp: Path) -> str | None:
         return None
     except duckdb.Error as error:
         try:
-            check_unchanged(part.input)
-            full_digest(part.data_path)  # a disk or a network that does not give the bytes is no damage of theirs
+            check_unchanged(*part.inputs)
+            full_digest(part.only.data_path)  # a disk or a network that does not give the bytes is no damage of theirs
         except (OSError, UserError):
             return None
-        return f"damaged Parquet: {clip(_without_folder(error, part.data_path), CLIP)}"
+        return f"damaged Parquet: {clip(_without_folder(error, part.only.data_path), CLIP)}"
     return None
 
 

@@ -1,7 +1,8 @@
-"""Where the package's SQL and templates lie, in a wheel and in a checkout alike."""
+"""Where the package's SQL and templates lie, in a wheel and in a checkout alike; where a user's caches do."""
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 
@@ -25,3 +26,14 @@ def sql_dir() -> Path:
 def read_sql(name: str) -> str:
     """Return the text of one file below `sql/`, such as `turns/turns.sql`."""
     return (sql_dir() / name).read_text(encoding="utf-8")
+
+
+def cache_dir() -> Path | None:
+    """Return the folder for what may be thrown away: $XDG_CACHE_HOME/dsat-miner, or ~/.cache/dsat-miner.
+
+    None for a user without a home.
+    """
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "dsat-miner"
+    except RuntimeError:
+        return None

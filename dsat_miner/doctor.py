@@ -170,7 +170,7 @@ def check_engine() -> Finding:
     """Say whether DuckDB runs our SQL here."""
     try:
         with connect() as con:
-            [(language,)] = con.execute("select detect_language('this is not what I asked for')").fetchall()
+            [(language,)] = con.execute("select lang_of('this is not what i asked for')").fetchall()
     except (duckdb.Error, OSError) as error:
         line = str(error).strip().splitlines()[0]
         return Finding("engine", line, WRONG, f"pip install --force-reinstall {PACKAGE} duckdb")

@@ -18,6 +18,7 @@ from dsat_miner.data import read_sql
 
 # files of sql/macros/; each may use the ones before it
 MACROS = (
+    "lineage",
     "text",
     "language",
     "redact",

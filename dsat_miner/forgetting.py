@@ -185,7 +185,7 @@ class _Deletion:
         for table in ("turns", "conversations"):
             self._keep(table, run.table_file(table, number), "rows")
         for folder in ("candidates", "classified"):
-            self._keep("working files", run.state_file(folder, number), "rows")
+            self._keep("working files", run.state_file(folder, number), "records")
         ids = run.state_file("ids", number)
         set_variables(self.con, file=str(ids))
         self.con.execute("create or replace temp view file as from read_parquet(getvariable('file'))")

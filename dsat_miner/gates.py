@@ -116,6 +116,15 @@ def speaks(language: str) -> str:
     return f"(language = {name} or ({short}) or (language = 'und' and chat_language in ({name}, 'und')))"
 
 
+def reads(pack: str, language: str, chat_language: str, is_short: bool) -> bool:
+    """Whether a pack reads turns of this language in chats of that one: the condition of `speaks`, in Python."""
+    return (
+        pack in {"any", language}
+        or (chat_language == pack and is_short)
+        or (language == "und" and chat_language in {pack, "und"})
+    )
+
+
 def _words(members: Iterable[Member]) -> tuple[dict[str, str], str]:
     """Return the words that set rules off with the bits of those rules, and the turns to look for them in.
 

@@ -136,7 +136,9 @@ def _samples(log: Input, fmt: Format, work: Path) -> Iterator[_Sample]:
         path.write_bytes(head)
         plain = replace(log, path=path, compression="", size=len(head))
         part, *_ = plan_parts(plain, fmt, number=0, work=work, target_bytes=2 * len(head))
-        yield _Sample(replace(part, input=log), cut=cut, bytes_read=len(head) if part.gathered else part.stop)
+        piece = replace(part.only, input=log)
+        bytes_read = len(head) if part.gathered else piece.stop
+        yield _Sample(replace(part, slices=(piece,)), cut=cut, bytes_read=bytes_read)
         if not cut:
             return
 
@@ -146,7 +148,7 @@ def _read(con: duckdb.DuckDBPyConnection, sample: _Sample, work: Path) -> int:
     part = sample.part
     n_read = part.n_records
     staged = None
-    if part.input.kind != "parquet":
+    if part.kind != "parquet":
         staged = work / "staged.parquet"
         n_read = stage_text(part, staged).records
     bind_source(con, part, part.read_as, staged=staged)
@@ -164,7 +166,7 @@ def _describe(
     con: duckdb.DuckDBPyConnection, name: str, *, redact: bool
 ) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
     """Build the turns and return (counts, facets)."""
-    set_variables(con, languages=None, drop_toxic=False, redact=redact, source_file=name)
+    set_variables(con, languages=None, drop_toxic=False, redact=redact, source_files=[name], source_offsets=[0])
     build(con, TURN_MODELS)
     counts = {key: int(n) for key, n in con.execute(read_sql("tools/inspect_counts.sql")).fetchall()}
     facets: dict[str, dict[str, int]] = {}
@@ -182,7 +184,7 @@ def _records(log: Input, fmt: Format, sample: _Sample, n_read: int, work: Path) 
     if log.compression or fmt.sessions:
         return n_read, "at least"
     if log.size > COUNTED:
-        return round(n_read * log.size / sample.part.stop), "estimated"
+        return round(n_read * log.size / sample.part.only.stop), "estimated"
     if log.kind == "json":
         return sum(part.n_records for part in plan_parts(log, fmt, number=0, work=work)), "counted"
     with log.path.open("rb") as lines:

@@ -94,7 +94,8 @@ def _features(
     con: duckdb.DuckDBPyConnection, detector: Detector
 ) -> tuple[dict[tuple[str, int], Features], set[tuple[str, int]]]:
     """Send `records` through the models; return the features of each turn, and which turns a reply follows."""
-    set_variables(con, redact=False, languages=None, drop_toxic=False, part=0, source_file="labelled")
+    set_variables(con, redact=False, languages=None, drop_toxic=False, part=0)
+    set_variables(con, source_files=["labelled"], source_offsets=[0])
     con.execute("drop view turns")
     build(con, TURN_MODELS)
     detector.signals.run(con)

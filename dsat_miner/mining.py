@@ -195,7 +195,7 @@ class _Stages:
     def _done(self, part: Part, result: dict[str, Any]) -> None:
         self.reporter.advance(max(part.n_records, 0))
         if damaged := result.get("damaged"):
-            self.reporter.say(f"{part.input.name}: {part.records} are listed as rejects ({damaged})")
+            self.reporter.say(f"{part.name}: {part.records} are listed as rejects ({damaged})")
 
     def _stale(self, step: str, *stages: str) -> list[tuple[Part, tuple[Any, ...]]]:
         prints = {stage: self.job.fingerprints[stage] for stage in stages}
@@ -205,16 +205,17 @@ class _Stages:
     def _readable(self, todo: list[tuple[Part, tuple[Any, ...]]]) -> list[tuple[Part, tuple[Any, ...]]]:
         """Bring back the logs of parts that are to be read: a finished run keeps no copy of them, nor of sessions."""
         work = self.job.run.state / "unpacked"
-        for part in {part.input: part for part, _ in todo}.values():
-            bring_back(part.input, work)
+        part_of = {log: part for part, _ in todo for log in part.inputs}
+        for log, part in part_of.items():
+            bring_back(log, work)
             if part.gathered:
-                gather(part.input, load_format(part.format), work)
+                gather(log, load_format(part.format), work)
         return todo
 
     def _index(self) -> None:
         todo = self._readable(self._stale("index", "ids"))
         self._over("index", steps.index_part, todo)
-        check_unchanged(*(part.input for part, _ in todo))
+        check_unchanged(*(log for part, _ in todo for log in part.inputs))
 
     def _ids(self) -> None:
         run = self.job.run
@@ -237,7 +238,7 @@ class _Stages:
         todo = self._readable(self._stale("mine", "signals"))
         self._over("mine", steps.mine_part, todo)
         # text was staged by the index; Parquet is read where it lies
-        check_unchanged(*(part.input for part, _ in todo if part.input.kind == "parquet"))
+        check_unchanged(*(log for part, _ in todo for log in part.inputs if log.kind == "parquet"))
 
     def _classify(self) -> None:
         if not self.job.options.classify:

@@ -1,15 +1,17 @@
-"""Cut an input into parts with fixed bounds: the unit of work, of resuming and of equal bytes.
+"""Cut inputs into parts with fixed bounds: the unit of work, of resuming and of equal bytes.
 
-Bounds depend on the input and the constants here alone, never on the number of workers. Parquet is cut at row
+Bounds depend on the inputs and the constants here alone, never on the number of workers. Parquet is cut at row
 groups (and inside one that is too big), text at records. Where a format's conversations span several records
 (`group:` in its header), cuts fall only where a conversation starts; where its records are spans of sessions
-(`sessions:`), the sessions are gathered first (`sessions.py`) and cut as records.
+(`sessions:`), the sessions are gathered first (`sessions.py`) and cut as records. Small files of text in a row share a
+part: a part has a price, however little is in it, and logs come as a file an hour or a file a chat.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import IO, TYPE_CHECKING
 
 from dsat_miner.data import read_sql
@@ -21,59 +23,142 @@ from dsat_miner.splitter import line_cuts, spans
 from dsat_miner.unpack import unpacked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from dsat_miner.inputs import Input
 
 
-# Every part costs 0.7 s of planning, whatever is in it; twice as much text would exceed 1.5 GB in two workers.
-# Text that is parsed from JSON needs more memory than Parquet.
+# Every part costs a second or two of planning, whatever is in it; twice as much text would exceed 1.5 GB in two
+# workers. Text that is parsed from JSON needs more memory than Parquet.
 TARGET_ROWS = 16384
 TARGET_BYTES = {"parquet": 64 << 20, "text": 32 << 20}
 
 SMALL = 4  # what is left of a file joins the last part where it is less than this part of the targets
 MOST_ROWS_A_BYTE = 1000  # of a Parquet file; one that says it has more is damaged
+MOST_FILES = 1000  # that share a part; each row of it looks its own up among them
 MAX_GROUPS = 16  # a row group of more than this many times `target_rows` is cut inside
 
 Bounds = tuple[int, int, int, int]  # start, stop, first record, number of records
 
 
 @dataclass(frozen=True)
-class Part:
-    """A slice of one input.
+class Slice:
+    """Records of one input that follow one another.
 
     Attributes:
-        number: of the part, counted over all inputs of a run.
         input: the file as the user named it.
-        format: name of a format, or path of a FILE.sql.
         start: first row (Parquet, from 0) or byte of `data_path`.
         stop: the row or byte behind the last one.
         first_record: number of the first record: row or array position from 1, or line number.
-        n_records: rows, objects or lines in the part.
+        n_records: rows, objects or lines.
         data_path: what to read: the input itself, its unpacked text, or its gathered sessions.
-        gathered: whether it holds sessions, as `sessions.py` writes them, instead of records of the format.
     """
 
-    number: int
     input: Input
-    format: str
     start: int
     stop: int
     first_record: int
     n_records: int
     data_path: Path
+
+
+@dataclass(frozen=True)
+class Part:
+    """A slice of one input, or several small inputs whole.
+
+    A record has a number in its part, `part_record`: that in its input, and an offset where inputs share the part.
+
+    Attributes:
+        number: of the part, counted over all inputs of a run.
+        format: name of a format, or path of a FILE.sql.
+        slices: what it holds, in order; one alone unless all are whole inputs of text.
+        gathered: whether it holds sessions, as `sessions.py` writes them, instead of records of the format.
+    """
+
+    number: int
+    format: str
+    slices: tuple[Slice, ...]
     gathered: bool = False
+
+    @property
+    def only(self) -> Slice:
+        """The slice of a part that shares nothing, such as one of Parquet."""
+        (only,) = self.slices
+        return only
+
+    @property
+    def kind(self) -> str:
+        """Kind of its inputs, as in `Input`; all have the same."""
+        return self.slices[0].input.kind
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """The files that it reads."""
+        return tuple(piece.input for piece in self.slices)
+
+    @property
+    def n_records(self) -> int:
+        """Rows, objects or lines in all."""
+        return sum(piece.n_records for piece in self.slices)
+
+    @property
+    def offsets(self) -> tuple[int, ...]:
+        """What is added to the numbers of each slice's records to number them in the part."""
+        return tuple(accumulate((piece.n_records for piece in self.slices[:-1]), initial=0))
+
+    @property
+    def variables(self) -> dict[str, list[str] | list[int]]:
+        """What `sql/macros/lineage.sql` reads: names of the files, and their offsets."""
+        return {"source_files": [piece.input.name for piece in self.slices], "source_offsets": list(self.offsets)}
+
+    @property
+    def name(self) -> str:
+        """The file, or the first of several, as an error names it."""
+        more = f" and {len(self.slices) - 1:,} more" if len(self.slices) > 1 else ""
+        return f"{self.slices[0].input.name}{more}"
 
     @property
     def records(self) -> str:
         """Which records these are, as an error names them."""
-        return f"records {self.first_record:,} to {self.first_record + self.n_records - 1:,}"
+        first = self.slices[0].first_record
+        return f"records {first:,} to {first + self.n_records - 1:,}"
 
     @property
     def read_as(self) -> Format:
         """The format of what lies in the part."""
         return session_format() if self.gathered else load_format(self.format)
+
+
+def share_parts(parts: Iterable[Part], *, number: int, target_bytes: int = TARGET_BYTES["text"]) -> list[Part]:
+    """Return parts with small inputs of text in a row put together, up to a part's target.
+
+    Args:
+        parts: of whole inputs, in order.
+        number: what the first is to be called; the others follow.
+        target_bytes: bytes of text that a part may hold; an input of less than a `SMALL` part of it is small.
+    """
+    shared: list[Part] = []
+    for part in parts:
+        if shared and _may_share(shared[-1], part, target_bytes):
+            shared[-1] = replace(shared[-1], slices=shared[-1].slices + part.slices)
+        else:
+            shared.append(replace(part, number=number + len(shared)))
+    return shared
+
+
+def _may_share(one: Part, other: Part, target: int) -> bool:
+    """Whether a part takes another in: small files of text, of one kind and format, and room for both."""
+    if (one.format, one.kind, one.gathered) != (other.format, other.kind, False) or one.kind == "parquet":
+        return False
+    if not (_is_small(one.slices[-1], target) and _is_small(other.slices[0], target)) or one.read_as.group:
+        return False
+    size = sum(piece.stop - piece.start for piece in one.slices + other.slices)
+    return size <= target and len(one.slices) + len(other.slices) <= MOST_FILES
+
+
+def _is_small(piece: Slice, target: int) -> bool:
+    return piece.first_record == 1 and piece.stop * SMALL < target
 
 
 def plan_parts(
@@ -105,11 +190,15 @@ def plan_parts(
     if fmt.sessions:
         path = gather(source, fmt, work, target_bytes)
         bounds = _line_bounds(path, fmt, target_bytes)
-        return [Part(number + i, source, fmt.name, *bound, path, gathered=True) for i, bound in enumerate(bounds)]
+        return [_part(number + i, source, fmt, bound, path, gathered=True) for i, bound in enumerate(bounds)]
     if source.kind != "parquet":
         return list(_text_parts(source, fmt, number, path, target_bytes))
     bounds = _parquet_bounds(source, fmt, target_rows, target_bytes)
-    return [Part(number + i, source, fmt.name, *bound, path) for i, bound in enumerate(bounds)]
+    return [_part(number + i, source, fmt, bound, path) for i, bound in enumerate(bounds)]
+
+
+def _part(number: int, source: Input, fmt: Format, bounds: Bounds, path: Path, *, gathered: bool = False) -> Part:
+    return Part(number, fmt.name, (Slice(source, *bounds, path),), gathered)
 
 
 def gather(source: Input, fmt: Format, work: Path, target_bytes: int = TARGET_BYTES["text"]) -> Path:
@@ -133,7 +222,7 @@ def _text_parts(source: Input, fmt: Format, number: int, path: Path, target: int
     """Yield the parts of a file of text."""
     bounds = _json_bounds(path, fmt, target) if source.kind == "json" else _line_bounds(path, fmt, target)
     for i, bound in enumerate(bounds):
-        yield Part(number + i, source, fmt.name, *bound, path)
+        yield _part(number + i, source, fmt, bound, path)
 
 
 def _parquet_bounds(source: Input, fmt: Format, target_rows: int, target_bytes: int) -> Iterator[Bounds]:

@@ -8,8 +8,9 @@ Everything that a user can get wrong is refused here, so that no half-made folde
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from dsat_miner.inputs import Input, check_unchanged, discover, full_digest
 from dsat_miner.judge.verdicts import verdicts_digest
 from dsat_miner.labels import labels_digest, read_labels
 from dsat_miner.options import MineOptions, Settings, differences, fingerprint, fingerprints, settings_of
-from dsat_miner.parts import Part, plan_parts
+from dsat_miner.parts import Part, Slice, plan_parts, share_parts
 from dsat_miner.progress import Reporter
 from dsat_miner.remote.fetching import is_copy, refetch
 from dsat_miner.remote.store import cache_folder, fetched_folder
@@ -96,23 +97,41 @@ class Plan:
         """
         path = run.state / "parts.json"
         kept = read_json(path) or {}
+        inputs = {str(source.input.path): source.input for source in self.sources}
         is_same = kept.get("ids") == self.fingerprints["ids"]
-        known: dict[str, list[dict[str, Any]]] = kept["cuts"] if is_same else {}
-        parts: list[Part] = []
-        for source in self.sources:
-            key = str(source.input.path)
-            if key not in known:
-                reporter.say(f"reading {source.input.name} as {source.format}")
-                new = plan_parts(source.input, source.format, number=len(parts), work=run.state / "unpacked")
-                known[key] = [
-                    {**{k: v for k, v in vars(part).items() if k != "input"}, "data_path": str(part.data_path)}
-                    for part in new
-                ]
-            parts += [Part(**{**p, "input": source.input, "data_path": Path(p["data_path"])}) for p in known[key]]
+        parts = [_part_from(entry, inputs) for entry in kept["parts"]] if is_same else []
+        known = {str(log.path) for part in parts for log in part.inputs}
+        new = [source for source in self.sources if str(source.input.path) not in known]
+        for fmt, sources in groupby(new, key=lambda source: source.format):
+            first, *more = sources
+            reporter.say(f"reading {first.input.name}{f' and {len(more):,} more' if more else ''} as {fmt}")
+            cuts = (_cut(source, run.state / "unpacked") for source in (first, *more))
+            parts += share_parts(chain.from_iterable(cuts), number=len(parts))
         if not is_same:
             run.drop_parts(len(parts))
-        write_text(path, json.dumps({"ids": self.fingerprints["ids"], "cuts": known}))
+        write_text(path, json.dumps({"ids": self.fingerprints["ids"], "parts": [_part_entry(part) for part in parts]}))
         return parts
+
+
+def _cut(source: Source, work: Path) -> list[Part]:
+    return plan_parts(source.input, source.format, number=0, work=work)
+
+
+def _part_entry(part: Part) -> dict[str, Any]:
+    """Return a part as parts.json holds it: inputs by their paths."""
+    pieces = [
+        {**vars(piece), "input": str(piece.input.path), "data_path": str(piece.data_path)} for piece in part.slices
+    ]
+    return {**vars(part), "slices": pieces}
+
+
+def _part_from(entry: dict[str, Any], inputs: Mapping[str, Input]) -> Part:
+    """Return a part that parts.json held."""
+    pieces = (
+        Slice(**{**piece, "input": inputs[piece["input"]], "data_path": Path(piece["data_path"])})
+        for piece in entry["slices"]
+    )
+    return Part(**{**entry, "slices": tuple(pieces)})
 
 
 def check_options(options: MineOptions) -> None:

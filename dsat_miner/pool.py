@@ -1,7 +1,8 @@
 """Run steps over parts in worker processes: bounded, interruptible, and gone when the run is gone.
 
 Workers are spawned (a fork would copy threads and locks) and end themselves when their parent dies, so that a killed
-run leaves nobody writing. `ray_pool.py` does the same on a cluster; `Executor` is what both are to a run.
+run leaves nobody writing. A run of one part has none: to start one takes as long as to mine a small log.
+`ray_pool.py` does the same on a cluster; `Executor` is what all of them are to a run.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from dsat_miner.errors import UserError
 from dsat_miner.faults import explain
 from dsat_miner.parts import Part
 from dsat_miner.resources import Resources
-from dsat_miner.steps import Job
+from dsat_miner.steps import Job, disconnect
 
 Step = Callable[..., dict[str, Any]]
 Task = tuple[Step, Part, tuple[Any, ...]]
@@ -110,17 +111,8 @@ class Pool:
     def classify(
         self, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
     ) -> None:
-        """Let a classifier look at parts, in this process: one model in memory, one part's texts at a time.
-
-        Raises:
-            UserError: the encoder or the head is missing.
-        """
-        from dsat_miner.embed.stage import classify_part, load_classifier  # noqa: PLC0415 (an extra)
-
-        classifier, limit = load_classifier(self.job.options), self.job.memory_limit_mb
-        for number in numbers:
-            classify_part(self.job.run, number, classifier, threads=threads, memory_limit_mb=limit, advance=advance)
-            done(number)
+        """Let a classifier look at parts, in this process."""
+        _classify(self.job, numbers, done, advance, threads)
 
     def _start(self) -> ProcessPoolExecutor:
         # by a file: a job is larger than a pipe, so that each worker would be waited for before the next is started
@@ -133,6 +125,57 @@ class Pool:
             initargs=(job_file, os.getpid()),
             # no max_tasks_per_child: with it, executors of Python 3.11 stop for good when their workers are replaced
         )
+
+
+class Here:
+    """The process of the run itself, where there is nothing to share out."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        disconnect()
+
+    def run(self, tasks: Sequence[Task], done: Callable[[Part, dict[str, Any]], None]) -> None:
+        """Run every task in turn and call `done(part, result)` for each.
+
+        Raises:
+            UserError: a task met bad input.
+            KeyboardInterrupt: passed on.
+        """
+        for step, part, args in tasks:
+            try:
+                result = step(self.job, part, *args)
+            except Exception as failure:  # noqa: BLE001 (what nobody can explain is raised as it is)
+                raise explain(failure, part.name, part.records) from None
+            done(part, result)
+
+    def classify(
+        self, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
+    ) -> None:
+        """Let a classifier look at parts."""
+        _classify(self.job, numbers, done, advance, threads)
+
+
+def _classify(
+    job: Job, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
+) -> None:
+    """Let a classifier look at parts in this process: one model in memory, one part's texts at a time.
+
+    Raises:
+        UserError: the encoder or the head is missing.
+    """
+    from dsat_miner.embed.stage import classify_part, load_classifier  # noqa: PLC0415 (an extra)
+
+    classifier, limit = load_classifier(job.options), job.memory_limit_mb
+    for number in numbers:
+        classify_part(job.run, number, classifier, threads=threads, memory_limit_mb=limit, advance=advance)
+        done(number)
 
 
 def refuse_imported() -> None:
@@ -150,9 +193,9 @@ def refuse_imported() -> None:
 
 
 def executor_of(job: Job, resources: Resources, parts: int) -> Executor:
-    """Return what runs the parts: processes of this machine, or a cluster."""
+    """Return what runs the parts: this process or workers beside it, or a cluster."""
     if resources.engine == "local":
-        return Pool(job, min(resources.workers, parts))
+        return Pool(job, min(resources.workers, parts)) if parts > 1 else Here(job)
     from dsat_miner.ray_pool import RayPool  # noqa: PLC0415 (an extra)
 
     return RayPool(job, resources.ray_address)
@@ -163,7 +206,7 @@ def _result(future: Future[dict[str, Any]], part: Part) -> dict[str, Any]:
     try:
         return future.result()
     except Exception as error:  # noqa: BLE001 (what nobody can explain is raised as it is)
-        raise explain(error, part.input.name, part.records) from None
+        raise explain(error, part.name, part.records) from None
 
 
 def _stop(pool: ProcessPoolExecutor) -> None:

@@ -145,7 +145,8 @@ def _turns_of(chats: Sequence[tuple[str | None, list[Message]]]) -> Iterator[duc
         con.executemany("insert into examples values (?, ?, ?)", [(i, *chat) for i, chat in enumerate(chats)])
         con.execute(f"create temp table records as {read_sql('signals/examples.sql')}")
         con.execute("create temp table ids (record bigint, conversation_id varchar)")
-        set_variables(con, redact=False, languages=None, drop_toxic=False, part=0, source_file="examples")
+        set_variables(con, redact=False, languages=None, drop_toxic=False, part=0)
+        set_variables(con, source_files=["examples"], source_offsets=[0])
         build(con, TURN_MODELS)
         yield con
 

@@ -77,7 +77,7 @@ def refuse_torn(con: duckdb.DuckDBPyConnection, parts: Iterable[Part]) -> None:
     Raises:
         UserError: there is one; half a conversation would be mined as if it were whole.
     """
-    files = {part.number: part.input.name for part in parts if part.gathered}
+    files = {part.number: part.name for part in parts if part.gathered}
     if len(set(files.values())) < 2:  # noqa: PLR2004 (one file tears nothing)
         return
     con.execute("set variable session_files = map($parts, $names)", {"parts": [*files], "names": [*files.values()]})

@@ -1,15 +1,18 @@
 """Rule packs as SQL over `turns`: gates first, then each rule that is worth a try on the few turns that pass.
 
-Three statements, since DuckDB plans every rule that a statement names, each time that it runs: the words that set
-rules off (`rule_words`), what each turn holds of them (`rule_gates`), and then the rules that any turn at hand may set
-off (`signals`). Most parts of a log speak few languages, so most packs are never planned.
+Four statements, since DuckDB plans every pattern that a statement names, each time that it runs: the words that set
+rules off (`rule_words`), what each turn holds of them (`rule_gates`), the rules that any turn at hand may set off
+(`hits`), and what those speak of that are the strongest of a turn (`signals`). Most parts of a log speak few languages,
+so most packs are never planned.
 
     compile_rules(load_rules()).run(con)  # needs `turns`; leaves `signals`: turn_id, rules, evidence_raw
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import functools
+import operator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -18,7 +21,7 @@ import duckdb
 
 from dsat_miner.engine import planned_as_written, set_variables
 from dsat_miner.expressions import Expression, quote
-from dsat_miner.gates import MASK_BITS, NO_GATES, Gates, Member, make_gates, speaks
+from dsat_miner.gates import MASK_BITS, NO_GATES, SHORT_TURN, Gates, Member, make_gates, reads, speaks
 from dsat_miner.rules import Rule, expressions, strength
 from dsat_miner.templating import sql_template
 
@@ -40,11 +43,9 @@ class RulePass:
 
     def statements(self) -> Iterator[str]:
         """Yield the statements that make `signals`, with every rule in them."""
-        if self.gates.n_masks:
-            yield f"create or replace temp table rule_words as\n{self.gates.words_sql}"
-        if self.gates.sql:
-            yield f"create or replace temp table rule_gates as\n{self.gates.sql}"
-        yield f"create or replace temp table signals as\n{self.signals_sql()}"
+        yield from self._gate_statements()
+        yield f"create or replace temp table hits as\n{self._hits_sql(self.members)}"
+        yield f"create or replace temp table signals as\n{self._signals_sql(self.members)}"
 
     def run(self, con: duckdb.DuckDBPyConnection) -> None:
         """Create `signals` over `turns`: turn_id, rules (sorted ids), evidence_raw.
@@ -53,26 +54,38 @@ class RulePass:
         NULL where that is user_text).
         """
         set_variables(con, **self.variables)
-        *before, _ = self.statements()
-        for statement in before:
+        for statement in self._gate_statements():
             con.execute(statement)
-        signals = self.signals_sql(self._active(con))
+        hits = self._hits_sql(self._active(con))
         with planned_as_written(con):
+            con.execute(f"create or replace temp table hits as\n{hits}")
+            strongest = {number for (number,) in con.execute("select distinct list_min(numbers) from hits").fetchall()}
+            signals = self._signals_sql([member for member in self.members if member.number in strongest])
             con.execute(f"create or replace temp table signals as\n{signals}")
 
-    def signals_sql(self, numbers: Collection[int] | None = None) -> str:
-        """Return the select that tries the rules of these numbers, all of them by default."""
-        members = [m for m in self.members if numbers is None or m.number in numbers]
+    def _gate_statements(self) -> Iterator[str]:
+        if self.gates.n_masks:
+            yield f"create or replace temp table rule_words as\n{self.gates.words_sql}"
+        if self.gates.sql:
+            yield f"create or replace temp table rule_gates as\n{self.gates.sql}"
+
+    def _hits_sql(self, members: Sequence[Member]) -> str:
+        """Return the select that tries rules."""
         n_masks = 1 + max((m.place[0] for m in members), default=0)
-        return sql_template("signals/signals.sql").render(
+        return sql_template("signals/hits.sql").render(
             is_gated=bool(self.gates.sql),
             masks=[self._groups(m for m in members if m.place[0] == mask) for mask in range(n_masks)],
             first_numbers=[mask * MASK_BITS + 1 for mask in range(n_masks)],
             mask_bits=MASK_BITS,
-            evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
-            sentence_end=quote(SENTENCE_END),
             yielding=[m.number for m in members if m.rule.yields],
             first_sat=min((m.number for m in members if m.rule.polarity == "sat"), default=0),
+        )
+
+    def _signals_sql(self, members: Sequence[Member]) -> str:
+        """Return the select that finds the evidence, where these rules may be the strongest of a turn."""
+        return sql_template("signals/signals.sql").render(
+            evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
+            sentence_end=quote(SENTENCE_END),
         )
 
     def _groups(self, members: Iterable[Member]) -> list[dict[str, Any]]:
@@ -86,26 +99,36 @@ class RulePass:
             for language, found in groupby(ordered, key=lambda m: m.language)
         ]
 
-    def _active(self, con: duckdb.DuckDBPyConnection) -> set[int] | None:
-        """Return the numbers of the rules that some turn in `rule_gates` may set off; None where nothing is gated."""
+    def _active(self, con: duckdb.DuckDBPyConnection) -> list[Member]:
+        """Return the rules that some turn in `rule_gates` may set off; all of them where nothing is gated."""
         if not self.gates.sql:
-            return None
-        packs = sorted({m.language for m in self.members})
-        sql = sql_template("signals/active.sql").render(
-            packs=[(quote(pack), speaks(pack)) for pack in packs],
-            n_masks=self.gates.n_masks,
-            n_gates=self.gates.n_gates,
-        )
-        found = {pack: (n, masks, gates) for pack, n, masks, gates in con.execute(sql).fetchall()}
-        return {m.number for m in self.members if self._is_active(m, *found[m.language])}
+            return list(self.members)
+        template = sql_template("signals/active.sql")
+        sql = template.render(short_turn=SHORT_TURN, n_masks=self.gates.n_masks, n_gates=self.gates.n_gates)
+        shapes = con.execute(sql).fetchall()
+        held = {
+            pack: _together([shape[3:] for shape in shapes if reads(pack, *shape[:3])])
+            for pack in {member.language for member in self.members}
+        }
+        return [member for member in self.members if self._may_hit(member, held[member.language])]
 
-    def _is_active(self, member: Member, n_turns: int, masks: list[int], gates: list[bool]) -> bool:
+    def _may_hit(self, member: Member, held: tuple[list[int], list[bool]] | None) -> bool:
+        """Whether turns that hold these bits of masks and alternations may set a rule off; None stands for no turns."""
         gate = member.expression.gate
-        if gate is None or not n_turns:
-            return n_turns > 0
+        if gate is None or held is None:
+            return held is not None
+        masks, alternations = held
         mask, bit = member.place
         said = bool(gate.words) and bool(masks[mask] & bit)
-        return said or any(gates[number] for number in self.gates.alternations(member))
+        return said or any(alternations[number] for number in self.gates.alternations(member))
+
+
+def _together(shapes: Sequence[tuple[list[int], list[bool]]]) -> tuple[list[int], list[bool]] | None:
+    """Return what turns of several kinds hold together; None for no turns."""
+    if not shapes:
+        return None
+    masks = [functools.reduce(operator.or_, bits) for bits in zip(*(masks for masks, _ in shapes), strict=True)]
+    return masks, [any(found) for found in zip(*(gates for _, gates in shapes), strict=True)]
 
 
 def compile_rules(rules: Sequence[Rule], *, gated: bool = True) -> RulePass:

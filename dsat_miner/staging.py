@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     import duckdb
 
     from dsat_miner.formats import Format
-    from dsat_miner.parts import Part
+    from dsat_miner.parts import Part, Slice
 
 FAULTS = {
     "torn": "torn: the record has no end",
@@ -43,23 +43,22 @@ def stage_text(part: Part, out: Path) -> StageCounts:
     """Write the records of a text part to a Parquet file: record BIGINT, raw VARCHAR, reason VARCHAR.
 
     `raw` is valid UTF-8; `reason` is NULL where nothing was seen to be wrong (whether it is JSON is for
-    `bind_source` to say). Blank lines are left out, and keep their number. A part is at most a few dozen MB,
-    or one record, so it is held in memory.
+    `bind_source` to say). Blank lines are left out, and keep their number. `record` is the number in the part. A part
+    is at most a few dozen MB, or one record, so it is held in memory.
     """
     import polars as pl  # noqa: PLC0415 (heavy)
 
     counts = StageCounts()
-    with closing(part.data_path.open("rb")) as stream:
-        lies_in_lines = part.gathered or part.input.kind == "jsonl"
-        found = _lines(stream, part) if lies_in_lines else _objects(stream, part)
-        records: list[int] = []
-        texts: list[str] = []
-        reasons: list[str | None] = []
-        for record, raw, fault in found:
-            deep = fault is None and too_deep(raw)
-            records.append(record)
-            texts.append(repair(raw[:CLIP] if deep else raw, counts))
-            reasons.append("nested more than 200 levels deep" if deep else fault)
+    records: list[int] = []
+    texts: list[str] = []
+    reasons: list[str | None] = []
+    for piece, offset in zip(part.slices, part.offsets, strict=True):
+        with closing(piece.data_path.open("rb")) as stream:
+            for record, raw, fault in _found(stream, part, piece):
+                deep = fault is None and too_deep(raw)
+                records.append(record + offset)
+                texts.append(repair(raw[:CLIP] if deep else raw, counts))
+                reasons.append("nested more than 200 levels deep" if deep else fault)
     counts.records = len(records)
     columns = {"record": pl.Int64, "raw": pl.String, "reason": pl.String}
     frame = pl.DataFrame({"record": records, "raw": texts, "reason": reasons}, schema=columns)
@@ -70,10 +69,17 @@ def stage_text(part: Part, out: Path) -> StageCounts:
     return counts
 
 
-def _lines(stream: IO[bytes], part: Part) -> Iterator[tuple[int, bytes, str | None]]:
+def _found(stream: IO[bytes], part: Part, piece: Slice) -> Iterator[tuple[int, bytes, str | None]]:
+    """Yield (number in its input, bytes, fault) of the records of a slice."""
+    if part.gathered or part.kind == "jsonl":
+        return _lines(stream, piece, gathered=part.gathered)
+    return _objects(stream, piece)
+
+
+def _lines(stream: IO[bytes], piece: Slice, *, gathered: bool) -> Iterator[tuple[int, bytes, str | None]]:
     """Yield (line number, bytes, fault) of the lines that are not blank."""
-    stream.seek(part.start)
-    left, number = part.stop - part.start, part.first_record
+    stream.seek(piece.start)
+    left, number = piece.stop - piece.start, piece.first_record
     while left > 0 and (line := stream.readline(min(left, MAX_RECORD))):
         left -= len(line)
         fault = None
@@ -84,7 +90,7 @@ def _lines(stream: IO[bytes], part: Part) -> Iterator[tuple[int, bytes, str | No
                 if rest.endswith(b"\n"):
                     break
         text = line.removeprefix(BOM).strip(b" \t\r\n\x00")
-        if part.gathered and not fault:
+        if gathered and not fault:
             text, fault = read_fault(text)
         if text or fault:
             yield number, text[:CLIP] if fault else text, fault
@@ -99,10 +105,10 @@ def read_fault(line: bytes) -> tuple[bytes, str | None]:
     return opening, fault.decode()
 
 
-def _objects(stream: IO[bytes], part: Part) -> Iterator[tuple[int, bytes, str | None]]:
-    """Yield (position, bytes, fault) of the objects of a part."""
-    found = spans(stream, start=part.start, stop=part.stop)
-    for number, span in enumerate(found, part.first_record):
+def _objects(stream: IO[bytes], piece: Slice) -> Iterator[tuple[int, bytes, str | None]]:
+    """Yield (position, bytes, fault) of the objects of a slice."""
+    found = spans(stream, start=piece.start, stop=piece.stop)
+    for number, span in enumerate(found, piece.first_record):
         yield number, span.raw, FAULTS.get(span.fault)
 
 
@@ -133,12 +139,13 @@ def bind_source(
         structure = from_json_structure(fmt)
         con.execute(read_sql("reading/source_text.sql").replace("{structure}", structure.replace("'", "''")))
         return
-    con.execute("set variable source_path = $path", {"path": str(part.data_path)})
+    piece = part.only
+    con.execute("set variable source_path = $path", {"path": str(piece.data_path)})
     con.execute("create or replace temp table checked (record bigint, raw varchar, reason varchar)")
     con.execute(read_sql("reading/unreadable.sql"))
-    start, stop = (part.start, part.stop) if damaged is None else (0, 0)
+    start, stop = (piece.start, piece.stop) if damaged is None else (0, 0)
     if damaged is not None:
-        set_variables(con, start=part.start, stop=part.stop, damaged=damaged)
+        set_variables(con, start=piece.start, stop=piece.stop, damaged=damaged)
         con.execute(read_sql("reading/damaged_rows.sql"))
     try:
         columns, plain = typed_columns(con, fmt, _parquet_types(con))
@@ -149,7 +156,7 @@ def bind_source(
             sql = sql.replace(mark, value)
         con.execute(sql)
     except duckdb.Error as error:
-        raise UserError(f"{part.input.name} cannot be read ({line_of(error)}): download it again") from None
+        raise UserError(f"{part.name} cannot be read ({line_of(error)}): download it again") from None
 
 
 def _parquet_types(con: duckdb.DuckDBPyConnection) -> dict[str, str]:

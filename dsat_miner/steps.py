@@ -63,6 +63,11 @@ def connection(job: Job) -> Iterator[duckdb.DuckDBPyConnection]:
         raise
 
 
+def disconnect() -> None:
+    """Close the connection of this process, and give its memory back."""
+    _connect.cache_clear()
+
+
 @lru_cache(maxsize=1)
 def _connect(memory_limit_mb: int, spill: Path) -> duckdb.DuckDBPyConnection:
     con = connect(memory_limit_mb=memory_limit_mb, temp_dir=spill)
@@ -122,7 +127,7 @@ def _mine_part(job: Job, part: Part) -> dict[str, Any]:
         job.detector.run(con)
         _bind_labels(job, con)
         build(con, DECISION_MODELS)
-        _release(con, "turns", "signals", "rule_gates", "next_replies", "logits", "decided")
+        _release(con, "turns", "signals", "hits", "rule_gates", "next_replies", "logits", "decided")
         copy_to(con, "from stored_chats", run.table_file("conversations", part.number), run.tmp)
         copy_to(con, "from stored_turns", run.table_file("turns", part.number), run.tmp)
         counts: dict[str, Any] = run.marker("index", part.number)["counts"]
@@ -222,7 +227,7 @@ def export_part(job: Job, part: Part, digest: str) -> dict[str, Any]:
     run = job.run
     with connection(job) as con:
         _bind_tables(job, part, con)
-        set_variables(con, plan_file=str(run.state / "plan.parquet"), part=part.number, source_file=part.input.name)
+        set_variables(con, plan_file=str(run.state / "plan.parquet"), part=part.number, **part.variables)
         build(con, EXPORT_MODELS)
         planned = con.execute(read_sql("exports/planned_counts.sql")).fetchall()
         rows = {(export, split): n for export, split, n in planned}
@@ -246,7 +251,7 @@ def _prints(job: Job, *stages: str) -> dict[str, Any]:
 
 def _staged(job: Job, part: Part) -> Path | None:
     """Where the text records of a part are staged; None for Parquet inputs, which are read in place."""
-    return None if part.input.kind == "parquet" else job.run.state_file("staged", part.number)
+    return None if part.kind == "parquet" else job.run.state_file("staged", part.number)
 
 
 def _bind_source(job: Job, part: Part, con: duckdb.DuckDBPyConnection, staged: Path | None) -> None:
@@ -260,8 +265,6 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
         staged.parent.mkdir(parents=True, exist_ok=True)
         stage_text(part, staged)
     _bind_source(job, part, con, staged)
-    chosen = f"coalesce({where_text(con, options.where)}, false)" if options.where else "true"
-    con.execute(f"create temp view records as select *, {chosen} as is_wanted from ({part.read_as.sql})")
     set_variables(
         con,
         part=part.number,
@@ -269,10 +272,22 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
         languages=list(options.languages) if options.languages else None,
         drop_toxic=options.drop_toxic,
         redact=options.redact,
-        source_file=part.input.name,
+        **part.variables,
     )
+    con.execute(f"create temp view records as {_wanted(con, part.read_as.sql, options.where)}")
     con.execute(f"create temp table ids as {read_sql('turns/ids_of_part.sql')}")
     job.detector.bind(con, options)
+
+
+def _wanted(con: duckdb.DuckDBPyConnection, records: str, where: str | None) -> str:
+    """Return the select that adds `is_wanted` to records; the user's `record` is the number in the file."""
+    if where is None:
+        return f"select *, true as is_wanted from ({records})"
+    numbered = f"select * replace (source_record_of(record) as record), record as part_record from ({records})"
+    return (
+        "select * exclude (part_record) replace (part_record as record), "
+        f"coalesce({where_text(con, where)}, false) as is_wanted from ({numbered})"
+    )
 
 
 def _bind_labels(job: Job, con: duckdb.DuckDBPyConnection, *, classified: Path | None = None) -> None:

@@ -255,7 +255,8 @@ def built() -> duckdb.DuckDBPyConnection:
     con.execute(f"create temp view canonical as {read_sql('signals/examples.sql')}")
     con.execute(f"create temp table records as select * replace ({ONE_SIBLING} as siblings) from canonical")
     con.execute("create temp table ids (record bigint, conversation_id varchar)")
-    set_variables(con, redact=True, languages=None, drop_toxic=False, part=0, source_file="sample")
+    set_variables(con, redact=True, languages=None, drop_toxic=False, part=0)
+    set_variables(con, source_files=["sample"], source_offsets=[0])
     detector = load_detector()
     detector.bind(con, MineOptions())
     build(con, TURN_MODELS)
@@ -270,6 +271,7 @@ def built() -> duckdb.DuckDBPyConnection:
 
 MODELS = (*TURN_MODELS, *FEATURE_MODELS, *DECISION_MODELS, *EXPORT_MODELS)
 TABLE_OF = {m.file: m.name for m in MODELS} | {
+    "signals/hits.sql": "hits",
     "signals/signals.sql": "signals",
     "labels/logits.sql": "logits",
     "labels/features.sql": "features",

@@ -258,9 +258,9 @@ CHATS = """select 'chat ' || i as conversation_id, [{{'role': 'user', 'content':
 def bounds(log, **targets: int) -> list[tuple[int, int]]:
     parts = plan_parts(log, load_format("lmsys"), number=7, work=Path("work"), **targets)
     assert [part.number for part in parts] == list(range(7, 7 + len(parts)))
-    assert [part.first_record for part in parts] == [part.start + 1 for part in parts]
-    assert [part.n_records for part in parts] == [part.stop - part.start for part in parts]
-    return [(part.start, part.stop) for part in parts]
+    assert [part.only.first_record for part in parts] == [part.only.start + 1 for part in parts]
+    assert [part.n_records for part in parts] == [part.only.stop - part.only.start for part in parts]
+    return [(part.only.start, part.only.stop) for part in parts]
 
 
 def test_parts_of_parquet_are_whole_row_groups(folder):

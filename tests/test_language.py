@@ -237,7 +237,7 @@ TRAPS = [
 @pytest.fixture(scope="module")
 def detected():
     texts = sorted({text for _, text in [*CASES, *TRAPS]})
-    sql = "select t, detect_language(t) from (select unnest($texts::varchar[]) as t)"
+    sql = "select t, lang_of(h) from (select t, lang_clip(t) as h from (select unnest($texts::varchar[]) as t))"
     return dict(CON.execute(sql, {"texts": texts}).fetchall())
 
 
@@ -257,7 +257,7 @@ def test_there_are_twenty_languages_and_three_sentences_of_each():
 
 
 def detect(*texts):
-    sql = "select detect_language(t) from (select unnest($texts::varchar[]) as t)"
+    sql = "select lang_of(h) from (select lang_clip(t) as h from (select unnest($texts::varchar[]) as t))"
     return [code for (code,) in CON.execute(sql, {"texts": list(texts)}).fetchall()]
 
 

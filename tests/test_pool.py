@@ -5,14 +5,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from dsat_miner.inputs import Input
-from dsat_miner.parts import Part
+from dsat_miner.parts import Part, Slice
 from dsat_miner.pool import Pool
 
 LOG = Input(Path("/log.jsonl"), "log.jsonl", 1, 1, "", "jsonl", "")
 
 
 def part(number: int) -> Part:
-    return Part(number, LOG, "messages", 0, 1, 1, 1, LOG.path)
+    return Part(number, "messages", (Slice(LOG, 0, 1, 1, 1, LOG.path),))
 
 
 def test_a_pool_outlives_any_number_of_tasks(tmp_path):

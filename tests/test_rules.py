@@ -186,7 +186,9 @@ def test_the_columns_of_rules_are_columns_of_turns():
         )
         con.execute(f"create temp table records as {read_sql('signals/examples.sql')}")
         con.execute("create temp table ids (record bigint, conversation_id varchar)")
-        set_variables(con, redact=False, languages=None, drop_toxic=False, part=0, source_file="x")
+        set_variables(
+            con, redact=False, languages=None, drop_toxic=False, part=0, source_files=["x"], source_offsets=[0]
+        )
         build(con, TURN_MODELS)
         there = {name for name, *_ in con.execute("describe turns").fetchall()}
     assert set(TURN_COLUMNS) <= there

@@ -352,10 +352,10 @@ def test_gathering_twice_gives_the_file_of_the_first_time_and_leaves_nothing_els
     (log,) = discover([str(log_path)])
     work = tmp_path / "work"
     first = plan_parts(log, "langfuse", number=0, work=work)
-    assert [path.name for path in work.iterdir()] == [first[0].data_path.name]
-    assert gathered(log, load_format("langfuse"), iter(()), work) == first[0].data_path
+    assert [path.name for path in work.iterdir()] == [first[0].only.data_path.name]
+    assert gathered(log, load_format("langfuse"), iter(()), work) == first[0].only.data_path
     other = plan_parts(log, "langfuse", number=0, work=tmp_path / "other")
-    assert other[0].data_path.read_bytes() == first[0].data_path.read_bytes()
+    assert other[0].only.data_path.read_bytes() == first[0].only.data_path.read_bytes()
 
 
 @pytest.mark.parametrize("name", ["langfuse", "otel-genai", "phoenix"])

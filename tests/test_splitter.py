@@ -211,9 +211,9 @@ def staged(folder: Path, text: bytes, kind: str, target: int) -> tuple[list[Any]
         values += [parsed(raw) for raw in frame["raw"]]
         numbers += frame["record"].to_list()
     if kind == "json":
-        assert [part.n_records for part in parts] == [b.first_record - a.first_record for a, b in pairwise(parts)] + [
-            len(numbers) + 1 - part.first_record for part in parts[-1:]
-        ]
+        assert [part.n_records for part in parts] == [
+            b.only.first_record - a.only.first_record for a, b in pairwise(parts)
+        ] + [len(numbers) + 1 - part.only.first_record for part in parts[-1:]]
     return values, numbers
 
 

@@ -7,7 +7,8 @@
 -- turns that are looked at; NULL: all).
 with open_turns as (
     select
-        * exclude (p_dsat, score_p_dsat),
+        * exclude (p_dsat, score_p_dsat, record, part_record),
+        part_record as record,
         coalesce(score_p_dsat, p_dsat) as p_dsat
     from stored_turns
     where
@@ -21,11 +22,11 @@ with open_turns as (
 
 messages as (
     select
-        record,
+        part_record as record,
         unnest(range(0, len(messages))) as position,
         unnest(messages) as message
     from stored_chats
-    where record in (select record from open_turns where has_next_reply)
+    where part_record in (select record from open_turns where has_next_reply)
 ),
 
 replies as (

@@ -8,15 +8,15 @@
 with runs as (
     -- how many dissatisfied turns in a row stand just before each turn
     select
-        record,
+        part_record as record,
         message_index,
         turn_number,
         label,
         turn_number - 1 - coalesce(
             max(case when label <> 'dsat' then turn_number end) over (
-                partition by record order by turn_number rows between unbounded preceding and 1 preceding
+                partition by part_record order by turn_number rows between unbounded preceding and 1 preceding
             ),
-            min(turn_number) over (partition by record) - 1
+            min(turn_number) over (partition by part_record) - 1
         ) as dsat_before
     from stored_turns
 ),
@@ -34,7 +34,7 @@ eligible as (
 
 labelled as materialized (
     select
-        t.record,
+        t.part_record as record,
         t.conversation_id,
         t.message_index,
         t.turn_number,
@@ -56,7 +56,7 @@ labelled as materialized (
         t.turn_words,
         e.dsat_before
     from stored_turns as t
-    inner join eligible as e on e.record = t.record and e.message_index = t.message_index
+    inner join eligible as e on e.record = t.part_record and e.message_index = t.message_index
 ),
 
 last_replies as (
@@ -70,11 +70,11 @@ last_replies as (
 messages as (
     -- up to the last prompt's end
     select
-        c.record,
+        c.part_record as record,
         unnest(c.messages[1:l.reply_index]) as message,
         unnest(range(1, l.reply_index + 1)) as n
     from stored_chats as c
-    inner join last_replies as l on l.record = c.record
+    inner join last_replies as l on l.record = c.part_record
 ),
 
 message_keys as (
@@ -108,7 +108,7 @@ prompted as (
         coalesce(o.prompt_md5, prompt_key(0, 0, 0)) as prompt_md5,
         coalesce(o.prompt_chars, 0)::bigint as prompt_chars
     from labelled as l
-    inner join stored_chats as c on c.record = l.record
+    inner join stored_chats as c on c.part_record = l.record
     left join openings as o on o.record = l.record and o.n = l.reply_index
 ),
 
@@ -155,7 +155,7 @@ pairs as materialized (
 texts as materialized (
     -- of the few turns whose texts a filter compares
     select
-        t.record,
+        t.part_record as record,
         t.message_index,
         t.request,
         t.user_text,
@@ -167,7 +167,7 @@ texts as materialized (
         select record, chosen_at as message_index from pairs
         union
         select record, message_index from turn_facts where label = 'sat'
-    ) as w on w.record = t.record and w.message_index = t.message_index
+    ) as w on w.record = t.part_record and w.message_index = t.message_index
 ),
 
 follow_up_pairs as (
@@ -199,7 +199,8 @@ satisfied as (
 siblings as (
     -- replies to one prompt of which one was kept: regenerations, or scored completions of a dataset
     select
-        c.*,
+        c.* exclude (record, part_record),
+        c.part_record as record,
         unnest(c.siblings) as sibling,
         unnest(range(1, len(c.siblings) + 1)) as sibling_number
     from stored_chats as c

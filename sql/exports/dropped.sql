@@ -6,8 +6,9 @@ select
     export,
     reason,
     source as pair_source,
-    record,
-    getvariable('source_file') as source_file
+    source_record_of(record) as record,
+    source_file_of(record) as source_file,
+    record as part_record
 from plan
 where reason is not null
-order by record, message_index, export, pair_rank, sibling_number
+order by part_record, message_index, export, pair_rank, sibling_number

@@ -11,4 +11,4 @@ select
     p.*,
     t.user_text
 from planned as p
-left join stored_turns as t on p.sibling_number = 0 and t.record = p.record and t.message_index = p.message_index
+left join stored_turns as t on p.sibling_number = 0 and t.part_record = p.record and t.message_index = p.message_index

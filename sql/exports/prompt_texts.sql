@@ -18,11 +18,11 @@ with fit as (
 
 messages as (
     select
-        record,
+        part_record as record,
         unnest(range(0, len(messages))) as position,
         unnest(messages) as message
     from stored_chats
-    where record in (select record from fit)
+    where part_record in (select record from fit)
 ),
 
 said as materialized (

@@ -7,8 +7,8 @@
 -- corrections only), rule_facts (MAP of rule id to {polarity, kind, also, ur, weight}, and likely.KIND).
 with facts as (
     select
-        s.record * 1000000 + s.turn_number as turn_id,
-        s.record,
+        s.part_record * 1000000 + s.turn_number as turn_id,
+        s.part_record as record,
         s.message_index,
         coalesce(c.p_dsat, s.p_dsat) as p_dsat,
         s.p_sat,
@@ -48,7 +48,7 @@ with facts as (
     left join judge_verdicts as v
         on v.conversation_id = s.conversation_id and v.message_index = s.message_index
         and v.user_text_md5 = s.user_text_md5
-    left join classifier_verdicts as c on c.record = s.record and c.message_index = s.message_index
+    left join classifier_verdicts as c on c.record = s.part_record and c.message_index = s.message_index
 ),
 
 sided as (

@@ -1,7 +1,7 @@
 -- One row per follow-up turn as it is stored, without the decision: texts redacted and clipped, score, features.
 --
 -- Score: P(dsat) and P(sat) are each the logistic function of the log-odds of labels/logits.sql. Variables:
--- source_file, detector_version.
+-- detector_version and those of macros/lineage.sql.
 with joined as (
     select
         t.*,
@@ -39,8 +39,8 @@ select
     language,
     chat_language,
     timestamp,
-    getvariable('source_file') as source_file,
-    record,
+    source_file_of(record) as source_file,
+    source_record_of(record) as record,
     reply_index,
     has_judged_reply,
     coalesce(redacted_reply_chars, reply_chars) as reply_chars,
@@ -66,5 +66,6 @@ select
     reply_asks,
     has_next_reply,
     round(next_reply_likeness, 6) as next_reply_likeness,
-    next_reply_apologised
+    next_reply_apologised,
+    record as part_record
 from joined

@@ -37,4 +37,4 @@ select
     case when d.decided_by = 'judge' and len(s.rules) > 0 then s.evidence end as rule_evidence,
     case when d.is_classified then s.p_dsat end as score_p_dsat
 from scored as s
-inner join decided as d on d.turn_id = s.record * 1000000 + s.turn_number
+inner join decided as d on d.turn_id = s.part_record * 1000000 + s.turn_number

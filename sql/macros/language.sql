@@ -1,8 +1,9 @@
 -- The language of a user turn: scripts first, then stop words, as ISO 639-1 codes.
 --
--- detect_language(text) -> VARCHAR: 'en', 'zh', … or 'und' (too short, code, no words that tell).
--- language_code(name)   -> VARCHAR: what a log calls a language ('English', 'zh-CN', 'pt_BR') as its code, or NULL.
--- Everything named lang_… is private to this file. Only the first 400 characters count, without fenced code.
+-- lang_of(lang_clip(text)) -> VARCHAR: 'en', 'zh', … or 'und' (too short, code, no words that tell).
+-- language_code(name)      -> VARCHAR: what a log calls a language ('English', 'zh-CN', 'pt_BR') as its code, or NULL.
+-- Everything else named lang_… is private to this file. Only the first 400 characters count, without fenced code. Give
+-- lang_of a column: an expression would be planned again at each of its many places.
 -- The steps are branches of one CASE, cheapest first, because CASE is lazy and `and` is not: most English turns
 -- end at the second regular expression, and only what is undecided is normalised and scored.
 
@@ -418,5 +419,3 @@ create or replace temp macro lang_of(h) as (
         else lang_of_script(lang_first_letter(h), h)
     end
 );
-
-create or replace temp macro detect_language(text) as lang_of(lang_clip(text));

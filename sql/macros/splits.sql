@@ -7,7 +7,8 @@ create or replace temp macro message_key(m) as
     md5(case when m.role = 'developer' then 'system' else m.role end || chr(0) || m.content);
 
 -- What tells one prompt from another: the halves of its messages' keys, each with its place, summed up. (A digest of all keys in a
--- row would be as good, but prompts of one chat open alike, and each would be read from its start again.)
-create or replace temp macro key_high(key, n) as md5_number_upper(n || ' ' || key);
-create or replace temp macro key_low(key, n) as md5_number_lower(n || ' ' || key);
+-- row would be as good, but prompts of one chat open alike, and each would be read from its start again. DuckDB's own functions
+-- for the halves write the number out bit by bit: six times as slow.)
+create or replace temp macro key_high(key, n) as (md5_number(n || ' ' || key) & 18446744073709551615)::ubigint;
+create or replace temp macro key_low(key, n) as (md5_number(n || ' ' || key) >> 64)::ubigint;
 create or replace temp macro prompt_key(n, high, low) as md5(n || ' ' || high || ' ' || low);

@@ -1,4 +1,4 @@
--- The rows of one file of a part that stay: those of records that are not gone.
+-- The rows of one file of a table that stay: those of records of the part that are not gone.
 select *
 from file
-where record not in (select record from gone)
+where part_record not in (select record from gone)

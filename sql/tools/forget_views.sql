@@ -10,13 +10,13 @@ from read_parquet(getvariable('renamed_file'), hive_partitioning = false);
 create temp view stored as
 select
     cast(regexp_extract(filename, '(\d+)\.parquet$', 1) as bigint) as part,
-    record,
+    part_record as record,
     chat_id
 from read_parquet(getvariable('chats_files'), union_by_name = true, filename = true, hive_partitioning = false);
 
 create temp view rejected as
 select
     cast(regexp_extract(filename, '(\d+)\.parquet$', 1) as bigint) as part,
-    record,
+    part_record as record,
     raw
 from read_parquet(getvariable('rejects_files'), union_by_name = true, filename = true, hive_partitioning = false);

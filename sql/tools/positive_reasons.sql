@@ -11,8 +11,8 @@ told as materialized (
     -- the language of every text, once
     select
         text,
-        detect_language(text) as language
-    from texts
+        lang_of(opening) as language
+    from (select text, lang_clip(text) as opening from texts)
 )
 
 select

@@ -22,8 +22,9 @@ select
     has_tools,
     has_parts,
     context_complete,
-    getvariable('source_file') as source_file,
-    record,
+    source_file_of(record) as source_file,
+    source_record_of(record) as record,
     user_id,
-    siblings
+    siblings,
+    record as part_record
 from chosen

@@ -6,8 +6,9 @@ select
     null::varchar as export,
     case when is_selected then 'no_follow_up' else drop_reason end as reason,
     null::varchar as pair_source,
-    record,
-    getvariable('source_file') as source_file
+    source_record_of(record) as record,
+    source_file_of(record) as source_file,
+    record as part_record
 from chats
 where (not is_selected or (not has_follow_up and len(siblings) = 0))
     and drop_reason is distinct from 'forgotten'

@@ -7,5 +7,6 @@ select
     null::varchar as reason,
     null::varchar as pair_source,
     null::bigint as record,
-    null::varchar as source_file
+    null::varchar as source_file,
+    null::bigint as part_record
 where false

@@ -2,10 +2,11 @@
 -- That is clipped twice: first so that redaction has little to read, but far behind what is shown, since a secret that a
 -- cut went through would not be found.
 select
-    getvariable('source_file') as source_file,
-    record,
+    source_file_of(record) as source_file,
+    source_record_of(record) as record,
     reason,
-    left(case when getvariable('redact') then without_pii(raw) else raw end, 500) as raw
+    left(case when getvariable('redact') then without_pii(raw) else raw end, 500) as raw,
+    record as part_record
 from (
     select record, reason, raw
     from unreadable
@@ -16,4 +17,4 @@ from (
     left join checked as c on c.record = r.record
     where r.messages is null
 )
-order by record
+order by part_record
