@@ -34,13 +34,16 @@ def from_json_structure(fmt: Format) -> str:
     return json.dumps(declared_types(fmt, "JSON"))
 
 
-def typed_columns(con: duckdb.DuckDBPyConnection, fmt: Format, present: dict[str, str]) -> tuple[list[str], bool]:
+def typed_columns(
+    con: duckdb.DuckDBPyConnection, fmt: Format, present: dict[str, str], *, content: str | None = None
+) -> tuple[list[str], bool]:
     """Return a select list that yields the declared columns from a file's own, and whether CONTENT is plain.
 
     Args:
         con: any connection (it parses type names).
         fmt: the format.
         present: names and types of the file's columns.
+        content: what CONTENT is to be, JSON or VARCHAR; None for what suits the file.
 
     Raises:
         UserError: a declared type is none.
@@ -53,16 +56,16 @@ def typed_columns(con: duckdb.DuckDBPyConnection, fmt: Format, present: dict[str
         except Exception:  # noqa: BLE001 (the error's class differs between DuckDB versions)
             raise UserError(f"format {fmt.name}: column {name} has the unknown type {kind}: mend its header") from None
     pairs = [(own[name.lower()][1], kind) for name, kind in wanted.items() if name.lower() in own]
-    content = "VARCHAR" if all(_strings_only(have, want) for have, want in pairs) else "JSON"
+    content = content or ("VARCHAR" if all(_strings_only(have, want) for have, want in pairs) else "JSON")
     final = declared_types(fmt, content)
     columns: list[str] = []
     for name, want in wanted.items():
-        quoted = _quote(name)
+        quoted = quote_name(name)
         if name.lower() not in own:
             columns.append(f"cast(null as {final[name]}) as {quoted}")
             continue
         actual, have = own[name.lower()]
-        columns.append(f"{_Fit(content).fit(_quote(actual), have, want)} as {quoted}")
+        columns.append(f"{_Fit(content).fit(quote_name(actual), have, want)} as {quoted}")
     return columns, content == "VARCHAR"
 
 
@@ -114,8 +117,8 @@ class _Fit:
             inner = f"cast(null as {self.name(kind)})"
             if name.lower() in own:
                 actual, type_ = own[name.lower()]
-                inner = self.fit(f"({value}).{_quote(actual)}", type_, kind)
-            parts.append(f"{_quote(name)} := {inner}")
+                inner = self.fit(f"({value}).{quote_name(actual)}", type_, kind)
+            parts.append(f"{quote_name(name)} := {inner}")
         return f"case when {value} is not null then struct_pack({', '.join(parts)}) end"
 
     def castable(self, have: DuckDBPyType, want: DuckDBPyType) -> bool:
@@ -157,5 +160,6 @@ def fields(kind: DuckDBPyType) -> list[tuple[str, DuckDBPyType]]:
     return cast("list[tuple[str, DuckDBPyType]]", kind.children)
 
 
-def _quote(name: str) -> str:
+def quote_name(name: str) -> str:
+    """Return a name as an SQL identifier."""
     return '"' + name.replace('"', '""') + '"'

@@ -77,9 +77,9 @@ def detect(log: Input) -> Format:
 
 def _is_empty(log: Input) -> bool:
     """Tell whether a Parquet log has no row."""
-    import duckdb  # noqa: PLC0415 (text inputs need none)
+    from dsat_miner.engine import look  # noqa: PLC0415 (text inputs need no DuckDB)
 
-    with duckdb.connect(":memory:") as con:
+    with look() as con:
         con.execute("set variable log_path = $path", {"path": str(log.path)})
         return con.execute(ROW_COUNT_SQL).fetchone() == (0,)
 
@@ -149,8 +149,10 @@ def _paths(value: Any, prefix: str = "", depth: int = DEEPEST) -> Iterator[str]:
 def _schema_keys(log: Input) -> Iterator[str]:
     import duckdb  # noqa: PLC0415 (text inputs need none)
 
+    from dsat_miner.engine import look  # noqa: PLC0415 (as above)
+
     sql = "describe select * from read_parquet(getvariable('log_path'))"
-    with duckdb.connect(":memory:") as con:
+    with look() as con:
         con.execute("set variable log_path = $path", {"path": str(log.path)})
         try:
             rows = con.execute(sql).fetchall()

@@ -6,9 +6,11 @@ work comes from several processes, each with a connection of its own.
 
 from __future__ import annotations
 
+import atexit
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +73,23 @@ def connect(
         con.execute("set enable_progress_bar = false")
     con.execute(f"set disabled_optimizers = '{KEEP_ORDER}'")
     load_macros(con, macros)
+    return con
+
+
+@contextmanager
+def look() -> Iterator[duckdb.DuckDBPyConnection]:
+    """Yield a connection for a look at a file's footer: no macros, no limits, nothing of an earlier look.
+
+    One database serves all of a process: to open one takes ten times as long as the look.
+    """
+    with _bare().cursor() as con:
+        yield con
+
+
+@cache
+def _bare() -> duckdb.DuckDBPyConnection:
+    con = duckdb.connect(":memory:", config={"threads": 1})
+    atexit.register(_bare.cache_clear)  # DuckDB complains of connections that outlive it
     return con
 
 

@@ -194,8 +194,8 @@ class _Stages:
 
     def _done(self, part: Part, result: dict[str, Any]) -> None:
         self.reporter.advance(max(part.n_records, 0))
-        if damaged := result.get("damaged"):
-            self.reporter.say(f"{part.name}: {part.records} are listed as rejects ({damaged})")
+        for sentence in result.get("damaged", ()):
+            self.reporter.say(sentence)
 
     def _stale(self, step: str, *stages: str) -> list[tuple[Part, tuple[Any, ...]]]:
         prints = {stage: self.job.fingerprints[stage] for stage in stages}

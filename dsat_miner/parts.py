@@ -3,8 +3,8 @@
 Bounds depend on the inputs and the constants here alone, never on the number of workers. Parquet is cut at row
 groups (and inside one that is too big), text at records. Where a format's conversations span several records
 (`group:` in its header), cuts fall only where a conversation starts; where its records are spans of sessions
-(`sessions:`), the sessions are gathered first (`sessions.py`) and cut as records. Small files of text in a row share a
-part: a part has a price, however little is in it, and logs come as a file an hour or a file a chat.
+(`sessions:`), the sessions are gathered first (`sessions.py`) and cut as records. Small files in a row share a part: a
+part has a price, however little is in it, and logs come as a file an hour or a file a chat.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ class Slice:
         stop: the row or byte behind the last one.
         first_record: number of the first record: row or array position from 1, or line number.
         n_records: rows, objects or lines.
+        n_bytes: of text, or of the columns of the file that are read.
         data_path: what to read: the input itself, its unpacked text, or its gathered sessions.
     """
 
@@ -60,6 +61,7 @@ class Slice:
     stop: int
     first_record: int
     n_records: int
+    n_bytes: int
     data_path: Path
 
 
@@ -72,7 +74,7 @@ class Part:
     Attributes:
         number: of the part, counted over all inputs of a run.
         format: name of a format, or path of a FILE.sql.
-        slices: what it holds, in order; one alone unless all are whole inputs of text.
+        slices: what it holds, in order; one alone unless all are whole inputs.
         gathered: whether it holds sessions, as `sessions.py` writes them, instead of records of the format.
     """
 
@@ -80,6 +82,11 @@ class Part:
     format: str
     slices: tuple[Slice, ...]
     gathered: bool = False
+
+    @property
+    def is_staged(self) -> bool:
+        """Whether its records are brought into a file of the run first, instead of being read where they lie."""
+        return self.kind != "parquet" or len(self.slices) > 1
 
     @property
     def only(self) -> Slice:
@@ -131,12 +138,12 @@ class Part:
 
 
 def share_parts(parts: Iterable[Part], *, number: int, target_bytes: int = TARGET_BYTES["text"]) -> list[Part]:
-    """Return parts with small inputs of text in a row put together, up to a part's target.
+    """Return parts with small inputs in a row put together, up to a part's targets.
 
     Args:
         parts: of whole inputs, in order.
         number: what the first is to be called; the others follow.
-        target_bytes: bytes of text that a part may hold; an input of less than a `SMALL` part of it is small.
+        target_bytes: bytes that a part may hold; an input of less than a `SMALL` part of it is small.
     """
     shared: list[Part] = []
     for part in parts:
@@ -148,17 +155,21 @@ def share_parts(parts: Iterable[Part], *, number: int, target_bytes: int = TARGE
 
 
 def _may_share(one: Part, other: Part, target: int) -> bool:
-    """Whether a part takes another in: small files of text, of one kind and format, and room for both."""
-    if (one.format, one.kind, one.gathered) != (other.format, other.kind, False) or one.kind == "parquet":
+    """Whether a part takes another in: small files of one kind and format, and room for both."""
+    if (one.format, one.kind, one.gathered) != (other.format, other.kind, False) or one.read_as.group:
         return False
-    if not (_is_small(one.slices[-1], target) and _is_small(other.slices[0], target)) or one.read_as.group:
+    if not (_is_small(one.slices[-1], target) and _is_small(other.slices[0], target)):
         return False
-    size = sum(piece.stop - piece.start for piece in one.slices + other.slices)
-    return size <= target and len(one.slices) + len(other.slices) <= MOST_FILES
+    pieces = one.slices + other.slices
+    if one.kind == "parquet" and sum(piece.n_records for piece in pieces) > TARGET_ROWS:
+        return False
+    return sum(piece.n_bytes for piece in pieces) <= target and len(pieces) <= MOST_FILES
 
 
 def _is_small(piece: Slice, target: int) -> bool:
-    return piece.first_record == 1 and piece.stop * SMALL < target
+    """Whether a slice is a whole input, as all small ones are."""
+    is_long = piece.input.kind == "parquet" and piece.n_records * SMALL >= TARGET_ROWS
+    return piece.first_record == 1 and piece.n_bytes * SMALL < target and not is_long
 
 
 def plan_parts(
@@ -193,12 +204,17 @@ def plan_parts(
         return [_part(number + i, source, fmt, bound, path, gathered=True) for i, bound in enumerate(bounds)]
     if source.kind != "parquet":
         return list(_text_parts(source, fmt, number, path, target_bytes))
-    bounds = _parquet_bounds(source, fmt, target_rows, target_bytes)
-    return [_part(number + i, source, fmt, bound, path) for i, bound in enumerate(bounds)]
+    groups = _row_groups(source, fmt)
+    bounds = _parquet_bounds(source, fmt, groups, target_rows, target_bytes)
+    n_bytes = sum(size for _, size in groups)
+    pieces = [Slice(source, *bound, n_bytes * bound[3] // sum(rows for rows, _ in groups), path) for bound in bounds]
+    return [Part(number + i, fmt.name, (piece,)) for i, piece in enumerate(pieces)]
 
 
 def _part(number: int, source: Input, fmt: Format, bounds: Bounds, path: Path, *, gathered: bool = False) -> Part:
-    return Part(number, fmt.name, (Slice(source, *bounds, path),), gathered)
+    """Return a part of text."""
+    start, stop, *_ = bounds
+    return Part(number, fmt.name, (Slice(source, *bounds, stop - start, path),), gathered)
 
 
 def gather(source: Input, fmt: Format, work: Path, target_bytes: int = TARGET_BYTES["text"]) -> Path:
@@ -225,9 +241,11 @@ def _text_parts(source: Input, fmt: Format, number: int, path: Path, target: int
         yield _part(number + i, source, fmt, bound, path)
 
 
-def _parquet_bounds(source: Input, fmt: Format, target_rows: int, target_bytes: int) -> Iterator[Bounds]:
+def _parquet_bounds(
+    source: Input, fmt: Format, groups: list[tuple[int, int]], target_rows: int, target_bytes: int
+) -> Iterator[Bounds]:
     """Cut at row groups near the targets, and evenly inside a group that is more than twice as big."""
-    cuts = list(_row_cuts(_row_groups(source, fmt), target_rows, target_bytes))
+    cuts = list(_row_cuts(groups, target_rows, target_bytes))
     if fmt.group and cuts:
         starts = _group_starts(source, fmt)
         cuts = [min((s for s in starts if s >= cut), default=cuts[-1]) for cut in cuts[:-1]] + cuts[-1:]
@@ -264,8 +282,10 @@ def _row_groups(source: Input, fmt: Format) -> list[tuple[int, int]]:
     """Return (rows, bytes of the columns that the format reads) of each row group."""
     import duckdb  # noqa: PLC0415 (text inputs need none)
 
+    from dsat_miner.engine import look  # noqa: PLC0415 (as above)
+
     try:
-        with duckdb.connect(":memory:") as con:
+        with look() as con:
             con.execute("set variable log_path = $path", {"path": str(source.path)})
             con.execute("set variable log_columns = $names", {"names": [n.lower() for n in fmt.columns]})
             rows = con.execute(read_sql("reading/row_groups.sql")).fetchall()
@@ -280,7 +300,9 @@ def _group_starts(source: Input, fmt: Format) -> list[int]:
     """Return the rows at which a conversation starts."""
     import duckdb  # noqa: PLC0415 (as above)
 
-    with duckdb.connect(":memory:") as con:
+    from dsat_miner.engine import look  # noqa: PLC0415 (as above)
+
+    with look() as con:
         con.execute("set variable log_path = $path", {"path": str(source.path)})
         column = '"' + fmt.group.replace('"', '""') + '"'
         sql = read_sql("reading/group_starts.sql").format(column=column)

@@ -1,6 +1,7 @@
 """Bring one part onto a DuckDB connection as `source` (its records as declared columns) and `unreadable`.
 
-Parquet is read where it lies. Text goes through a staged Parquet file first, a row per record with its number
+Parquet is read where it lies (small files that share a part are put together first, `small_files.py`). Text goes
+through a staged Parquet file first, a row per record with its number
 and its repaired text, because DuckDB's own JSON reader loses torn files, bad lines and their numbers:
 
     counts = stage_text(part, work / "part-0001.parquet")
@@ -11,9 +12,10 @@ and its repaired text, because DuckDB's own JSON reader loses torn files, bad li
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
-from dsat_miner.columns import from_json_structure, typed_columns
+from dsat_miner.columns import declared_types, from_json_structure, quote_name, typed_columns
 from dsat_miner.data import read_sql
 from dsat_miner.engine import set_variables
 from dsat_miner.errors import UserError
@@ -121,7 +123,7 @@ def bind_source(
         con: a connection with our macros.
         part: the part.
         fmt: whose declared columns `source` gets, besides `record` and, for text, `raw`.
-        staged: what `stage_text` wrote; None for Parquet.
+        staged: what `stage_text` or `small_files.stage_rows` wrote; None for Parquet that is read where it lies.
         damaged: why no row of a Parquet part can be read; all of them are then unreadable ones.
 
     `unreadable` has record BIGINT, reason VARCHAR and raw VARCHAR, the start of the record (at most 20,000 characters).
@@ -134,29 +136,58 @@ def bind_source(
     if staged is not None:
         con.execute("set variable source_path = $path", {"path": str(staged)})
         con.execute(read_sql(FULL))
-        con.execute(read_sql("reading/checked.sql"))
-        con.execute(read_sql("reading/unreadable.sql"))
-        structure = from_json_structure(fmt)
-        con.execute(read_sql("reading/source_text.sql").replace("{structure}", structure.replace("'", "''")))
+        _bind_staged(con, part, fmt)
         return
     piece = part.only
-    con.execute("set variable source_path = $path", {"path": str(piece.data_path)})
     con.execute("create or replace temp table checked (record bigint, raw varchar, reason varchar)")
     con.execute(read_sql("reading/unreadable.sql"))
-    start, stop = (piece.start, piece.stop) if damaged is None else (0, 0)
     if damaged is not None:
         set_variables(con, start=piece.start, stop=piece.stop, damaged=damaged)
         con.execute(read_sql("reading/damaged_rows.sql"))
+        piece = replace(piece, start=0, stop=0)
     try:
-        columns, plain = typed_columns(con, fmt, _parquet_types(con))
-        con.execute(read_sql(PLAIN if plain else FULL))
-        rows = {"{start}": str(start), "{stop}": str(stop), "{columns}": ",\n    ".join(columns)}
-        sql = read_sql("reading/source_parquet.sql")
-        for mark, value in rows.items():
-            sql = sql.replace(mark, value)
-        con.execute(sql)
+        plain = bind_rows(con, fmt, piece)
     except duckdb.Error as error:
         raise UserError(f"{part.name} cannot be read ({line_of(error)}): download it again") from None
+    con.execute(read_sql(PLAIN if plain else FULL))
+
+
+def _bind_staged(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format) -> None:
+    """Create `source` and `unreadable` from the file in the variable `source_path`."""
+    if part.kind == "parquet":
+        con.execute(read_sql("reading/checked_rows.sql"))
+        columns = [
+            f"cast({quote_name(name)} as {kind}) as {quote_name(name)}"
+            for name, kind in declared_types(fmt, "JSON").items()
+        ]
+        con.execute(read_sql("reading/source_rows.sql").replace("{columns}", ",\n    ".join(columns)))
+    else:
+        con.execute(read_sql("reading/checked.sql"))
+        structure = from_json_structure(fmt)
+        con.execute(read_sql("reading/source_text.sql").replace("{structure}", structure.replace("'", "''")))
+    con.execute(read_sql("reading/unreadable.sql"))
+
+
+def bind_rows(con: duckdb.DuckDBPyConnection, fmt: Format, piece: Slice, *, content: str | None = None) -> bool:
+    """Create the view `source` over rows of a Parquet file, and return whether the contents there are plain strings.
+
+    Args:
+        con: a connection with our macros.
+        fmt: whose declared columns it gets, besides `record`, the row in the file.
+        piece: the rows.
+        content: what CONTENT is to be, as in `columns.typed_columns`.
+
+    Raises:
+        duckdb.Error: the file cannot be read.
+    """
+    con.execute("set variable source_path = $path", {"path": str(piece.data_path)})
+    columns, plain = typed_columns(con, fmt, _parquet_types(con), content=content)
+    rows = {"{start}": str(piece.start), "{stop}": str(piece.stop), "{columns}": ",\n    ".join(columns)}
+    sql = read_sql("reading/source_parquet.sql")
+    for mark, value in rows.items():
+        sql = sql.replace(mark, value)
+    con.execute(sql)
+    return plain
 
 
 def _parquet_types(con: duckdb.DuckDBPyConnection) -> dict[str, str]:

@@ -34,6 +34,7 @@ from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
 from dsat_miner.rundir import EXPORTS, RunDir
 from dsat_miner.scoring import Detector
+from dsat_miner.small_files import stage_rows
 from dsat_miner.staging import bind_source, stage_text
 
 
@@ -86,10 +87,10 @@ def index_part(job: Job, part: Part) -> dict[str, Any]:
 def _index_part(job: Job, part: Part) -> dict[str, Any]:
     counts: dict[str, Any] = {}
     staged = _staged(job, part)
-    if staged is not None:
-        staged.parent.mkdir(parents=True, exist_ok=True)
-        counts["repaired"] = asdict(stage_text(part, staged))
+    said: list[str] = []
     with connection(job) as con:
+        if staged is not None:
+            counts["repaired"], said = _stage(job, part, con, staged)
         _bind_source(job, part, con, staged)
         con.execute(f"create temp view records as {part.read_as.sql}")
         set_variables(con, part=part.number)
@@ -104,7 +105,7 @@ def _index_part(job: Job, part: Part) -> dict[str, Any]:
         rows = con.execute("select (select count(*) from listed) + (select count(*) from unreadable)").fetchone()
         counts["records_read"] = rows[0] if rows else 0
     job.run.mark("index", part.number, _prints(job, "ids") | {"counts": counts})
-    return counts
+    return counts | ({damage.STEP: said} if said else {})
 
 
 def mine_part(job: Job, part: Part) -> dict[str, Any]:
@@ -250,8 +251,16 @@ def _prints(job: Job, *stages: str) -> dict[str, Any]:
 
 
 def _staged(job: Job, part: Part) -> Path | None:
-    """Where the text records of a part are staged; None for Parquet inputs, which are read in place."""
-    return None if part.kind == "parquet" else job.run.state_file("staged", part.number)
+    """Where the records of a part are staged; None for Parquet that is read where it lies."""
+    return job.run.state_file("staged", part.number) if part.is_staged else None
+
+
+def _stage(job: Job, part: Part, con: duckdb.DuckDBPyConnection, staged: Path) -> tuple[dict[str, int], list[str]]:
+    """Stage a part; return what was repaired, and a sentence for each file that is damaged."""
+    staged.parent.mkdir(parents=True, exist_ok=True)
+    if part.kind == "parquet":
+        return {}, stage_rows(con, part, staged, job.run.tmp)
+    return asdict(stage_text(part, staged)), []
 
 
 def _bind_source(job: Job, part: Part, con: duckdb.DuckDBPyConnection, staged: Path | None) -> None:
@@ -262,8 +271,7 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
     options = job.options
     staged = _staged(job, part)
     if staged is not None and not staged.exists():
-        staged.parent.mkdir(parents=True, exist_ok=True)
-        stage_text(part, staged)
+        _stage(job, part, con, staged)
     _bind_source(job, part, con, staged)
     set_variables(
         con,

@@ -88,6 +88,7 @@ def test_contract_beside_each_format(name):
         "unreadable",
         "source_text",
         "source_parquet",
+        "source_rows",
         "sessions",
         "session_lines",
         "session_order",

@@ -12,7 +12,7 @@ LOG = Input(Path("/log.jsonl"), "log.jsonl", 1, 1, "", "jsonl", "")
 
 
 def part(number: int) -> Part:
-    return Part(number, "messages", (Slice(LOG, 0, 1, 1, 1, LOG.path),))
+    return Part(number, "messages", (Slice(LOG, 0, 1, 1, 1, 1, LOG.path),))
 
 
 def test_a_pool_outlives_any_number_of_tasks(tmp_path):

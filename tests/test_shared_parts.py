@@ -7,6 +7,7 @@ import json
 import os
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 from dsat_miner.inputs import discover
@@ -271,3 +272,75 @@ def test_the_index_of_a_part_reads_as_the_file_does(mined):
         "select * from read_parquet(?) order by record", str(mined.out / ".dsat" / "ids" / "part-00000.parquet")
     )
     assert [row["record"] for row in ids] == sorted({row["record"] for row in ids})
+
+
+# Parquet
+
+
+def rows_of(at: int, word: str) -> list[dict]:
+    """Two chats of a file; where they are odd, the contents are parts as JSON and a column is missing."""
+    chats = [chat(f"{word}-{n}", f"{word} {n}") | {"model": f"m{at}"} for n in (1, 2)]
+    if at % 2:
+        for row in chats:
+            del row["model"]
+            for message in row["messages"]:
+                message["content"] = [{"type": "text", "text": message["content"]}]
+    return chats
+
+
+def lay_parquet(folder: Path) -> Path:
+    folder.mkdir(parents=True)
+    for at, word in enumerate(WORDS):
+        pl.DataFrame(rows_of(at, word)).write_parquet(folder / f"{at}.parquet")
+    return folder
+
+
+def test_small_parquet_files_share_a_part_whatever_types_their_columns_have(tmp_path):
+    run = mine(tmp_path / "out", lay_parquet(tmp_path / "logs"))
+    assert len(run.files("turns")) == 1
+    found = {(stem(row), row["record"]): row for row in run["conversations"]}
+    for at, word in enumerate(WORDS):
+        for n in (1, 2):
+            row = found.pop((str(at), n))
+            assert row["conversation_id"] == f"{word}-{n}"
+            assert [m["content"] for m in row["messages"]] == [t.format(f"{word} {n}") for t in TURNS]
+            assert row["model"] == (None if at % 2 else f"m{at}")
+            assert row["has_parts"] is False
+    assert found == {}
+    alone = Run(tmp_path / "alone")
+    for path in sorted((tmp_path / "logs").iterdir()):
+        mine(alone.out, path)
+    for table in ("conversations", "turns", "dropped"):
+        left, right = (
+            sorted(json.dumps({**row, "part_record": 0}, default=str) for row in r[table]) for r in (run, alone)
+        )
+        assert left == right
+
+
+def test_a_damaged_file_among_small_ones_is_the_only_one_whose_rows_are_rejects(tmp_path):
+    folder = lay_parquet(tmp_path / "logs")
+    path = folder / "2.parquet"
+    [place] = query(
+        "select data_page_offset as start, total_compressed_size as size from parquet_metadata(?) "
+        "where path_in_schema like '%content%'",
+        str(path),
+    )
+    data = bytearray(path.read_bytes())
+    data[place["start"] + 20 : place["start"] + 60] = b"\xff" * 40
+    path.write_bytes(data)
+    done = miner("mine", folder, "-o", tmp_path / "out")
+    assert "2.parquet: its rows are listed as rejects (damaged Parquet: " in done.stdout + done.stderr
+    run = Run(tmp_path / "out")
+    assert [(stem(row), row["record"]) for row in run["rejects"]] == [("2", 1), ("2", 2)]
+    assert {stem(row) for row in run["conversations"]} == set("01345")
+    assert run.manifest["counts"]["records_read"] == 2 * len(WORDS)
+
+
+def test_long_parquet_files_stay_alone(tmp_path):
+    (tmp_path / "logs").mkdir()
+    frame = pl.DataFrame([{"id": "a", "messages": [{"role": "user", "content": "x"}]}])
+    for at, n in enumerate((10, 10, 5000, 10, 3000, 3000, 3000, 3000, 3000, 3000)):
+        pl.concat([frame] * n).write_parquet(tmp_path / "logs" / f"{at}.parquet")
+    parts = parts_of(tmp_path)
+    assert shape(parts) == [2, 1, 6, 1]
+    assert parts[2].offsets == (0, 10, 3010, 6010, 9010, 12010)
