@@ -94,11 +94,16 @@ class Plan:
         """Cut new inputs into parts, remember the cuts, and return the parts of all inputs.
 
         Cuts follow from the format and its SQL too, so that all inputs are cut anew where one of these has changed.
+
+        Raises:
+            UserError: an earlier version of dsat-miner made the run.
         """
         path = run.state / "parts.json"
         kept = read_json(path) or {}
         inputs = {str(source.input.path): source.input for source in self.sources}
         is_same = kept.get("ids") == self.fingerprints["ids"]
+        if is_same and "parts" not in kept:
+            raise UserError(f"{run.out}: mined by an earlier version of dsat-miner: mine it again with --update first")
         parts = [_part_from(entry, inputs) for entry in kept["parts"]] if is_same else []
         known = {str(log.path) for part in parts for log in part.inputs}
         new = [source for source in self.sources if str(source.input.path) not in known]

@@ -4,6 +4,11 @@
 create or replace temp macro has_text(t) as
     ltrim(t, ' ' || chr(9) || chr(10) || chr(12) || chr(13)) <> '';
 
+-- The first or last n characters of a column. Most texts are shorter and are taken as they are; `right` would count all
+-- characters of a text, `substr` goes back from its end.
+create or replace temp macro head_of(t, n) as case when strlen(t) <= n then t else left(t, n) end;
+create or replace temp macro tail_of(t, n) as case when strlen(t) <= n then t else substr(t, -n) end;
+
 -- The first 400 characters of a user turn, and the last 200 of a long one behind a bar: feedback stands at
 -- either end of a turn, pasted material in its middle. Fenced code and quoted lines are no words of the user's.
 create or replace temp macro without_code(t) as
@@ -14,12 +19,12 @@ create or replace temp macro without_quotes(t) as
         then regexp_replace(t, '(?m)^>.*$', ' ', 'g') else t end;
 
 create or replace temp macro own_words_head(t) as
-    left(without_quotes(without_code(left(t, 2000))), 400);
+    left(without_quotes(without_code(head_of(t, 2000))), 400);
 
 create or replace temp macro own_words_tail(t) as
     case when length(t) > 600
-        then ' | ' || case when contains(right(t, 200), '```')
-            then regexp_extract(right(t, 200), '([^`]*)$', 1) else right(t, 200) end
+        then ' | ' || case when contains(substr(t, -200), '```')
+            then regexp_extract(substr(t, -200), '([^`]*)$', 1) else substr(t, -200) end
         else '' end;
 
 -- Lower-case words, every run of other characters one space, padded: a word boundary is then a literal space,

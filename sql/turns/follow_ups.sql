@@ -116,8 +116,8 @@ texts_of as (
 compared as (
     select
         *,
-        lower(left(reply_text, 1000)) as reply_start,
-        right(reply_text, 200) as reply_end,
+        lower(head_of(reply_text, 1000)) as reply_start,
+        tail_of(reply_text, 200) as reply_end,
         len_shared(word_set, request_set) as request_shared,
         -- words shared with each earlier turn; lengths that differ twofold rule a likeness out
         list_transform(earlier_sets, lambda e: {
@@ -144,12 +144,12 @@ select
     (reply_positions[1] - 1)::bigint as reply_index,
     user_text,
     words,
-    left(request_text, 4000) as request,
+    head_of(request_text, 4000) as request,
     -- whole replies stay in chats: what needs one whole is worked out here
-    left(reply_text, 4000) as judged_reply,
+    head_of(reply_text, 4000) as judged_reply,
     redacted_text,
-    left(redacted_request, 4000) as redacted_request,
-    left(redacted_reply, 4000) as redacted_reply,
+    head_of(redacted_request, 4000) as redacted_request,
+    head_of(redacted_reply, 4000) as redacted_reply,
     length(redacted_reply)::int as redacted_reply_chars,
     reply_positions is not null as has_judged_reply,
     chat_language,
@@ -160,7 +160,7 @@ select
     length(user_text)::int as turn_chars,
     word_count as turn_words,
     length(reply_text)::int as reply_chars,
-    left(reply_start, 300) as reply_head,
+    head_of(reply_start, 300) as reply_head,
     lower(reply_end) as reply_tail,
     contains(reply_text, '```') as reply_has_code,
     is_cut_off(reply_text, reply_end, reply_has_code) as reply_cut_off,

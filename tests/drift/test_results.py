@@ -342,3 +342,18 @@ def test_every_command_has_help_with_an_example():
         shown = drift(command, "--help")
         assert shown.exit_code == 0
         assert f"drift {command}" in shown.output, command
+
+
+def test_answers_that_were_cut_are_one_line_and_made_anew(finished):
+    recipe = finished[0]["drift"]
+    run = Path(load(recipe).run)
+    path = run / "eval" / "iter-1-answers.jsonl"
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-20])
+    with pytest.raises(UserError, match=r"iter-1-answers\.jsonl: cannot be read .*: delete it, and the file of its step"):
+        drift("report", run)
+    path.unlink()
+    (run / "state" / "eval-iter-1.json").unlink()
+    loop.run(load(recipe), say=lambda _: None)
+    assert path.read_bytes() == whole
+    assert drift("report", run).exit_code == 0

@@ -177,8 +177,16 @@ def parse_records(text: str) -> list[dict[str, Any]]:
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:
-    """Return the records of a file that `write_lines` wrote."""
-    return parse_records(path.read_text(encoding="utf-8"))
+    """Return the records of a file that `write_lines` wrote.
+
+    Raises:
+        UserError: it is gone, or not as it was written.
+    """
+    try:
+        return parse_records(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        advice = "delete it, and the file of its step in the run's state/: `drift run` makes both anew"
+        raise UserError(f"{path}: cannot be read ({error}): {advice}") from None
 
 
 def write_lines(path: Path, records: Sequence[dict[str, Any]]) -> None:
