@@ -85,7 +85,7 @@ class RayPool:
         def ended(one: Task, result: dict[str, Any]) -> None:
             done(one[1], result)
 
-        self._each(tasks, start, ended, lambda one: one[1].input.name, AHEAD * self._cores())
+        self._each(tasks, start, ended, lambda one: one[1].name, AHEAD * self._cores())
 
     def spread(
         self, step: Callable[..., dict[str, Any]], numbers: Sequence[int], *args: Any

@@ -248,8 +248,10 @@ def test_a_rule_of_ones_own(tmp_path):
 
 
 def test_a_script_without_a_main_guard_is_told_of_it(tmp_path):
-    script = tmp_path / "script.py"
-    script.write_text(f"import dsat_miner as dm\ndm.mine({str(SAMPLE)!r}, {str(tmp_path / 'out')!r})\n")
+    script, array = tmp_path / "script.py", tmp_path / "array.json"
+    array.write_text("[" + ",".join(SAMPLE.read_text(encoding="utf-8").splitlines()) + "]", encoding="utf-8")
+    logs = [str(SAMPLE), str(array)]  # of two kinds, so that there are two parts, and workers
+    script.write_text(f"import dsat_miner as dm\ndm.mine({logs!r}, {str(tmp_path / 'out')!r})\n")
     done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, env=environment(), check=False)
     assert done.returncode == 1
     assert 'put the call under `if __name__ == "__main__":`' in done.stderr

@@ -350,7 +350,9 @@ def test_answers_that_were_cut_are_one_line_and_made_anew(finished):
     path = run / "eval" / "iter-1-answers.jsonl"
     whole = path.read_bytes()
     path.write_bytes(whole[:-20])
-    with pytest.raises(UserError, match=r"iter-1-answers\.jsonl: cannot be read .*: delete it, and the file of its step"):
+    with pytest.raises(
+        UserError, match=r"iter-1-answers\.jsonl: cannot be read .*: delete it, and the file of its step"
+    ):
         drift("report", run)
     path.unlink()
     (run / "state" / "eval-iter-1.json").unlink()

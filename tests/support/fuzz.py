@@ -131,9 +131,9 @@ def lost(path: Path, work: Path, format_name: str) -> int | None:
         return None
     staged = sum(counts.records for counts in reading.counts)
     expected = staged
-    if reading.parts and reading.parts[0].input.kind == "parquet":
+    if reading.parts and reading.parts[0].kind == "parquet":
         expected = sum(part.n_records for part in reading.parts)
-    elif reading.parts and not reading.parts[0].gathered and reading.parts[0].input.kind == "jsonl":
+    elif reading.parts and not reading.parts[0].gathered and reading.parts[0].kind == "jsonl":
         lines = reading.parts[0].only.data_path.read_bytes().split(b"\n")
         expected = max(staged, sum(bool(line.removeprefix(b"\xef\xbb\xbf").strip(b" \t\r\n\x00")) for line in lines))
     if reading.format.group:  # a row is as many records as its chat has utterances, which a reject does not tell
