@@ -69,6 +69,17 @@ def typed_columns(
     return columns, content == "VARCHAR"
 
 
+def text_bytes(value: str, kind: DuckDBPyType, depth: int = 0) -> str:
+    """Return the expression for how many bytes of text a value of a type holds; nothing is copied to tell."""
+    if kind.id == "list":
+        inner = text_bytes(f"item_{depth}", fields(kind)[0][1], depth + 1)
+        return f"coalesce(list_sum(list_transform({value}, lambda item_{depth}: {inner})), 0)"
+    if kind.id == "struct":
+        held = [text_bytes(f"({value}).{quote_name(name)}", inner, depth) for name, inner in fields(kind)]
+        return f"({' + '.join(held)})"
+    return f"coalesce(strlen({value}), 0)" if str(kind) in {"VARCHAR", "JSON"} else "8"
+
+
 class _Fit:
     """Writes the expression that turns a value of one type into one of another; what cannot be is NULL."""
 

@@ -20,7 +20,7 @@ from dsat_miner.staging import bind_source
 from dsat_miner.terminal import clip
 
 if TYPE_CHECKING:
-    from dsat_miner.parts import Part, Slice
+    from dsat_miner.parts import Part
     from dsat_miner.steps import Job
 
 STEP = "damaged"  # name of the marker
@@ -37,7 +37,7 @@ def surviving(step: Callable[[Job, Part], dict[str, Any]], job: Job, part: Part)
     """Run a step over a part; where the part is damaged, mark it and run the step over its rows as rejects.
 
     Returns:
-        What the step returns, with a key `damaged` that says so in sentences, where that was found now.
+        What the step returns, with a key `damaged` that says why, where that was found now.
     """
     try:
         return step(job, part)
@@ -48,7 +48,7 @@ def surviving(step: Callable[[Job, Part], dict[str, Any]], job: Job, part: Part)
         if reason is None:
             raise
     job.run.mark(STEP, part.number, {"reason": reason, "ids": job.fingerprints.get("ids")})
-    return step(job, part) | {STEP: [f"{part.name}: {part.records} are listed as rejects ({reason})"]}
+    return step(job, part) | {STEP: reason}
 
 
 def _damage(part: Part, memory_limit_mb: int, tmp: Path) -> str | None:
@@ -59,21 +59,17 @@ def _damage(part: Part, memory_limit_mb: int, tmp: Path) -> str | None:
         with connect(memory_limit_mb=memory_limit_mb, temp_dir=tmp / "spill-damage") as con:
             bind_source(con, part, part.read_as, staged=None)
             con.execute("select max(hash(s)) from source as s").fetchall()
+    except duckdb.OutOfMemoryException:
+        return None
     except duckdb.Error as error:
-        return damage_of(error, part.only)
+        piece = part.only
+        try:
+            check_unchanged(piece.input)
+            full_digest(piece.data_path)  # a disk or a network that does not give the bytes is no damage of theirs
+        except (OSError, UserError):
+            return None
+        return f"damaged Parquet: {clip(_without_folder(error, piece.data_path), CLIP)}"
     return None
-
-
-def damage_of(error: duckdb.Error, piece: Slice) -> str | None:
-    """Return what is wrong with a file that could not be read, None where it may not be the file's fault."""
-    if isinstance(error, duckdb.OutOfMemoryException):
-        return None
-    try:
-        check_unchanged(piece.input)
-        full_digest(piece.data_path)  # a disk or a network that does not give the bytes is no damage of theirs
-    except (OSError, UserError):
-        return None
-    return f"damaged Parquet: {clip(_without_folder(error, piece.data_path), CLIP)}"
 
 
 def _without_folder(error: duckdb.Error, path: Path) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -69,3 +71,14 @@ def of_machine(error: Exception) -> UserError | None:
 def line_of(error: BaseException) -> str:
     """Return the first line of an error's text, harmless on a terminal; the error's name where it has none."""
     return clip((str(error).strip().splitlines() or [type(error).__name__])[0], LONGEST)
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Let Ctrl-C be a KeyboardInterrupt in the middle of a query too, where DuckDB makes a RuntimeError of it."""
+    try:
+        yield
+    except RuntimeError as error:
+        if "Query interrupted" not in str(error):
+            raise
+        raise KeyboardInterrupt from None

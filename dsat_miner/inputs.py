@@ -84,6 +84,10 @@ def discover(
 def describe(path: Path, name: str) -> Input:
     """Look into one file and return what is known of it."""
     try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise UserError(f"{name.encode(errors='replace').decode()}: its name is not UTF-8: rename it") from None
+    try:
         stat = path.stat()
         if stat.st_size == 0:
             raise UserError(f"{name} is empty: leave it out, or export it again")

@@ -40,6 +40,7 @@ from dsat_miner.scoring import Detector, load_detector
 from dsat_miner.sessions import refuse_torn
 
 
+@faults.interruptible()
 def mine(
     logs: Sequence[str],
     out: Path,
@@ -66,6 +67,7 @@ def mine(
     Raises:
         UserError: bad input or options, an earlier run with other options and neither `update` nor `fresh`, or a script
             that calls this as it is imported.
+        KeyboardInterrupt: Ctrl-C; finished parts are kept.
     """
     refuse_imported()
     options = options or MineOptions()
@@ -146,7 +148,7 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
         run=run,
         options=plan.options,
         detector=detector,
-        memory_limit_mb=resources.worker_mb,
+        memory_limit_mb=resources.worker_mb(len(parts)),
         fingerprints=plan.fingerprints,
         labels=stage_labels(plan.options.labels, run, redact=plan.options.redact),
         forgotten=forgotten.hashes(run),
@@ -194,8 +196,8 @@ class _Stages:
 
     def _done(self, part: Part, result: dict[str, Any]) -> None:
         self.reporter.advance(max(part.n_records, 0))
-        for sentence in result.get("damaged", ()):
-            self.reporter.say(sentence)
+        if damaged := result.get("damaged"):
+            self.reporter.say(f"{part.name}: {part.records} are listed as rejects ({damaged})")
 
     def _stale(self, step: str, *stages: str) -> list[tuple[Part, tuple[Any, ...]]]:
         prints = {stage: self.job.fingerprints[stage] for stage in stages}

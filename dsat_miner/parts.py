@@ -10,6 +10,7 @@ part has a price, however little is in it, and logs come as a file an hour or a 
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import IO, TYPE_CHECKING
@@ -205,9 +206,11 @@ def plan_parts(
     if source.kind != "parquet":
         return list(_text_parts(source, fmt, number, path, target_bytes))
     groups = _row_groups(source, fmt)
+    n_rows, n_bytes = (sum(column) for column in zip(*groups, strict=True)) if groups else (0, 0)
     bounds = _parquet_bounds(source, fmt, groups, target_rows, target_bytes)
-    n_bytes = sum(size for _, size in groups)
-    pieces = [Slice(source, *bound, n_bytes * bound[3] // sum(rows for rows, _ in groups), path) for bound in bounds]
+    pieces = [Slice(source, *bound, n_bytes * bound[3] // n_rows, path) for bound in bounds]
+    if len(pieces) == 1 and _is_small(pieces[0], target_bytes):
+        pieces = [replace(pieces[0], n_bytes=_text_bytes(source, fmt))]
     return [Part(number + i, fmt.name, (piece,)) for i, piece in enumerate(pieces)]
 
 
@@ -294,6 +297,31 @@ def _row_groups(source: Input, fmt: Format) -> list[tuple[int, int]]:
     if any(n < 0 for n, _ in rows) or sum(n for n, _ in rows) > MOST_ROWS_A_BYTE * source.size:
         raise UserError(f"{source.name} is no readable Parquet (it counts rows that it cannot have): download it again")
     return [(int(n), int(size or 0)) for n, size in rows]
+
+
+def _text_bytes(source: Input, fmt: Format) -> int:
+    """Return the bytes of text in the columns that the format reads; more than any part holds where they are damaged.
+
+    Footers do not say it: a text that stands in a thousand rows is stored once.
+    """
+    import duckdb  # noqa: PLC0415 (as above)
+
+    from dsat_miner.columns import quote_name, text_bytes  # noqa: PLC0415 (as above)
+    from dsat_miner.engine import look  # noqa: PLC0415 (as above)
+
+    wanted = {name.lower() for name in fmt.columns}
+    try:
+        with look() as con:
+            con.execute("set variable log_path = $path", {"path": str(source.path)})
+            present = con.execute("describe from read_parquet(getvariable('log_path'))").fetchall()
+            held = [
+                text_bytes(quote_name(name), con.sqltype(kind)) for name, kind, *_ in present if name.lower() in wanted
+            ]
+            sql = f"select coalesce(sum({' + '.join(held) or '0'}), 0) from read_parquet(getvariable('log_path'))"
+            row = con.execute(sql).fetchone()
+    except duckdb.Error:
+        return sys.maxsize
+    return int(row[0]) if row else 0
 
 
 def _group_starts(source: Input, fmt: Format) -> list[int]:

@@ -104,7 +104,7 @@ class Plan:
         is_same = kept.get("ids") == self.fingerprints["ids"]
         if is_same and "parts" not in kept:
             raise UserError(f"{run.out}: mined by an earlier version of dsat-miner: mine it again with --update first")
-        parts = [_part_from(entry, inputs) for entry in kept["parts"]] if is_same else []
+        parts = [_part_from(entry, inputs, run.state) for entry in kept["parts"]] if is_same else []
         known = {str(log.path) for part in parts for log in part.inputs}
         new = [source for source in self.sources if str(source.input.path) not in known]
         for fmt, sources in groupby(new, key=lambda source: source.format):
@@ -114,7 +114,8 @@ class Plan:
             parts += share_parts(chain.from_iterable(cuts), number=len(parts))
         if not is_same:
             run.drop_parts(len(parts))
-        write_text(path, json.dumps({"ids": self.fingerprints["ids"], "parts": [_part_entry(part) for part in parts]}))
+        entries = [_part_entry(part, run.state) for part in parts]
+        write_text(path, json.dumps({"ids": self.fingerprints["ids"], "parts": entries}))
         return parts
 
 
@@ -122,18 +123,25 @@ def _cut(source: Source, work: Path) -> list[Part]:
     return plan_parts(source.input, source.format, number=0, work=work)
 
 
-def _part_entry(part: Part) -> dict[str, Any]:
-    """Return a part as parts.json holds it: inputs by their paths."""
+def _part_entry(part: Part, state: Path) -> dict[str, Any]:
+    """Return a part as parts.json holds it: inputs by their paths, files of the run from its folder on."""
     pieces = [
-        {**vars(piece), "input": str(piece.input.path), "data_path": str(piece.data_path)} for piece in part.slices
+        {
+            **vars(piece),
+            "input": str(piece.input.path),
+            "data_path": str(
+                piece.data_path.relative_to(state) if state in piece.data_path.parents else piece.data_path
+            ),
+        }
+        for piece in part.slices
     ]
     return {**vars(part), "slices": pieces}
 
 
-def _part_from(entry: dict[str, Any], inputs: Mapping[str, Input]) -> Part:
+def _part_from(entry: dict[str, Any], inputs: Mapping[str, Input], state: Path) -> Part:
     """Return a part that parts.json held."""
     pieces = (
-        Slice(**{**piece, "input": inputs[piece["input"]], "data_path": Path(piece["data_path"])})
+        Slice(**{**piece, "input": inputs[piece["input"]], "data_path": state / piece["data_path"]})
         for piece in entry["slices"]
     )
     return Part(**{**entry, "slices": tuple(pieces)})

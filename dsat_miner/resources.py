@@ -56,12 +56,10 @@ class Resources:
         """How many processes of this machine the limit has room for."""
         return max(1, min(self.threads, (int(self.memory_limit * BUFFER_SHARE) >> 20) // MIN_WORKER_MB))
 
-    @property
-    def worker_mb(self) -> int:
-        """Buffer limit of one worker's DuckDB, MiB; on a cluster the limit is for each task."""
-        if self.engine == "ray":
-            return int(self.memory_limit * BUFFER_SHARE) >> 20
-        return (int(self.memory_limit * BUFFER_SHARE) >> 20) // self.workers
+    def worker_mb(self, parts: int) -> int:
+        """Buffer limit of one worker's DuckDB in a run of so many parts, MiB; on a cluster that of each task."""
+        workers = 1 if self.engine == "ray" else max(1, min(self.workers, parts))
+        return (int(self.memory_limit * BUFFER_SHARE) >> 20) // workers
 
     @property
     def overall_mb(self) -> int:

@@ -1,6 +1,6 @@
 """Bring one part onto a DuckDB connection as `source` (its records as declared columns) and `unreadable`.
 
-Parquet is read where it lies (small files that share a part are put together first, `small_files.py`). Text goes
+Parquet is read where it lies (small files that share a part are put together first). Text goes
 through a staged Parquet file first, a row per record with its number
 and its repaired text, because DuckDB's own JSON reader loses torn files, bad lines and their numbers:
 
@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING
 
 from dsat_miner.columns import declared_types, from_json_structure, quote_name, typed_columns
 from dsat_miner.data import read_sql
-from dsat_miner.engine import set_variables
+from dsat_miner.engine import copy_to, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.faults import line_of
 from dsat_miner.repair import StageCounts, repair, too_deep
@@ -38,6 +38,7 @@ FAULTS = {
     "long": f"longer than {MAX_RECORD >> 20} MiB, or torn",
 }
 FAULT_MARK = b"!"  # opens a line of gathered sessions that is a record which cannot be read
+NOTHING_CHECKED = "create or replace temp table checked (record bigint, raw varchar, reason varchar)"
 FULL, PLAIN = "macros/content.sql", "reading/plain_content.sql"  # what `content_text` and its like come to
 
 
@@ -69,6 +70,29 @@ def stage_text(part: Part, out: Path) -> StageCounts:
     except pl.exceptions.PolarsError as error:  # a full disk among others
         raise OSError(str(error)) from None
     return counts
+
+
+def stage_rows(con: duckdb.DuckDBPyConnection, part: Part, out: Path, tmp: Path) -> None:
+    """Write the rows of a part of several Parquet files to one: record BIGINT, and the format's declared columns.
+
+    Columns may have other types in each of the files. `record` is the number in the part.
+
+    Args:
+        con: a connection with our macros.
+        part: of Parquet files.
+        out: the file.
+        tmp: a folder on the same disk for the unfinished file.
+    """
+    fmt = part.read_as
+    columns = ", ".join(f"{quote_name(name)} {kind}" for name, kind in declared_types(fmt, "JSON").items())
+    con.execute(f"create or replace temp table staged (record bigint, {columns})")
+    for piece, offset in zip(part.slices, part.offsets, strict=True):
+        bind_rows(con, fmt, piece, content="JSON")
+        set_variables(con, shift=offset)
+        con.execute("insert into staged by name select * replace (record + getvariable('shift') as record) from source")
+    con.execute("drop view source")
+    copy_to(con, "from staged", out, tmp)
+    con.execute("drop table staged")
 
 
 def _found(stream: IO[bytes], part: Part, piece: Slice) -> Iterator[tuple[int, bytes, str | None]]:
@@ -123,7 +147,7 @@ def bind_source(
         con: a connection with our macros.
         part: the part.
         fmt: whose declared columns `source` gets, besides `record` and, for text, `raw`.
-        staged: what `stage_text` or `small_files.stage_rows` wrote; None for Parquet that is read where it lies.
+        staged: what `stage_text` or `stage_rows` wrote; None for Parquet that is read where it lies.
         damaged: why no row of a Parquet part can be read; all of them are then unreadable ones.
 
     `unreadable` has record BIGINT, reason VARCHAR and raw VARCHAR, the start of the record (at most 20,000 characters).
@@ -139,7 +163,7 @@ def bind_source(
         _bind_staged(con, part, fmt)
         return
     piece = part.only
-    con.execute("create or replace temp table checked (record bigint, raw varchar, reason varchar)")
+    con.execute(NOTHING_CHECKED)
     con.execute(read_sql("reading/unreadable.sql"))
     if damaged is not None:
         set_variables(con, start=piece.start, stop=piece.stop, damaged=damaged)
@@ -155,7 +179,7 @@ def bind_source(
 def _bind_staged(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format) -> None:
     """Create `source` and `unreadable` from the file in the variable `source_path`."""
     if part.kind == "parquet":
-        con.execute(read_sql("reading/checked_rows.sql"))
+        con.execute(NOTHING_CHECKED)
         columns = [
             f"cast({quote_name(name)} as {kind}) as {quote_name(name)}"
             for name, kind in declared_types(fmt, "JSON").items()

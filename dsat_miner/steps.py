@@ -34,8 +34,7 @@ from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
 from dsat_miner.rundir import EXPORTS, RunDir
 from dsat_miner.scoring import Detector
-from dsat_miner.small_files import stage_rows
-from dsat_miner.staging import bind_source, stage_text
+from dsat_miner.staging import bind_source, stage_rows, stage_text
 
 
 @dataclass(frozen=True)
@@ -87,10 +86,9 @@ def index_part(job: Job, part: Part) -> dict[str, Any]:
 def _index_part(job: Job, part: Part) -> dict[str, Any]:
     counts: dict[str, Any] = {}
     staged = _staged(job, part)
-    said: list[str] = []
     with connection(job) as con:
         if staged is not None:
-            counts["repaired"], said = _stage(job, part, con, staged)
+            counts["repaired"] = _stage(job, part, con, staged)
         _bind_source(job, part, con, staged)
         con.execute(f"create temp view records as {part.read_as.sql}")
         set_variables(con, part=part.number)
@@ -105,7 +103,7 @@ def _index_part(job: Job, part: Part) -> dict[str, Any]:
         rows = con.execute("select (select count(*) from listed) + (select count(*) from unreadable)").fetchone()
         counts["records_read"] = rows[0] if rows else 0
     job.run.mark("index", part.number, _prints(job, "ids") | {"counts": counts})
-    return counts | ({damage.STEP: said} if said else {})
+    return counts
 
 
 def mine_part(job: Job, part: Part) -> dict[str, Any]:
@@ -255,12 +253,13 @@ def _staged(job: Job, part: Part) -> Path | None:
     return job.run.state_file("staged", part.number) if part.is_staged else None
 
 
-def _stage(job: Job, part: Part, con: duckdb.DuckDBPyConnection, staged: Path) -> tuple[dict[str, int], list[str]]:
-    """Stage a part; return what was repaired, and a sentence for each file that is damaged."""
+def _stage(job: Job, part: Part, con: duckdb.DuckDBPyConnection, staged: Path) -> dict[str, int]:
+    """Stage a part; return what was repaired in its text."""
     staged.parent.mkdir(parents=True, exist_ok=True)
     if part.kind == "parquet":
-        return {}, stage_rows(con, part, staged, job.run.tmp)
-    return asdict(stage_text(part, staged)), []
+        stage_rows(con, part, staged, job.run.tmp)
+        return {}
+    return asdict(stage_text(part, staged))
 
 
 def _bind_source(job: Job, part: Part, con: duckdb.DuckDBPyConnection, staged: Path | None) -> None:

@@ -182,7 +182,7 @@ def test_interrupt_in_the_middle_of_a_query(monkeypatch, tmp_path, error):
     def stop(*_, **__):
         raise error
 
-    monkeypatch.setattr(mining, "mine", stop)
+    monkeypatch.setattr(mining, "_mine_into", stop)
     done = CliRunner().invoke(app, ["mine", "log.jsonl", "-o", str(tmp_path / "out")])
     assert done.exit_code == 130
     assert "same command again" in done.output

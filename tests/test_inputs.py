@@ -343,3 +343,9 @@ def test_hub_errors_say_what_to_do(folder, monkeypatch):
         discover(["hf:chats"], cache=folder)
     with pytest.raises(UserError, match="needs a folder"):
         discover(["hf:some/chats"])
+
+
+def test_a_file_whose_name_is_not_utf8_is_named_in_one_line(folder):
+    Path(os.fsdecode(b"b\xff.jsonl")).write_text('{"id": "a"}\n', encoding="utf-8")
+    with pytest.raises(UserError, match=r"^b\?\.jsonl: its name is not UTF-8: rename it$"):
+        discover(["."])

@@ -329,7 +329,7 @@ def test_a_damaged_file_among_small_ones_is_the_only_one_whose_rows_are_rejects(
     data[place["start"] + 20 : place["start"] + 60] = b"\xff" * 40
     path.write_bytes(data)
     done = miner("mine", folder, "-o", tmp_path / "out")
-    assert "2.parquet: its rows are listed as rejects (damaged Parquet: " in done.stdout + done.stderr
+    assert "2.parquet: records 1 to 2 are listed as rejects (damaged Parquet: " in done.stdout + done.stderr
     run = Run(tmp_path / "out")
     assert [(stem(row), row["record"]) for row in run["rejects"]] == [("2", 1), ("2", 2)]
     assert {stem(row) for row in run["conversations"]} == set("01345")
@@ -344,3 +344,30 @@ def test_long_parquet_files_stay_alone(tmp_path):
     parts = parts_of(tmp_path)
     assert shape(parts) == [2, 1, 6, 1]
     assert parts[2].offsets == (0, 10, 3010, 6010, 9010, 12010)
+
+
+def test_a_text_that_is_stored_once_for_many_rows_counts_as_often_as_it_is_read(tmp_path):
+    """Rows of agents open with the same long instructions; a footer says next to nothing about them."""
+    (tmp_path / "logs").mkdir()
+    system = "You are a helpful agent. " * 4000
+    for at in range(4):
+        rows = [{"id": f"{at}-{n}", "messages": [{"role": "system", "content": system}]} for n in range(100)]
+        path = tmp_path / "logs" / f"{at}.parquet"
+        pl.DataFrame(rows).write_parquet(path)
+        assert path.stat().st_size < 500_000
+    parts = parts_of(tmp_path)
+    assert shape(parts) == [1, 1, 1, 1]  # 10 MB each: not small
+    assert all(part.only.n_bytes == 100 * (len(system) + len("system")) + 100 * len("0-0") + 90 for part in parts)
+
+
+# Runs that move
+
+
+def test_a_run_over_packed_logs_can_be_moved_and_redone(tmp_path):
+    packed = tmp_path / "log.jsonl.gz"
+    packed.write_bytes(gzip.compress(lines(*(chat(str(n), f"bird {n}") for n in range(3))).encode()))
+    run = mine(tmp_path / "out", packed)
+    run.out.rename(tmp_path / "moved")
+    moved = mine(tmp_path / "moved", packed, "--no-redact", "--update")
+    fresh = mine(tmp_path / "fresh", packed, "--no-redact")
+    assert tables(moved.out) == tables(fresh.out)

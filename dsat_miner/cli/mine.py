@@ -231,10 +231,7 @@ def _mined(logs: list[str], out: Path, options: MineOptions, resources: Any, **h
 
     try:
         return run_mining(logs, out, options, resources=resources, **how)
-    except (KeyboardInterrupt, RuntimeError) as error:
-        # Ctrl-C in the middle of a query comes as DuckDB's RuntimeError
-        if isinstance(error, RuntimeError) and "Query interrupted" not in str(error):
-            raise
+    except KeyboardInterrupt:
         typer.echo(f"stopped; finished parts are kept: give the same command again to go on ({out})", err=True)
         raise typer.Exit(130) from None
 
