@@ -10,14 +10,10 @@ part has a price, however little is in it, and logs come as a file an hour or a 
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import IO, TYPE_CHECKING
 
-from dsat_miner.data import read_sql
-from dsat_miner.errors import UserError
-from dsat_miner.faults import line_of
 from dsat_miner.formats import Format, load_format, session_format
 from dsat_miner.sniff import HEAD, records_begin
 from dsat_miner.splitter import line_cuts, spans
@@ -36,7 +32,6 @@ TARGET_ROWS = 16384
 TARGET_BYTES = {"parquet": 64 << 20, "text": 32 << 20}
 
 SMALL = 4  # what is left of a file joins the last part where it is less than this part of the targets
-MOST_ROWS_A_BYTE = 1000  # of a Parquet file; one that says it has more is damaged
 MOST_FILES = 1000  # that share a part; each row of it looks its own up among them
 MAX_GROUPS = 16  # a row group of more than this many times `target_rows` is cut inside
 
@@ -205,12 +200,14 @@ def plan_parts(
         return [_part(number + i, source, fmt, bound, path, gathered=True) for i, bound in enumerate(bounds)]
     if source.kind != "parquet":
         return list(_text_parts(source, fmt, number, path, target_bytes))
-    groups = _row_groups(source, fmt)
+    from dsat_miner.footers import bytes_of_text, row_groups  # noqa: PLC0415 (text inputs need no DuckDB)
+
+    groups = row_groups(source, fmt)
     n_rows, n_bytes = (sum(column) for column in zip(*groups, strict=True)) if groups else (0, 0)
     bounds = _parquet_bounds(source, fmt, groups, target_rows, target_bytes)
     pieces = [Slice(source, *bound, n_bytes * bound[3] // n_rows, path) for bound in bounds]
     if len(pieces) == 1 and _is_small(pieces[0], target_bytes):
-        pieces = [replace(pieces[0], n_bytes=_text_bytes(source, fmt))]
+        pieces = [replace(pieces[0], n_bytes=bytes_of_text(source, fmt))]
     return [Part(number + i, fmt.name, (piece,)) for i, piece in enumerate(pieces)]
 
 
@@ -250,7 +247,9 @@ def _parquet_bounds(
     """Cut at row groups near the targets, and evenly inside a group that is more than twice as big."""
     cuts = list(_row_cuts(groups, target_rows, target_bytes))
     if fmt.group and cuts:
-        starts = _group_starts(source, fmt)
+        from dsat_miner.footers import group_starts  # noqa: PLC0415 (as above)
+
+        starts = group_starts(source, fmt)
         cuts = [min((s for s in starts if s >= cut), default=cuts[-1]) for cut in cuts[:-1]] + cuts[-1:]
     start = 0
     for stop in dict.fromkeys(cuts):
@@ -279,65 +278,6 @@ def _row_cuts(groups: list[tuple[int, int]], target_rows: int, target_bytes: int
             start, held = row, 0
     if row > start:
         yield row
-
-
-def _row_groups(source: Input, fmt: Format) -> list[tuple[int, int]]:
-    """Return (rows, bytes of the columns that the format reads) of each row group."""
-    import duckdb  # noqa: PLC0415 (text inputs need none)
-
-    from dsat_miner.engine import look  # noqa: PLC0415 (as above)
-
-    try:
-        with look() as con:
-            con.execute("set variable log_path = $path", {"path": str(source.path)})
-            con.execute("set variable log_columns = $names", {"names": [n.lower() for n in fmt.columns]})
-            rows = con.execute(read_sql("reading/row_groups.sql")).fetchall()
-    except duckdb.Error as error:
-        raise UserError(f"{source.name} is no readable Parquet ({line_of(error)}): download it again") from None
-    if any(n < 0 for n, _ in rows) or sum(n for n, _ in rows) > MOST_ROWS_A_BYTE * source.size:
-        raise UserError(f"{source.name} is no readable Parquet (it counts rows that it cannot have): download it again")
-    return [(int(n), int(size or 0)) for n, size in rows]
-
-
-def _text_bytes(source: Input, fmt: Format) -> int:
-    """Return the bytes of text in the columns that the format reads; more than any part holds where they are damaged.
-
-    Footers do not say it: a text that stands in a thousand rows is stored once.
-    """
-    import duckdb  # noqa: PLC0415 (as above)
-
-    from dsat_miner.columns import quote_name, text_bytes  # noqa: PLC0415 (as above)
-    from dsat_miner.engine import look  # noqa: PLC0415 (as above)
-
-    wanted = {name.lower() for name in fmt.columns}
-    try:
-        with look() as con:
-            con.execute("set variable log_path = $path", {"path": str(source.path)})
-            present = con.execute("describe from read_parquet(getvariable('log_path'))").fetchall()
-            held = [
-                text_bytes(quote_name(name), con.sqltype(kind)) for name, kind, *_ in present if name.lower() in wanted
-            ]
-            sql = f"select coalesce(sum({' + '.join(held) or '0'}), 0) from read_parquet(getvariable('log_path'))"
-            row = con.execute(sql).fetchone()
-    except duckdb.Error:
-        return sys.maxsize
-    return int(row[0]) if row else 0
-
-
-def _group_starts(source: Input, fmt: Format) -> list[int]:
-    """Return the rows at which a conversation starts."""
-    import duckdb  # noqa: PLC0415 (as above)
-
-    from dsat_miner.engine import look  # noqa: PLC0415 (as above)
-
-    with look() as con:
-        con.execute("set variable log_path = $path", {"path": str(source.path)})
-        column = '"' + fmt.group.replace('"', '""') + '"'
-        sql = read_sql("reading/group_starts.sql").format(column=column)
-        try:
-            return [int(row) for (row,) in con.execute(sql).fetchall()]
-        except duckdb.Error as error:
-            raise UserError(f"{source.name} is no readable Parquet ({line_of(error)}): download it again") from None
 
 
 def _json_bounds(path: Path, fmt: Format, target: int) -> Iterator[Bounds]:

@@ -12,7 +12,7 @@ import polars as pl
 import pytest
 from rich.console import Console
 
-from dsat_miner import parts, planning
+from dsat_miner import footers, planning
 from dsat_miner.damage import reason_of
 from dsat_miner.errors import UserError
 from dsat_miner.inputs import discover
@@ -119,7 +119,7 @@ def test_a_step_that_fails_over_a_sound_part_fails(log, tmp_path):
 
 
 def test_a_count_of_rows_that_no_file_has_is_refused(log, monkeypatch):
-    monkeypatch.setattr(parts, "MOST_ROWS_A_BYTE", 0)
+    monkeypatch.setattr(footers, "MOST_ROWS_A_BYTE", 0)
     [found] = discover([str(log)])
     with pytest.raises(UserError, match="counts rows that it cannot have"):
         inspect_log(found)
