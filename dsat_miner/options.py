@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -38,36 +38,64 @@ CONVERSATION_COLUMNS = {
 Settings = dict[str, dict[str, Any]]
 
 
+def option(default: Any, text: str, **how: Any) -> Any:
+    """Return a field of a dataclass of options, with what its command says of it.
+
+    Args:
+        default: the value where none is given.
+        text: what `--help` says.
+        how: `stage` (of mining, that a changed value touches) or `panel` (of the help); where the command line differs
+            from Python, `flag` (the option's name), `metavar` (what stands for a value), and `parse` (text to value).
+    """
+    return field(default=default, metadata={"text": text, **how})
+
+
+def parse_languages(text: str) -> tuple[str, ...]:
+    """Return the codes of a list such as `en,de`."""
+    return tuple(code.strip().lower() for code in text.split(","))
+
+
 @dataclass(frozen=True)
 class MineOptions:
-    """Options of `dsat-miner mine`; the command's help describes each.
+    """Options of `dsat-miner mine`; the command's help describes each."""
 
-    Which stage a field belongs to stands in `OPTION_STAGES`.
-    """
-
-    format: str = "auto"
-    where: str | None = None
-    languages: tuple[str, ...] | None = None
-    redact: bool = True
-    drop_toxic: bool = False
-    rules: tuple[Path, ...] = ()
-    definition: str = "broad"
-    min_p_dsat: float | None = None
-    min_p_sat: float | None = None
-    calibration: Path | None = None
-    labels: Path | None = None
-    classify: bool = False
-    encoder: str = DEFAULT_ENCODER
-    head: Path | None = None
-    pairs: str = "strict"
-    min_p_export: float | None = None
-    max_pair_rank: int = 1
-    max_prompt_chars: int | None = None
-    max_rows_per_chat: int = 4
-    limit_per_kind: int | None = None
-    near_duplicates: float | None = None
-    split_by: str = "chat"
-    test_fraction: float = 0.02
+    format: str = option("auto", "auto, a format's name, or your own FILE.sql.", stage="read")
+    where: str | None = option(None, "Mine only conversations for which this SQL is true.", stage="read")
+    languages: tuple[str, ...] | None = option(
+        None, "Only these languages: en,de,…", stage="read", parse=parse_languages
+    )
+    redact: bool = option(True, "Replace e-mail, phone, IP, card numbers and keys.", stage="read")
+    drop_toxic: bool = option(False, "Leave out chats the log flags as toxic.", stage="read")
+    rules: tuple[Path, ...] = option((), "Folder of more rules; may be given again.", stage="signals")
+    definition: str = option("broad", "broad, or strict: complaints and corrections alone.", stage="decide")
+    min_p_dsat: float | None = option(
+        None, "P(dsat) from which a turn is dsat; default: the calibration's.", stage="decide"
+    )
+    min_p_sat: float | None = option(
+        None, "P(sat) from which a turn is sat; default: the calibration's.", stage="decide"
+    )
+    calibration: Path | None = option(None, "Folder of weights and thresholds that `calibrate` wrote.", stage="signals")
+    labels: Path | None = option(None, "Human labels (JSONL); they win over everything.", stage="decide")
+    classify: bool = option(False, "Let a classifier decide what the score leaves open (extra embed).", stage="decide")
+    encoder: str = option(
+        DEFAULT_ENCODER, "A sentence-transformers folder, an installed package with one, or an id.", stage="decide"
+    )
+    head: Path | None = option(None, "Folder that `train-classifier` wrote.", stage="decide")
+    pairs: str = option(
+        "strict", "strict: pairs end in a satisfied turn; moved-on: also in a new request.", stage="export"
+    )
+    min_p_export: float | None = option(
+        None, "p_label from which a row is exported; default: the calibration's.", stage="export"
+    )
+    max_pair_rank: int = option(1, "Rejected replies a pair run gives, the latest first.", stage="export")
+    max_prompt_chars: int | None = option(None, "Leave out rows with a longer prompt.", stage="export")
+    max_rows_per_chat: int = option(4, "Rows of one chat in a table.", stage="export")
+    limit_per_kind: int | None = option(None, "Rows of one kind in a table.", stage="export")
+    near_duplicates: float | None = option(
+        None, "Leave out prompts this near (cosine, 0.95) to an earlier row's.", stage="export"
+    )
+    split_by: str = option("chat", "chat or user.", stage="export")
+    test_fraction: float = option(0.02, "Share of chats in test (seed pairs: at least 0.1).", stage="export")
 
     def __post_init__(self) -> None:
         """Take paths as text and lists for tuples, as Python users write them, and refuse what no run can mean.
@@ -120,22 +148,7 @@ def _one_of(flag: str, value: str, allowed: Sequence[str]) -> None:
         raise UserError(f"{flag} {value}: give one of {', '.join(allowed)}")
 
 
-OPTION_STAGES = {
-    "read": ("format", "where", "languages", "redact", "drop_toxic"),
-    "signals": ("rules", "calibration"),
-    "decide": ("definition", "min_p_dsat", "min_p_sat", "labels", "classify", "encoder", "head"),
-    "export": (
-        "pairs",
-        "min_p_export",
-        "max_pair_rank",
-        "max_prompt_chars",
-        "max_rows_per_chat",
-        "limit_per_kind",
-        "near_duplicates",
-        "split_by",
-        "test_fraction",
-    ),
-}
+OPTION_STAGES = {stage: tuple(f.name for f in fields(MineOptions) if f.metadata["stage"] == stage) for stage in STAGES}
 
 
 def settings_of(options: MineOptions, contents: Mapping[str, Mapping[str, str]]) -> Settings:

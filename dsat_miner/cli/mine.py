@@ -10,12 +10,13 @@ from typing import Annotated, Any
 import typer
 
 from dsat_miner.cli import completing
-from dsat_miner.cli.judge import run_judge, with_judge_options
+from dsat_miner.cli.declaring import with_options
+from dsat_miner.cli.judge import run_judge
 from dsat_miner.errors import UserError
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.options import CONVERSATION_COLUMNS, DEFAULT_ENCODER, MineOptions
+from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions
 
-READ, FIND, EXPORT, RUN = "What is read", "What counts", "What is exported", "How it runs"
+RUN = "How it runs"
 COLUMNS_HELP = "\n".join(f"- `{name}`: {meaning}" for name, meaning in CONVERSATION_COLUMNS.items())
 
 Logs = Annotated[
@@ -25,81 +26,6 @@ Logs = Annotated[
     ),
 ]
 Out = Annotated[Path, typer.Option("-o", "--out", help="Folder of the run, or s3://… or gs://… to publish it to.")]
-LogFormat = Annotated[
-    str,
-    typer.Option(
-        "--format",
-        autocompletion=completing.formats,
-        help="auto, a format's name, or your own FILE.sql.",
-        rich_help_panel=READ,
-    ),
-]
-Where = Annotated[
-    str | None, typer.Option(help="Mine only conversations for which this SQL is true.", rich_help_panel=READ)
-]
-Languages = Annotated[str | None, typer.Option(help="Only these languages: en,de,…", rich_help_panel=READ)]
-Redact = Annotated[bool, typer.Option(help="Replace e-mail, phone, IP, card numbers and keys.", rich_help_panel=READ)]
-DropToxic = Annotated[
-    bool, typer.Option("--drop-toxic", help="Leave out chats the log flags as toxic.", rich_help_panel=READ)
-]
-Rules = Annotated[
-    list[Path] | None, typer.Option(help="Folder of more rules; may be given again.", rich_help_panel=FIND)
-]
-Definition = Annotated[
-    str, typer.Option(help="broad, or strict: complaints and corrections alone.", rich_help_panel=FIND)
-]
-MinPDsat = Annotated[
-    float | None,
-    typer.Option(help="P(dsat) from which a turn is dsat; default: the calibration's.", rich_help_panel=FIND),
-]
-MinPSat = Annotated[
-    float | None,
-    typer.Option(help="P(sat) from which a turn is sat; default: the calibration's.", rich_help_panel=FIND),
-]
-Calibration = Annotated[
-    Path | None,
-    typer.Option(help="Folder of weights and thresholds that `calibrate` wrote.", rich_help_panel=FIND),
-]
-Labels = Annotated[
-    Path | None, typer.Option(help="Human labels (JSONL); they win over everything.", rich_help_panel=FIND)
-]
-Classify = Annotated[
-    bool,
-    typer.Option(
-        "--classify", help="Let a classifier decide what the score leaves open (extra embed).", rich_help_panel=FIND
-    ),
-]
-Encoder = Annotated[
-    str,
-    typer.Option(help="A sentence-transformers folder, an installed package with one, or an id.", rich_help_panel=FIND),
-]
-Head = Annotated[Path | None, typer.Option(help="Folder that `train-classifier` wrote.", rich_help_panel=FIND)]
-Pairs = Annotated[
-    str,
-    typer.Option(
-        help="strict: pairs end in a satisfied turn; moved-on: also in a new request.", rich_help_panel=EXPORT
-    ),
-]
-MinPExport = Annotated[
-    float | None,
-    typer.Option(help="p_label from which a row is exported; default: the calibration's.", rich_help_panel=EXPORT),
-]
-MaxPairRank = Annotated[
-    int, typer.Option(help="Rejected replies a pair run gives, the latest first.", rich_help_panel=EXPORT)
-]
-MaxPromptChars = Annotated[
-    int | None, typer.Option(help="Leave out rows with a longer prompt.", rich_help_panel=EXPORT)
-]
-MaxRowsPerChat = Annotated[int, typer.Option(help="Rows of one chat in a table.", rich_help_panel=EXPORT)]
-LimitPerKind = Annotated[int | None, typer.Option(help="Rows of one kind in a table.", rich_help_panel=EXPORT)]
-NearDuplicates = Annotated[
-    float | None,
-    typer.Option(help="Leave out prompts this near (cosine, 0.95) to an earlier row's.", rich_help_panel=EXPORT),
-]
-SplitBy = Annotated[str, typer.Option(help="chat or user.", rich_help_panel=EXPORT)]
-TestFraction = Annotated[
-    float, typer.Option(help="Share of chats in test (seed pairs: at least 0.1).", rich_help_panel=EXPORT)
-]
 MemoryLimit = Annotated[
     str, typer.Option(help="For all processes together; with ray, for each task.", rich_help_panel=RUN)
 ]
@@ -129,33 +55,12 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but er
 Judge = Annotated[bool, typer.Option("--judge", help="Let an LLM decide what is left open; see `dsat-miner judge`.")]
 
 
-@with_judge_options
+@with_options
 def mine(
     logs: Logs = None,
     out: Out = Path("dsat-out"),
-    log_format: LogFormat = "auto",
-    where: Where = None,
-    languages: Languages = None,
-    redact: Redact = True,
-    drop_toxic: DropToxic = False,
-    rules: Rules = None,
-    definition: Definition = "broad",
-    min_p_dsat: MinPDsat = None,
-    min_p_sat: MinPSat = None,
-    calibration: Calibration = None,
-    labels: Labels = None,
-    classify: Classify = False,
-    encoder: Encoder = DEFAULT_ENCODER,
-    head: Head = None,
-    pairs: Pairs = "strict",
-    min_p_export: MinPExport = None,
-    max_pair_rank: MaxPairRank = 1,
-    max_prompt_chars: MaxPromptChars = None,
-    max_rows_per_chat: MaxRowsPerChat = 4,
-    limit_per_kind: LimitPerKind = None,
-    near_duplicates: NearDuplicates = None,
-    split_by: SplitBy = "chat",
-    test_fraction: TestFraction = 0.02,
+    *,
+    options: MineOptions,
     memory_limit: MemoryLimit = "1GB",
     threads: Threads = None,
     engine: Engine = "local",
@@ -165,8 +70,7 @@ def mine(
     verify: Verify = False,
     quiet: Quiet = False,
     judge: Judge = False,
-    *,
-    judge_options: JudgeOptions | None = None,
+    judge_options: JudgeOptions,
 ) -> None:
     """Mine chat logs: find the turns in which users were (dis)satisfied and write preference tables.
 
@@ -182,39 +86,14 @@ def mine(
 
     if update and fresh:
         raise UserError("--update and --fresh: give one of them")
-    if judge_options is not None and not judge:
+    if judge_options != JudgeOptions() and not judge:
         raise UserError("options of a judge without --judge: add it, or leave them out")
-    options = MineOptions(
-        format=log_format,
-        where=where,
-        languages=tuple(code.strip().lower() for code in languages.split(",")) if languages else None,
-        redact=redact,
-        drop_toxic=drop_toxic,
-        rules=tuple(rules or ()),
-        definition=definition,
-        min_p_dsat=min_p_dsat,
-        min_p_sat=min_p_sat,
-        calibration=calibration,
-        min_p_export=min_p_export,
-        labels=labels,
-        classify=classify,
-        encoder=encoder,
-        head=head,
-        pairs=pairs,
-        max_pair_rank=max_pair_rank,
-        max_prompt_chars=max_prompt_chars,
-        max_rows_per_chat=max_rows_per_chat,
-        limit_per_kind=limit_per_kind,
-        near_duplicates=near_duplicates,
-        split_by=split_by,
-        test_fraction=test_fraction,
-    )
     resources = resources_of(memory_limit, threads, engine, ray_address)
     reporter = Reporter(quiet=quiet)
     how = {"update": update, "fresh": fresh, "verify": verify}
     manifest = _mined(logs or [], out, options, resources, reporter=reporter, **how)
     if judge:
-        run_judge(local_folder(out), judge_options or JudgeOptions(), resources, quiet=quiet)
+        run_judge(local_folder(out), judge_options, resources, quiet=quiet)
         manifest = RunDir(local_folder(out)).need_manifest()
         if (url := url_of(out)) is not None:
             publish_run(local_folder(out), url, reporter)

@@ -10,40 +10,69 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from dsat_miner.errors import UserError
+from dsat_miner.options import option
 
 DEFAULT_KEY_ENV = "OPENAI_API_KEY"
 NO_KEY = "none"  # what is sent to servers that want no key
 MAX_VOTES = 9
 BATCH_STEPS = ("write", "submit", "collect")
+WHO, WHAT, COST, HOW = "Who judges", "What is asked", "What it may cost", "How it asks"
+
+
+def parse_band(text: str) -> tuple[float, float]:
+    """Return the band of LOW:HIGH.
+
+    Raises:
+        UserError: no two numbers.
+    """
+    low, _, high = text.partition(":")
+    try:
+        return float(low), float(high)
+    except ValueError:
+        raise UserError(f"--band {text}: write LOW:HIGH, such as 0.2:0.8") from None
 
 
 @dataclass(frozen=True)
 class JudgeOptions:
-    """Options of `dsat-miner judge`. Prices are US dollars for a million tokens.
+    """Options of `dsat-miner judge`; the command's help describes each (two under longer names)."""
 
-    `band` None: the scores that the calibration of the run calls undecided. `temperature` None: 0 with one vote, 0.7
-    with several. `timeout` is seconds a call.
-    """
-
-    base_url: str | None = None
-    model: str | None = None
-    api_key_env: str | None = None
-    local: Path | None = None
-    max_calls: int | None = None
-    max_usd: float | None = None
-    price_in: float | None = None
-    price_out: float | None = None
-    concurrency: int = 16
-    rpm: int | None = None
-    tpm: int | None = None
-    band: tuple[float, float] | None = None
-    refusals: bool = True
-    votes: int = 1
-    temperature: float | None = None
-    max_tokens: int = 400
-    timeout: float = 50.0
-    dry_run: bool = False
-    batch: str | None = None
+    base_url: str | None = option(None, "An OpenAI-compatible API, such as http://localhost:8000/v1.", panel=WHO)
+    model: str | None = option(None, "The model as the server names it.", panel=WHO)
+    api_key_env: str | None = option(
+        None, "Environment variable that holds the key; default: OPENAI_API_KEY, or none.", panel=WHO
+    )
+    local: Path | None = option(
+        None,
+        "Folder of a transformers model that judges in this process; nothing is sent.",
+        panel=WHO,
+        flag="--judge-local",
+    )
+    band: tuple[float, float] | None = option(
+        None,
+        "Scores that count as undecided; default: those that the run's calibration calls so.",
+        panel=WHAT,
+        metavar="LOW:HIGH",
+        parse=parse_band,
+    )
+    refusals: bool = option(
+        True,
+        "Ask about dissatisfied turns after refusals, too: was the refusal right?",
+        panel=WHAT,
+        flag="--ask-refusals",
+    )
+    votes: int = option(1, "Answers a turn; several give a probability.", panel=WHAT)
+    max_calls: int | None = option(None, "Requests, repairs included; turns for --judge-local.", panel=COST)
+    max_usd: float | None = option(None, "US dollars; wants both prices.", panel=COST)
+    price_in: float | None = option(None, "US dollars for a million prompt tokens.", panel=COST)
+    price_out: float | None = option(None, "US dollars for a million answer tokens.", panel=COST)
+    dry_run: bool = option(False, "Count and price what would be asked; ask nothing.", panel=COST)
+    concurrency: int = option(16, "Requests at once, at most.", panel=HOW)
+    rpm: int | None = option(None, "Requests a minute.", panel=HOW)
+    tpm: int | None = option(None, "Tokens a minute.", panel=HOW)
+    timeout: float = option(50.0, "Seconds a request may take.", panel=HOW)
+    max_tokens: int = option(400, "Tokens of an answer; more for models that think first.", panel=HOW)
+    temperature: float | None = option(None, "Default: 0 for one vote, 0.7 for several.", panel=HOW)
+    batch: str | None = option(None, "write, submit or collect files of the Batch API.", panel=HOW, metavar="STEP")
 
     def __post_init__(self) -> None:
         """Refuse values that no judge can mean.
@@ -154,16 +183,3 @@ def check_url(url: str, option: str = "--base-url", key_option: str = "--api-key
         raise UserError(f"{option}: keys and passwords do not go into a URL: use {key_option}")
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise UserError(f"{option} {url}: give the address of the API, such as http://localhost:8000/v1")
-
-
-def parse_band(text: str) -> tuple[float, float]:
-    """Return the band of LOW:HIGH.
-
-    Raises:
-        UserError: no two numbers.
-    """
-    low, _, high = text.partition(":")
-    try:
-        return float(low), float(high)
-    except ValueError:
-        raise UserError(f"--band {text}: write LOW:HIGH, such as 0.2:0.8") from None
