@@ -9,8 +9,6 @@ no log is read.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +16,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.options import differences
 from dsat_miner.rundir import RunDir
 
@@ -63,23 +61,20 @@ def compare(before: Path, after: Path, *, samples: int = 3) -> Comparison:
         UserError: one of them is no finished run.
     """
     manifests = [RunDir(out).need_manifest() for out in (before, after)]
-    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as spill:
-        cores = len(os.sched_getaffinity(0))
-        with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores) as con:
-            con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
-            for name, out in (("before", before), ("after", after)):
-                _bind_turns(con, name, out)
-            con.execute(f"create temp table changed as {read_sql('tools/diff_turns.sql')}")
-            set_variables(con, samples=samples)
-            counts = dict.fromkeys(("before", "after", "label", "rules", "gone", "new"), 0)
-            return Comparison(
-                turns=counts | {row["name"]: row["n"] for row in _rows(con, "diff_totals")},
-                settings=_settings(*manifests),
-                labels=_rows(con, "diff_labels"),
-                rules=_rows(con, "diff_rules"),
-                kinds=_rows(con, "diff_kinds"),
-                samples=_rows(con, "diff_samples"),
-            )
+    with reading(MEMORY_MB) as con:
+        for name, out in (("before", before), ("after", after)):
+            _bind_turns(con, name, out)
+        con.execute(f"create temp table changed as {read_sql('tools/diff_turns.sql')}")
+        set_variables(con, samples=samples)
+        counts = dict.fromkeys(("before", "after", "label", "rules", "gone", "new"), 0)
+        return Comparison(
+            turns=counts | {row["name"]: row["n"] for row in _rows(con, "diff_totals")},
+            settings=_settings(*manifests),
+            labels=_rows(con, "diff_labels"),
+            rules=_rows(con, "diff_rules"),
+            kinds=_rows(con, "diff_kinds"),
+            samples=_rows(con, "diff_samples"),
+        )
 
 
 def _bind_turns(con: duckdb.DuckDBPyConnection, name: str, out: Path) -> None:
@@ -93,9 +88,7 @@ def _bind_turns(con: duckdb.DuckDBPyConnection, name: str, out: Path) -> None:
 
 def _rows(con: duckdb.DuckDBPyConnection, name: str) -> list[Row]:
     """Return the rows of a file of sql/tools/ as dicts."""
-    found = con.execute(read_sql(f"tools/{name}.sql"))
-    names = [column[0] for column in found.description or []]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+    return rows_of(con, read_sql(f"tools/{name}.sql"))
 
 
 def _settings(before: dict[str, Any], after: dict[str, Any]) -> list[Row]:

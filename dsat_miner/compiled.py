@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import cache
@@ -21,6 +20,7 @@ import duckdb
 from dsat_miner.data import PACKAGE, cache_dir
 from dsat_miner.errors import UserError
 from dsat_miner.expressions import Expression, Gate, Pattern, compile_bodies
+from dsat_miner.files import write_text
 
 CODE = ("compiled.py", "expressions.py", "guard.py", "triggers.py")
 # with more bodies than this in it, a file starts over with those in use
@@ -112,15 +112,9 @@ def _read(file: Path) -> dict[str, Expression]:
 
 
 def _write(file: Path, kept: Mapping[str, Expression]) -> None:
-    """Write the file beside its place and rename it: another process may read it at the same time."""
-    beside = file.with_suffix(f".{os.getpid()}.tmp")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps({key: _encoded(kept[key]) for key in sorted(kept)}), encoding="utf-8")
-        beside.replace(file)
-    except OSError:
-        with suppress(OSError):
-            beside.unlink()
+    """Write the file; a folder that cannot be written keeps nothing."""
+    with suppress(OSError):
+        write_text(file, json.dumps({key: _encoded(kept[key]) for key in sorted(kept)}))
 
 
 def _encoded(expression: Expression) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from dsat_miner.engine import MACROS
 from dsat_miner.errors import UserError
 from dsat_miner.expressions import quote
 from dsat_miner.formats import Format, load_format
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, Model
+from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, SCORED, TURN_MODELS, Model
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import EXPORTS
 from dsat_miner.scoring import Detector, load_detector
@@ -121,7 +121,7 @@ def _score(context: _Context) -> Iterator[str]:
     yield f"create or replace temp table logits as\n{detector.logits_sql.strip()}"
     kind = "map(varchar, struct(polarity varchar, kind varchar, also varchar[], ur varchar, weight double))"
     yield f"set variable rule_facts = {_map(detector.rule_facts())}::{kind}"
-    yield DECISION_MODELS[0].statement()
+    yield SCORED.statement()
 
 
 def _decide(_: _Context) -> Iterator[str]:
@@ -129,7 +129,7 @@ def _decide(_: _Context) -> Iterator[str]:
     yield HUMAN_LABELS.statement()
     yield JUDGE_VERDICTS.statement()
     yield CLASSIFIER_VERDICTS.statement()
-    yield from (model.statement() for model in DECISION_MODELS[1:])
+    yield from (model.statement() for model in DECISION_MODELS if model is not SCORED)
     yield _copy("from stored_turns", "turns")
     yield _copy("from stored_chats", "conversations")
 

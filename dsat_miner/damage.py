@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 
 from dsat_miner.engine import connect
-from dsat_miner.errors import UserError
-from dsat_miner.faults import line_of
+from dsat_miner.errors import UserError, line_of
 from dsat_miner.inputs import check_unchanged, full_digest
 from dsat_miner.staging import bind_source
 from dsat_miner.terminal import clip

@@ -11,8 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner.columns import fields
-from dsat_miner.errors import UserError
-from dsat_miner.faults import line_of
+from dsat_miner.errors import UserError, line_of
 from dsat_miner.formats import Format, format_names, load_format
 from dsat_miner.sniff import read_head, records_begin
 from dsat_miner.splitter import spans
@@ -77,10 +76,10 @@ def detect(log: Input) -> Format:
 
 def _is_empty(log: Input) -> bool:
     """Tell whether a Parquet log has no row."""
-    from dsat_miner.engine import look  # noqa: PLC0415 (text inputs need no DuckDB)
+    from dsat_miner.engine import look, set_variables  # noqa: PLC0415 (text inputs need no DuckDB)
 
     with look() as con:
-        con.execute("set variable log_path = $path", {"path": str(log.path)})
+        set_variables(con, log_path=str(log.path))
         return con.execute(ROW_COUNT_SQL).fetchone() == (0,)
 
 
@@ -98,7 +97,7 @@ def keys_of(log: Input) -> set[str]:
     return {path for record in records for path in _paths(record)}
 
 
-def sample_records(log: Input, size: int = SAMPLE) -> list[dict[str, Any]]:
+def sample_records(log: Input) -> list[dict[str, Any]]:
     """Return the first readable records of a text log."""
     for head_size in HEADS:
         head = read_head(log.path, log.name, log.compression, head_size)
@@ -111,7 +110,7 @@ def sample_records(log: Input, size: int = SAMPLE) -> list[dict[str, Any]]:
                 continue
             if isinstance(value, dict):
                 records.append(value)
-            if len(records) == size:
+            if len(records) == SAMPLE:
                 break
         if records or len(head) < head_size:
             return records
@@ -149,11 +148,11 @@ def _paths(value: Any, prefix: str = "", depth: int = DEEPEST) -> Iterator[str]:
 def _schema_keys(log: Input) -> Iterator[str]:
     import duckdb  # noqa: PLC0415 (text inputs need none)
 
-    from dsat_miner.engine import look  # noqa: PLC0415 (as above)
+    from dsat_miner.engine import look, set_variables  # noqa: PLC0415 (as above)
 
     sql = "describe select * from read_parquet(getvariable('log_path'))"
     with look() as con:
-        con.execute("set variable log_path = $path", {"path": str(log.path)})
+        set_variables(con, log_path=str(log.path))
         try:
             rows = con.execute(sql).fetchall()
         except duckdb.Error as error:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import importlib.metadata
 import importlib.util
 import operator
-import os
 import re
 import shutil
 import subprocess
@@ -25,7 +24,8 @@ from pathlib import Path
 import duckdb
 
 from dsat_miner.engine import connect
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, line_of
+from dsat_miner.resources import usable_cores
 
 PACKAGE = "dsat-miner"
 MIN_PYTHON = (3, 11)
@@ -94,7 +94,7 @@ def examine(folder: Path, needed: Sequence[str] = ()) -> list[Finding]:
         check_disk("disk", folder, shutil.disk_usage(folder).free),
         check_disk("disk for spill", Path(tempfile.gettempdir()), shutil.disk_usage(tempfile.gettempdir()).free),
         check_memory(available_memory()),
-        Finding("cores", str(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count())),
+        Finding("cores", str(usable_cores())),
         check_gpu(gpu_names(), torch_cuda()),
     ]
 
@@ -172,8 +172,7 @@ def check_engine() -> Finding:
         with connect() as con:
             [(language,)] = con.execute("select lang_of('this is not what i asked for')").fetchall()
     except (duckdb.Error, OSError) as error:
-        line = str(error).strip().splitlines()[0]
-        return Finding("engine", line, WRONG, f"pip install --force-reinstall {PACKAGE} duckdb")
+        return Finding("engine", line_of(error), WRONG, f"pip install --force-reinstall {PACKAGE} duckdb")
     return Finding("engine", f"DuckDB {duckdb.__version__} runs the SQL models ({language})")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -17,6 +18,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner.data import read_sql
+from dsat_miner.resources import usable_cores
 
 # files of sql/macros/; each may use the ones before it
 MACROS = (
@@ -74,6 +76,37 @@ def connect(
     con.execute(f"set disabled_optimizers = '{KEEP_ORDER}'")
     load_macros(con, macros)
     return con
+
+
+@contextmanager
+def reading(memory_limit_mb: int, *, macros: Sequence[str] = MACROS) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Yield a connection that looks at finished runs and writes nothing of them: all cores, and plans as DuckDB likes.
+
+    Args:
+        memory_limit_mb: buffer-manager limit, MiB; what is more is spilled to a temporary folder.
+        macros: files of `sql/macros/` that are needed.
+    """
+    with (
+        tempfile.TemporaryDirectory(prefix="dsat-miner-") as spill,
+        connect(memory_limit_mb=memory_limit_mb, temp_dir=Path(spill), threads=usable_cores(), macros=macros) as con,
+    ):
+        con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
+        yield con
+
+
+def rows_of(con: duckdb.DuckDBPyConnection, sql: str) -> list[dict[str, Any]]:
+    """Return the rows of a select as dicts."""
+    found = con.execute(sql)
+    names = [column[0] for column in found.description or []]
+    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def tree_of(con: duckdb.DuckDBPyConnection, sql: str) -> dict[str, dict[str, int]]:
+    """Return the rows of a select of (group, name, count) as a dict of dicts."""
+    tree: dict[str, dict[str, int]] = {}
+    for group, name, n in con.execute(sql).fetchall():
+        tree.setdefault(group, {})[name] = n
+    return tree
 
 
 @contextmanager

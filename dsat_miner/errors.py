@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dsat_miner.terminal import clip
+
+LONGEST = 400  # characters of an error's text
+
 
 class UserError(Exception):
     """Something the user can mend: bad input, option, rule or folder.
@@ -12,3 +16,8 @@ class UserError(Exception):
 
 class BusyError(UserError):
     """Another process works on the run."""
+
+
+def line_of(error: BaseException) -> str:
+    """Return the first line of an error's text, harmless on a terminal; the error's name where it has none."""
+    return clip((str(error).strip().splitlines() or [type(error).__name__])[0], LONGEST)

@@ -21,15 +21,16 @@ from typing import Any
 from dsat_miner import metrics
 from dsat_miner.calibration import read_calibration
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import reading, rows_of
 from dsat_miner.errors import UserError
-from dsat_miner.labels import labels_digest, labels_frame, scaled_rows
+from dsat_miner.labels import bind_labels, labels_digest, scaled_rows
 from dsat_miner.options import options_of
 from dsat_miner.rules import load_rules
 from dsat_miner.rundir import RunDir
 from dsat_miner.views import views_sql
 
 Row = dict[str, Any]
+MEMORY_MB = 1024
 SIDES = ("dsat", "sat")
 RECALLS = (0.2, 0.35, 0.5, 0.65)
 MIN_ROWS = 50
@@ -142,16 +143,10 @@ def _labels_fitted(rows: Sequence[Row], config: dict[str, Any], digest: str) -> 
 
 def _joined(out: Path, labels: Path) -> list[Row]:
     """Return a row per label: columns of sql/tools/eval_turns.sql."""
-    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder, connect(temp_dir=Path(folder)) as con:
-        file = Path(folder) / "labels.parquet"
-        labels_frame(labels).write_parquet(file)
-        con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
+    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder, reading(MEMORY_MB) as con:
         con.execute(views_sql(out))
-        set_variables(con, labels_file=str(file))
-        con.execute("create temp view labels as from read_parquet(getvariable('labels_file'))")
-        found = con.execute(read_sql("tools/eval_turns.sql"))
-        names = [column[0] for column in found.description or []]
-        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+        bind_labels(con, labels, Path(folder))
+        return rows_of(con, read_sql("tools/eval_turns.sql"))
 
 
 def measured(rows: Sequence[Row], side: str, *, rounds: int = 0, recalls: Sequence[float] = RECALLS) -> Row:

@@ -13,7 +13,7 @@ from dsat_miner import ruletest
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.models import DECISION_MODELS, TURN_MODELS, build
+from dsat_miner.models import DECIDED_MODELS, SCORED, TURN_MODELS, build
 from dsat_miner.options import MineOptions
 from dsat_miner.rules import Rule
 from dsat_miner.scorecard import Weight
@@ -94,7 +94,7 @@ def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict
         detector.bind(con, MineOptions())
         build(con, TURN_MODELS)
         detector.run(con)
-        build(con, DECISION_MODELS[:3])
+        build(con, (SCORED, *DECIDED_MODELS))
         [row] = con.execute(read_sql("tools/verdict.sql")).fetchall()
         features = con.execute(
             f"select stage, feature, n from ({detector.features_sql}) where turn_id = (select max(turn_id) from turns)"

@@ -10,11 +10,10 @@ from pathlib import Path
 
 import duckdb
 
-from dsat_miner.errors import UserError
+from dsat_miner.errors import LONGEST, UserError, line_of
 from dsat_miner.terminal import clip
 
 KEPT = "run the same command again, finished parts are kept"
-LONGEST = 400  # characters of an error's text
 MACHINE = {errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO}
 AGAIN = (
     "download or export it again, or leave it out; if SQL of yours (--where, a format file) fails on a value, mend that"
@@ -66,11 +65,6 @@ def of_machine(error: Exception) -> UserError | None:
     else:
         return None
     return UserError(f"{reason}: make room or mend that, and give the same command again")
-
-
-def line_of(error: BaseException) -> str:
-    """Return the first line of an error's text, harmless on a terminal; the error's name where it has none."""
-    return clip((str(error).strip().splitlines() or [type(error).__name__])[0], LONGEST)
 
 
 @contextmanager

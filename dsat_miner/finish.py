@@ -15,11 +15,12 @@ from dsat_miner import card, report
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.files import write_text
 from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.planning import Plan
 from dsat_miner.remote.fetching import discard
 from dsat_miner.remote.store import fetched_folder
-from dsat_miner.rundir import EXPORTS, TABLES, RunDir, write_text
+from dsat_miner.rundir import EXPORTS, TABLES, RunDir
 from dsat_miner.views import views_sql
 
 FACETS = ("label", "decided_by", "kind", "language", "rule")

@@ -12,9 +12,8 @@ import duckdb
 
 from dsat_miner.columns import quote_name, text_bytes
 from dsat_miner.data import read_sql
-from dsat_miner.engine import look
-from dsat_miner.errors import UserError
-from dsat_miner.faults import line_of
+from dsat_miner.engine import look, set_variables
+from dsat_miner.errors import UserError, line_of
 
 if TYPE_CHECKING:
     from dsat_miner.formats import Format
@@ -27,8 +26,7 @@ def row_groups(source: Input, fmt: Format) -> list[tuple[int, int]]:
     """Return (rows, bytes of the columns that the format reads) of each row group."""
     try:
         with look() as con:
-            con.execute("set variable log_path = $path", {"path": str(source.path)})
-            con.execute("set variable log_columns = $names", {"names": [n.lower() for n in fmt.columns]})
+            set_variables(con, log_path=str(source.path), log_columns=[name.lower() for name in fmt.columns])
             rows = con.execute(read_sql("reading/row_groups.sql")).fetchall()
     except duckdb.Error as error:
         raise UserError(f"{source.name} is no readable Parquet ({line_of(error)}): download it again") from None
@@ -45,7 +43,7 @@ def bytes_of_text(source: Input, fmt: Format) -> int:
     wanted = {name.lower() for name in fmt.columns}
     try:
         with look() as con:
-            con.execute("set variable log_path = $path", {"path": str(source.path)})
+            set_variables(con, log_path=str(source.path))
             present = con.execute("describe from read_parquet(getvariable('log_path'))").fetchall()
             held = [
                 text_bytes(quote_name(name), con.sqltype(kind)) for name, kind, *_ in present if name.lower() in wanted
@@ -60,7 +58,7 @@ def bytes_of_text(source: Input, fmt: Format) -> int:
 def group_starts(source: Input, fmt: Format) -> list[int]:
     """Return the rows at which a conversation starts."""
     with look() as con:
-        con.execute("set variable log_path = $path", {"path": str(source.path)})
+        set_variables(con, log_path=str(source.path))
         column = quote_name(fmt.group)
         sql = read_sql("reading/group_starts.sql").format(column=column)
         try:

@@ -22,7 +22,7 @@ import duckdb
 
 from dsat_miner import finish, forgotten
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner.engine import connect, copy_to, set_variables, tree_of
 from dsat_miner.errors import UserError
 from dsat_miner.judge import batch_files, cache
 from dsat_miner.judge.verdicts import verdicts_file
@@ -248,9 +248,7 @@ class _Deletion:
             con.execute(f"create or replace temp view stored_{name} as {rows}")
         marker = run.marker("mine", number)
         found = dict(con.execute(read_sql("tools/forget_counts.sql")).fetchall())
-        turns: dict[str, dict[str, int]] = {}
-        for facet, name, n in con.execute(read_sql("labels/label_counts.sql")).fetchall():
-            turns.setdefault(facet, {})[name] = n
+        turns = tree_of(con, read_sql("labels/label_counts.sql"))
         missing = marker["counts"]["records_read"] - sum(found.values())
         counts = marker["counts"] | found | {"forgotten": missing, "turns": turns}
         run.mark("mine", number, marker | {"counts": counts})

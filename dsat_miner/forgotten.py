@@ -12,16 +12,18 @@ import re
 from collections.abc import Callable, Iterable
 
 from dsat_miner.errors import UserError
-from dsat_miner.rundir import RunDir, read_json, write_text
+from dsat_miner.files import read_json, write_text
+from dsat_miner.rundir import RunDir
 
 REMEMBERED = "forgotten.json"
 PENDING = "forgetting.parquet"
+REMEDY = "put a copy of it back, or remove it and give the ids to `dsat-miner forget` again"
 COPY = re.compile(r"#\d+(?:#\d+-\d+)?$")  # what sql/turns/ids.sql puts behind a repeated id
 
 
 def hashes(run: RunDir) -> tuple[str, ...]:
     """Return sha256 (hex) of every forgotten id, sorted; empty for most runs."""
-    return tuple((read_json(run.state / REMEMBERED) or {}).get("sha256", ()))
+    return tuple(_remembered(run).get("sha256", ()))
 
 
 def remember(run: RunDir, ids: Iterable[str], conversations: Iterable[str] = ()) -> None:
@@ -32,7 +34,7 @@ def remember(run: RunDir, ids: Iterable[str], conversations: Iterable[str] = ())
         ids: as they were given; they stand for all their copies and parts.
         conversations: what these were called in the run; no record is left out for such a name, labels are.
     """
-    known = read_json(run.state / REMEMBERED) or {}
+    known = _remembered(run)
     for key, names in (("sha256", ids), ("conversations", conversations)):
         known[key] = sorted({*known.get(key, ()), *map(_hash, names)})
     write_text(
@@ -42,9 +44,18 @@ def remember(run: RunDir, ids: Iterable[str], conversations: Iterable[str] = ())
 
 def named(run: RunDir) -> Callable[[str], bool]:
     """Return what tells whether a conversation_id, such as that of a label, names a forgotten conversation."""
-    known = read_json(run.state / REMEMBERED) or {}
+    known = _remembered(run)
     ids, conversations = set(known.get("sha256", ())), set(known.get("conversations", ()))
     return lambda name: _hash(name) in ids | conversations or _hash(without_copy(name)) in ids
+
+
+def _remembered(run: RunDir) -> dict[str, list[str]]:
+    """Return what the file holds.
+
+    Raises:
+        UserError: it is damaged; to take it for empty would bring everybody back.
+    """
+    return read_json(run.state / REMEMBERED, remedy=REMEDY) or {}
 
 
 def without_copy(name: str) -> str:

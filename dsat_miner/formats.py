@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dsat_miner.data import read_sql, sql_dir
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, line_of
 
 if TYPE_CHECKING:
     import duckdb
@@ -201,7 +201,7 @@ def _checked(fmt: Format) -> Format:
             sql = _completed(con, fmt)
             con.execute(f"create temp table records as {sql}")
         except duckdb.Error as error:
-            raise UserError(f"{fmt.name}: {str(error).strip().splitlines()[0]}") from None
+            raise UserError(f"{fmt.name}: {line_of(error)}") from None
     return replace(fmt, sql=sql)
 
 

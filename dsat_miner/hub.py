@@ -10,7 +10,8 @@ import re
 import sys
 from typing import TYPE_CHECKING, Any
 
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, line_of
+from dsat_miner.files import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,16 +48,14 @@ def _fetch(log: str, dataset: str, config: str | None, folder: Path) -> None:
     try:
         splits: dict[str, Any] = datasets.load_dataset(dataset, config)
     except Exception as error:  # noqa: BLE001 (the library raises any of a dozen)
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise UserError(
-            f"{log} cannot be downloaded ({reason}): check the name and the network, or download its Parquet "
+            f"{log} cannot be downloaded ({line_of(error)}): check the name and the network, or download its Parquet "
             "files yourself and name their folder"
         ) from None
     folder.mkdir(parents=True, exist_ok=True)
     for split, rows in splits.items():
-        partial = folder / f"{split}.partial"
-        rows.to_parquet(str(partial))
-        partial.rename(folder / f"{split}.parquet")
+        with whole(folder / f"{split}.parquet") as beside:
+            rows.to_parquet(str(beside))
     (folder / "complete").touch()
 
 

@@ -19,7 +19,7 @@ import duckdb
 
 from dsat_miner.data import read_sql
 from dsat_miner.detect import choose, keys_of
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import connect, rows_of, set_variables, tree_of
 from dsat_miner.faults import explain
 from dsat_miner.formats import Format
 from dsat_miner.inputs import Input
@@ -115,9 +115,7 @@ def inspect_log(log: Input, format_name: str = "auto", *, redact: bool = True, s
 def _turns(con: duckdb.DuckDBPyConnection, samples: int) -> list[dict[str, Any]]:
     """Return some turns to show."""
     set_variables(con, samples=samples)
-    found = con.execute(read_sql("tools/inspect_samples.sql"))
-    names = [column[0] for column in found.description or []]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+    return rows_of(con, read_sql("tools/inspect_samples.sql"))
 
 
 def _samples(log: Input, fmt: Format, work: Path) -> Iterator[_Sample]:
@@ -169,10 +167,7 @@ def _describe(
     set_variables(con, languages=None, drop_toxic=False, redact=redact, source_files=[name], source_offsets=[0])
     build(con, TURN_MODELS)
     counts = {key: int(n) for key, n in con.execute(read_sql("tools/inspect_counts.sql")).fetchall()}
-    facets: dict[str, dict[str, int]] = {}
-    for facet, value, n in con.execute(read_sql("tools/inspect_facets.sql")).fetchall():
-        facets.setdefault(facet, {})[value] = n
-    return counts, facets
+    return counts, tree_of(con, read_sql("tools/inspect_facets.sql"))
 
 
 def _records(log: Input, fmt: Format, sample: _Sample, n_read: int, work: Path) -> tuple[int, str]:

@@ -17,9 +17,9 @@ from typing import Any
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import connect, rows_of, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.labels import labels_frame, scaled_rows
+from dsat_miner.labels import bind_labels, scaled_rows
 from dsat_miner.models import FEATURE_MODELS, TURN_MODELS, build
 from dsat_miner.scoring import Detector
 from dsat_miner.views import views_sql
@@ -80,14 +80,9 @@ def read_examples(out: Path, labels: Path, detector: Detector) -> list[Example]:
 
 def _joined(con: duckdb.DuckDBPyConnection, out: Path, labels: Path, folder: Path) -> list[dict[str, Any]]:
     """Create `labels` and the views of the run, and return a row per label as `eval` sees it."""
-    file = folder / "labels.parquet"
-    labels_frame(labels).write_parquet(file)
     con.execute(views_sql(out).replace("create or replace view", "create or replace temp view"))
-    set_variables(con, labels_file=str(file))
-    con.execute("create temp view labels as from read_parquet(getvariable('labels_file'))")
-    found = con.execute(read_sql("tools/eval_turns.sql"))
-    names = [column[0] for column in found.description or []]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+    bind_labels(con, labels, folder)
+    return rows_of(con, read_sql("tools/eval_turns.sql"))
 
 
 def _features(

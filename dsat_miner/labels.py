@@ -19,7 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner import forgotten
+from dsat_miner.engine import set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.files import whole
 from dsat_miner.metrics import worth
 from dsat_miner.redacting import redact_file
 from dsat_miner.rules import KIND_UR
@@ -27,6 +29,7 @@ from dsat_miner.rundir import RunDir
 from dsat_miner.terminal import clip
 
 if TYPE_CHECKING:
+    import duckdb
     import polars as pl
 
 LABELS = ("dsat", "sat", "neutral", "mixed")
@@ -201,6 +204,18 @@ def labels_frame(path: Path) -> pl.DataFrame:
     return pl.DataFrame(read_labels(path), schema=schema)
 
 
+def bind_labels(con: duckdb.DuckDBPyConnection, path: Path, folder: Path) -> None:
+    """Create the view `labels`: those of a file, which goes into `folder` as Parquet.
+
+    Raises:
+        UserError: names the file and line of what is no label.
+    """
+    file = folder / "labels.parquet"
+    labels_frame(path).write_parquet(file)
+    set_variables(con, labels_file=str(file))
+    con.execute("create temp view labels as from read_parquet(getvariable('labels_file'))")
+
+
 def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None:
     """Write labels as Parquet for the workers, without those of forgotten conversations; None without labels.
 
@@ -216,11 +231,10 @@ def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None
     if path is None:
         file.unlink(missing_ok=True)
         return None
-    beside = file.with_suffix(".new")
     is_forgotten = forgotten.named(run)
     labels = labels_frame(path)
-    labels.filter([not is_forgotten(name) for name in labels["conversation_id"]]).write_parquet(beside)
-    if redact:
-        redact_file(beside, run, "tools/redacted_labels.sql")
-    beside.replace(file)
+    with whole(file) as beside:
+        labels.filter([not is_forgotten(name) for name in labels["conversation_id"]]).write_parquet(beside)
+        if redact:
+            redact_file(beside, run, "tools/redacted_labels.sql")
     return file

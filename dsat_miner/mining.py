@@ -23,6 +23,7 @@ from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.exchange import Exchange, Spreader, bind_near_duplicates, buckets_for, exchange_ids, exchange_plan
+from dsat_miner.files import read_json, write_text
 from dsat_miner.formats import load_format
 from dsat_miner.inputs import bring_back, check_unchanged
 from dsat_miner.judge.verdicts import redact_verdicts
@@ -35,7 +36,7 @@ from dsat_miner.progress import Reporter
 from dsat_miner.remote.publishing import check_target, publish_run
 from dsat_miner.remote.store import url_of, work_folder
 from dsat_miner.resources import Resources
-from dsat_miner.rundir import RunDir, read_json, write_text
+from dsat_miner.rundir import RunDir
 from dsat_miner.scoring import Detector, load_detector
 from dsat_miner.sessions import refuse_torn
 

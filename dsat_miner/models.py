@@ -54,14 +54,14 @@ FEATURE_MODELS = (
     Model("compared", "labels/compared.sql", "view"),
 )
 
-# turns + signals -> the tables that are stored; deciding again starts at the second, from stored turns as `scored`.
+# turns + signals -> the tables that are stored; deciding again skips the first: stored turns are its `scored`.
 # stored_turns is a table, although written once: rows come out of it in even chunks, and chunks show in the bytes
-DECISION_MODELS = (
-    Model("scored", "labels/scored.sql", "view"),
+SCORED = Model("scored", "labels/scored.sql", "view")
+DECIDED_MODELS = (
     Model("decided", "labels/decided.sql", "table"),
     Model("stored_turns", "labels/stored_turns.sql", "table"),
-    Model("stored_chats", "turns/conversations.sql", "view"),
 )
+DECISION_MODELS = (SCORED, *DECIDED_MODELS, Model("stored_chats", "turns/conversations.sql", "view"))
 
 # stored chats and turns + plan -> rows to write
 EXPORT_MODELS = (

@@ -19,6 +19,7 @@ from dsat_miner.data import sql_dir
 from dsat_miner.detect import choose
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
+from dsat_miner.files import read_json, write_text
 from dsat_miner.formats import CANONICAL, load_format
 from dsat_miner.inputs import Input, check_unchanged, discover, full_digest
 from dsat_miner.judge.verdicts import verdicts_digest
@@ -28,7 +29,7 @@ from dsat_miner.parts import Part, Slice, plan_parts, share_parts
 from dsat_miner.progress import Reporter
 from dsat_miner.remote.fetching import is_copy, refetch
 from dsat_miner.remote.store import cache_folder, fetched_folder
-from dsat_miner.rundir import RunDir, read_json, write_text
+from dsat_miner.rundir import RunDir
 from dsat_miner.scoring import Detector
 
 # SQL that decides about each stage's result; a changed file changes the fingerprint

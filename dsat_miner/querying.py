@@ -12,7 +12,6 @@ from __future__ import annotations
 import csv
 import os
 import re
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, lock
+from dsat_miner.engine import lock, reading
 from dsat_miner.errors import UserError
 from dsat_miner.rundir import EXPORTS, OWNED, TABLES, RunDir
 from dsat_miner.terminal import Writable, as_json, as_text, clip
@@ -60,16 +59,13 @@ def open_run(out: Path, *, writable: Path | None = None) -> Iterator[duckdb.Duck
         UserError: there is no finished run.
     """
     RunDir(out).need_manifest()
-    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as spill:
-        cores = len(os.sched_getaffinity(0))
-        with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores) as con:
-            con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
-            con.execute(read_sql("tools/statistics.sql"))
-            con.execute(views_sql(out))
-            if writable is not None:
-                con.execute("set allowed_paths = $paths", {"paths": [str(writable)]})
-            lock(con, [out, Path(as_pattern(out))])
-            yield con
+    with reading(MEMORY_MB) as con:
+        con.execute(read_sql("tools/statistics.sql"))
+        con.execute(views_sql(out))
+        if writable is not None:
+            con.execute("set allowed_paths = $paths", {"paths": [str(writable)]})
+        lock(con, [out, Path(as_pattern(out))])
+        yield con
 
 
 def ask(con: duckdb.DuckDBPyConnection, sql: str, values: Mapping[str, Any] | None = None) -> Answer | None:

@@ -15,7 +15,7 @@ from itertools import islice
 from types import TracebackType
 from typing import Any, Self
 
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, line_of
 from dsat_miner.faults import KEPT, explain
 from dsat_miner.parts import Part
 from dsat_miner.pool import Task
@@ -157,7 +157,7 @@ class RayPool:
         except failures.OutOfMemoryError:
             raise UserError(f"{name}: Ray ended a task for memory: raise --memory-limit; {KEPT}") from None
         except failures.RayError as error:
-            line = str(error).strip().splitlines()[0]
+            line = line_of(error)
             raise UserError(f"{name}: lost by the cluster {RETRIES + 1} times ({line}): see its logs; {KEPT}") from None
 
     def _connect(self) -> None:
@@ -167,7 +167,7 @@ class RayPool:
             self._knock()
             self.ray.init(address=self.address, log_to_driver=False, logging_level="error", **here)
         except (OSError, RuntimeError, ValueError) as error:
-            line = (str(error).strip().splitlines() or [type(error).__name__])[0]
+            line = line_of(error)
             raise UserError(f"--ray-address {self.address or 'local'}: no cluster there ({line}): is it up?") from None
         if self.address is None and self.ray.nodes()[0]["NodeManagerAddress"] != LOOPBACK:
             self.ray.shutdown()

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,12 +21,13 @@ import duckdb
 from markupsafe import Markup
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.files import write_text
 from dsat_miner.querying import check_target
-from dsat_miner.report.tables import bind_drawn, bind_turns, rows_of, rule_sides
+from dsat_miner.report.tables import bind_drawn, bind_turns, rule_sides
 from dsat_miner.rules import KIND_UR
-from dsat_miner.rundir import RunDir, write_text
+from dsat_miner.rundir import RunDir
 from dsat_miner.templating import page_template, template_text
 
 MEMORY_MB = 1024
@@ -66,11 +65,8 @@ def review(out: Path, page: Path, *, n: int = 200, by: str = "uncertain") -> Rev
     run = RunDir(out)
     manifest = run.need_manifest()
     check_target(out, page)
-    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as spill:
-        cores = len(os.sched_getaffinity(0))
-        with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores) as con:
-            con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
-            strata, turns = _drawn(con, run, manifest, n=n, mode=mode, rule=rule)
+    with reading(MEMORY_MB) as con:
+        strata, turns = _drawn(con, run, manifest, n=n, mode=mode, rule=rule)
     if not turns:
         if mode == "random":
             raise UserError(f"{out}: no turn to review: the run has no follow-up turn")
@@ -89,13 +85,13 @@ def _drawn(
     decide = manifest["config"]["decide"]
     set_variables(con, mode=mode, rule=rule, min_p_dsat=decide["min_p_dsat"], min_p_sat=decide["min_p_sat"])
     con.execute(f"create temp view population as {read_sql('review/population.sql')}")
-    strata = {row["stratum"]: row["turns"] for row in rows_of(con, "review/strata.sql")}
+    strata = {row["stratum"]: row["turns"] for row in rows_of(con, read_sql("review/strata.sql"))}
     drawn = allocate(strata, n)
     set_variables(con, most=max(drawn.values(), default=1))
     con.execute("set variable allocation = map($names, $ns)", {"names": list(drawn), "ns": list(drawn.values())})
     con.execute(f"create temp table drawn as {read_sql('review/drawn.sql')}")
     bind_drawn(con, run)
-    return strata, rows_of(con, "review/turns.sql")
+    return strata, rows_of(con, read_sql("review/turns.sql"))
 
 
 def allocate(strata: Mapping[str, int], n: int) -> dict[str, int]:

@@ -1,23 +1,23 @@
-"""The folder of a run: where everything lies, one writer at a time, and files that are whole or not there.
+"""The folder of a run: where everything lies, and one writer at a time.
 
 The manifest says the configuration; marker files below `.dsat/done` say the progress, one a part and step, each with
-the fingerprint it was made under. Everything is written beside its place and renamed.
+the fingerprint it was made under.
 """
 
 from __future__ import annotations
 
 import fcntl
 import json
-import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import BusyError, UserError
+from dsat_miner.files import read_json, write_text
 from dsat_miner.remote.store import refuse_remote
 
 EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
@@ -175,31 +175,3 @@ class RunDir:
                     f"{self.out}: another dsat-miner works here: wait for it, or choose another -o"
                 ) from None
             yield
-
-
-def read_json(path: Path) -> dict[str, Any] | None:
-    """Return a JSON object, or None where the file is missing.
-
-    Raises:
-        UserError: the file is no JSON object.
-    """
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return None
-    except (ValueError, OSError) as error:
-        raise UserError(f"{path}: cannot be read ({error}): start over with --fresh") from None
-    return content if isinstance(content, dict) else None
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_text(text, encoding="utf-8")
-        beside.replace(path)
-    except OSError:
-        with suppress(OSError):  # a folder that may not be written keeps what it has
-            beside.unlink(missing_ok=True)
-        raise

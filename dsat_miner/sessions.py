@@ -22,6 +22,7 @@ from operator import itemgetter
 from typing import IO, TYPE_CHECKING, Any
 
 from dsat_miner.data import read_sql
+from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.staging import FAULT_MARK, bind_source, stage_text
 
@@ -57,8 +58,6 @@ def gathered(log: Input, fmt: Format, parts: Iterable[Part], work: Path) -> Path
     out = work / f"{key}.sessions"
     if out.exists():
         return out
-    from dsat_miner.engine import connect  # noqa: PLC0415 (what is gathered already needs no DuckDB)
-
     scratch = work / f"gathering-{os.getpid()}"
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
@@ -159,7 +158,7 @@ def _copy_sessions(con: duckdb.DuckDBPyConnection, indexes: list[str], scratch: 
 
 def _ordered(con: duckdb.DuckDBPyConnection, indexes: list[str]) -> Iterator[tuple[int, int, int, int]]:
     """Yield (which session, begin, size of its name, size) of every span, session by session."""
-    con.execute("set variable index_files = $files", {"files": indexes})
+    set_variables(con, index_files=indexes)
     rows = con.execute(read_sql("reading/session_order.sql"))
     while batch := rows.fetchmany(1 << 12):
         yield from batch

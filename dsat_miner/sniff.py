@@ -11,7 +11,8 @@ import re
 from contextlib import closing
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, line_of
+from dsat_miner.splitter import BOM
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 HEAD = 1 << 20
 MAGIC = {b"\x1f\x8b": "gz", b"\x28\xb5\x2f\xfd": "zst"}
 OTHER_ARCHIVES = {b"PK\x03\x04": "a zip archive", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz", b"7z\xbc\xaf": "7z"}
-BOM = b"\xef\xbb\xbf"
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 # `{"data": [{`, after any number of plain values: an array of records in an envelope.
@@ -78,8 +78,7 @@ def read_head(path: Path, name: str, compression: str, size: int = HEAD) -> byte
 
 def damaged(name: str, error: Exception) -> UserError:
     """Return the error for a packed file that does not unpack."""
-    reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-    return UserError(f"{name} does not unpack ({reason}): copy it again, or unpack what can be saved yourself")
+    return UserError(f"{name} does not unpack ({line_of(error)}): copy it again, or unpack what can be saved yourself")
 
 
 def decide_kind(path: Path, name: str, compression: str) -> str:

@@ -18,8 +18,7 @@ from typing import IO, TYPE_CHECKING
 from dsat_miner.columns import declared_types, from_json_structure, quote_name, typed_columns
 from dsat_miner.data import read_sql
 from dsat_miner.engine import copy_to, set_variables
-from dsat_miner.errors import UserError
-from dsat_miner.faults import line_of
+from dsat_miner.errors import UserError, line_of
 from dsat_miner.repair import StageCounts, repair, too_deep
 from dsat_miner.splitter import BOM, CLIP, MAX_RECORD, spans
 
@@ -158,7 +157,7 @@ def bind_source(
     import duckdb  # noqa: PLC0415 (heavy)
 
     if staged is not None:
-        con.execute("set variable source_path = $path", {"path": str(staged)})
+        set_variables(con, source_path=str(staged))
         con.execute(read_sql(FULL))
         _bind_staged(con, part, fmt)
         return
@@ -204,7 +203,7 @@ def bind_rows(con: duckdb.DuckDBPyConnection, fmt: Format, piece: Slice, *, cont
     Raises:
         duckdb.Error: the file cannot be read.
     """
-    con.execute("set variable source_path = $path", {"path": str(piece.data_path)})
+    set_variables(con, source_path=str(piece.data_path))
     columns, plain = typed_columns(con, fmt, _parquet_types(con), content=content)
     rows = {"{start}": str(piece.start), "{stop}": str(piece.stop), "{columns}": ",\n    ".join(columns)}
     sql = read_sql("reading/source_parquet.sql")

@@ -26,10 +26,10 @@ import duckdb
 
 from dsat_miner import damage
 from dsat_miner.data import read_sql
-from dsat_miner.engine import clear, connect, copy_to, set_variables
+from dsat_miner.engine import clear, connect, copy_to, set_variables, tree_of
 from dsat_miner.guard import where_text
 from dsat_miner.judge.verdicts import bind_verdicts
-from dsat_miner.models import CHAT_MODELS, DECISION_MODELS, EXPORT_MODELS, FOLLOW_UP_MODELS, build
+from dsat_miner.models import CHAT_MODELS, DECIDED_MODELS, DECISION_MODELS, EXPORT_MODELS, FOLLOW_UP_MODELS, build
 from dsat_miner.options import MineOptions
 from dsat_miner.parts import Part
 from dsat_miner.rundir import EXPORTS, RunDir
@@ -132,7 +132,7 @@ def _mine_part(job: Job, part: Part) -> dict[str, Any]:
         counts: dict[str, Any] = run.marker("index", part.number)["counts"]
         counts |= _counts(con, "turns/counts.sql") | {"redacted": _counts(con, "turns/redaction_counts.sql")}
         _write_left_out(job, part, con, counts)
-        counts["turns"] = _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())
+        counts["turns"] = tree_of(con, read_sql("labels/label_counts.sql"))
         if not job.options.classify:
             _write_candidates(job, part, con)
     staged = _staged(job, part)
@@ -180,9 +180,9 @@ def decide_part(job: Job, part: Part) -> dict[str, Any]:
         job.detector.bind(con, job.options)
         con.execute(f"create temp view scored as {read_sql('labels/scored_again.sql')}")
         _bind_labels(job, con, classified=run.state_file("classified", part.number))
-        build(con, DECISION_MODELS[1:3])
+        build(con, DECIDED_MODELS)
         copy_to(con, "from stored_turns", file, run.tmp)
-        turns = _tree(con.execute(read_sql("labels/label_counts.sql")).fetchall())
+        turns = tree_of(con, read_sql("labels/label_counts.sql"))
     marker = run.marker("mine", part.number)
     counts: dict[str, Any] = marker["counts"] | {"turns": turns}
     run.mark("mine", part.number, marker | _prints(job, "signals", "decide") | {"counts": counts})
@@ -323,11 +323,3 @@ def _bind_tables(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
 def _counts(con: duckdb.DuckDBPyConnection, file: str) -> dict[str, int]:
     """Return the rows of a two-column query as a dict."""
     return {name: int(n or 0) for name, n in con.execute(read_sql(file)).fetchall()}
-
-
-def _tree(rows: list[tuple[str, str, int]]) -> dict[str, dict[str, int]]:
-    """Turn (group, name, count) rows into a dict of dicts."""
-    tree: dict[str, dict[str, int]] = {}
-    for group, name, n in rows:
-        tree.setdefault(group, {})[name] = n
-    return tree

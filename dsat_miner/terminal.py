@@ -76,13 +76,12 @@ def as_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, default=lambda v: float(v) if isinstance(v, Decimal) else str(v))
 
 
-def console(*, stderr: bool = False) -> Console:
+def console() -> Console:
     """Return a rich console that breaks no line in a pipe and takes no markup from texts."""
     from rich.console import Console  # noqa: PLC0415 (commands that print no table need none)
 
-    stream = sys.stderr if stderr else sys.stdout
-    width = None if stream.isatty() else PIPE_WIDTH
-    return Console(file=stream, width=width, markup=False, highlight=False, emoji=False)
+    width = None if sys.stdout.isatty() else PIPE_WIDTH
+    return Console(file=sys.stdout, width=width, markup=False, highlight=False, emoji=False)
 
 
 def columns_that_fit() -> int:

@@ -7,11 +7,11 @@ more than a thousand times its size is taken for a bomb.
 from __future__ import annotations
 
 import hashlib
-import os
 import zlib
 from typing import IO, TYPE_CHECKING
 
 from dsat_miner.errors import UserError
+from dsat_miner.files import whole
 from dsat_miner.sniff import damaged
 
 if TYPE_CHECKING:
@@ -37,14 +37,8 @@ def unpacked(log: Input, work: Path) -> Path:
     plain = work / f"{key}.{log.kind}"
     if plain.exists():
         return plain
-    work.mkdir(parents=True, exist_ok=True)
-    partial = plain.with_suffix(f".partial-{os.getpid()}")
-    try:
-        with log.path.open("rb") as packed, partial.open("wb") as out:
-            _copy(log, packed, out)
-        partial.replace(plain)
-    finally:
-        partial.unlink(missing_ok=True)
+    with whole(plain) as beside, log.path.open("rb") as packed, beside.open("wb") as out:
+        _copy(log, packed, out)
     return plain
 
 

@@ -181,6 +181,16 @@ def test_they_do_not_come_back(out, log, options):
     assert "b" in run.conversations
 
 
+@pytest.mark.parametrize("damage", ["[]", "{"])
+def test_a_damaged_list_of_them_brings_nobody_back(out, log, damage):
+    forget(out, ["a"])
+    (out / ".dsat" / "forgotten.json").write_text(damage, encoding="utf-8")
+    result = miner("mine", log, "-o", out, "--fresh", ok=False)
+    assert result.returncode == 2
+    assert "forgotten.json" in result.stderr
+    assert "put a copy of it back" in result.stderr
+
+
 def test_one_copy_stays_away_and_the_other_stays(out, log):
     forget(out, ["a#2"])
     miner("mine", log, "-o", out, "--fresh")

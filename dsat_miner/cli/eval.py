@@ -64,7 +64,7 @@ def write_json(path: Path, content: dict[str, Any]) -> None:
         UserError: the file cannot be written.
     """
     from dsat_miner.errors import UserError
-    from dsat_miner.rundir import write_text
+    from dsat_miner.files import write_text
     from dsat_miner.terminal import as_json
 
     text = as_json(content) + "\n"

@@ -7,12 +7,12 @@ that is killed loses one shard at most, and goes on with the very batches that a
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner.embed.encoder import Encoder
+from dsat_miner.files import whole
 from dsat_miner.rundir import RunDir
 
 if TYPE_CHECKING:
@@ -88,18 +88,10 @@ class PartCache:
     def _write(self, keys: list[str], vectors: np.ndarray[Any, Any]) -> None:
         import polars as pl  # noqa: PLC0415 (only for those who embed)
 
-        self.folder.mkdir(parents=True, exist_ok=True)
         names = [int(file.stem.rsplit("-", 1)[1]) for file in self.files()]
         file = self.folder / f"{self.prefix}-{max(names, default=-1) + 1:04d}.parquet"
-        beside = file.with_name(f".{file.name}.{os.getpid()}")
         rows = [row.astype("<f2").tobytes() for row in vectors]
-        pl.DataFrame(
-            {"text_key": keys, "vector": rows}, schema={"text_key": pl.String, "vector": pl.Binary}
-        ).write_parquet(beside)
-        beside.replace(file)
+        table = pl.DataFrame({"text_key": keys, "vector": rows}, schema={"text_key": pl.String, "vector": pl.Binary})
+        with whole(file) as beside:
+            table.write_parquet(beside)
         self._keep(keys, vectors)
-
-
-def shards_of(run: RunDir, part: int) -> list[Path]:
-    """Return every shard of a part, whatever the encoder."""
-    return sorted((run.state / FOLDER).glob(f"*/part-{part:05d}-*.parquet"))

@@ -21,7 +21,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, line_of
 from dsat_miner.options import DEFAULT_ENCODER
 
 if TYPE_CHECKING:
@@ -139,8 +139,9 @@ def _downloaded(name: str) -> Path:
     try:
         return Path(snapshot_download(name, allow_patterns=[f"*{suffix}" for suffix in FILES]))
     except Exception as error:  # noqa: BLE001 (hub, network, disk: each has exceptions of its own)
-        line = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        raise UserError(f"--encoder {name}: cannot be fetched ({line}): name a folder on this machine") from None
+        raise UserError(
+            f"--encoder {name}: cannot be fetched ({line_of(error)}): name a folder on this machine"
+        ) from None
 
 
 def _refuse_unsafe(folder: Path) -> None:

@@ -23,6 +23,7 @@ from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.near import near_duplicates
 from dsat_miner.embed.texts import fetched
 from dsat_miner.engine import connect, set_variables
+from dsat_miner.files import whole
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
 
 KEY = ("part", "export", "record", "message_index", "pair_rank", "sibling_number")
@@ -60,10 +61,8 @@ def find_near_duplicates(
             pl.concat(rows) if rows else pl.DataFrame(schema=dict.fromkeys((*KEY, "prompt", "dimensions"), pl.Int64))
         )
         found = _found(table, path, threshold)
-    file_of_rows = run.state / NEAR_DUPLICATES
-    beside = file_of_rows.with_name(f".{NEAR_DUPLICATES}.{os.getpid()}")
-    found.write_parquet(beside)
-    beside.replace(file_of_rows)
+    with whole(run.state / NEAR_DUPLICATES) as beside:
+        found.write_parquet(beside)
     return len(found)
 
 

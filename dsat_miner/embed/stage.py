@@ -23,6 +23,7 @@ from dsat_miner.embed.head import Head, packaged_head, read_head
 from dsat_miner.embed.texts import embed, open_turns
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.files import whole
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import RunDir
 
@@ -99,11 +100,8 @@ def classify_part(
     found = rows.with_columns(
         pl.Series("p_dsat", chances, dtype=pl.Float64), pl.lit(head.min_p_dsat, dtype=pl.Float64).alias("min_p_dsat")
     )
-    file = run.state_file(FOLDER, part)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f".{file.name}.{os.getpid()}")
-    found.cast(SCHEMA).write_parquet(beside)
-    beside.replace(file)
+    with whole(run.state_file(FOLDER, part)) as beside:
+        found.cast(SCHEMA).write_parquet(beside)
     return len(found)
 
 

@@ -34,7 +34,7 @@ from dsat_miner.embed.heldout import Fold, held_out_scores
 from dsat_miner.embed.learning import Turns, learn, tried
 from dsat_miner.embed.stage import bind_part
 from dsat_miner.embed.texts import embed, open_turns
-from dsat_miner.engine import connect
+from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.evaluating import measured
 from dsat_miner.fitting import import_sklearn
@@ -246,6 +246,6 @@ def _only(con: duckdb.DuckDBPyConnection, keys: pl.DataFrame, file: Path) -> Non
     """Leave in `stored_turns` the turns of `keys` alone."""
     keys.write_parquet(file)
     con.execute("alter view stored_turns rename to all_turns")
-    con.execute("set variable wanted_file = $file", {"file": str(file)})
+    set_variables(con, wanted_file=str(file))
     con.execute(f"create temp table wanted_turns as {read_sql('classifier/wanted.sql')}")
     con.execute("create temp view stored_turns as from wanted_turns")

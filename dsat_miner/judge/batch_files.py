@@ -16,9 +16,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from dsat_miner.files import read_json, whole, write_text
 from dsat_miner.judge.client import Dialect
 from dsat_miner.judge.options import JudgeOptions
-from dsat_miner.rundir import RunDir, read_json, write_text
+from dsat_miner.rundir import RunDir
 
 FOLDER = "judge-batch"
 URL = "/v1/chat/completions"
@@ -65,7 +66,9 @@ class Books:
     def read(cls, run: RunDir) -> Books:
         """Return the books of a run, empty ones where nothing has been written yet."""
         folder = run.out / FOLDER
-        found = read_json(folder / "batches.json") or {}
+        found = (
+            read_json(folder / "batches.json", remedy=f"put a copy of it back, or remove {folder} to ask anew") or {}
+        )
         return cls(
             folder,
             found.get("options", {}),
@@ -102,20 +105,17 @@ class Books:
 
     def add(self, lines: Iterable[dict[str, Any]], *, number_of_round: int = 1) -> list[BatchPart]:
         """Write requests as new parts and return them; a part is in the books when its file is whole."""
-        self.folder.mkdir(parents=True, exist_ok=True)
         new: list[BatchPart] = []
         texts = (json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
         text = next(texts, None)
         while text is not None:
             number = max((part.number for part in self.parts), default=0) + 1
             part = BatchPart(number, 0, number_of_round, dialect=self.dialect)
-            beside = self.file("requests", part).with_suffix(".new")
-            with beside.open("wb") as handle:
+            with whole(self.file("requests", part)) as beside, beside.open("wb") as handle:
                 while text is not None and part.lines < MAX_LINES and handle.tell() + len(text.encode()) <= MAX_BYTES:
                     handle.write(text.encode())
                     part.lines += 1
                     text = next(texts, None)
-            beside.replace(self.file("requests", part))
             self.parts.append(part)
             new.append(part)
             self.save()
@@ -146,14 +146,12 @@ def forget(run: RunDir, keys: set[str]) -> int:
     folder = run.out / FOLDER
     removed = 0
     for file in sorted(folder.glob("*-*.jsonl")) if keys else ():
-        beside = file.with_suffix(".new")
-        n_lines = n_kept = 0
-        with file.open("rb") as lines, beside.open("w", encoding="utf-8") as kept:
+        n_kept = 0
+        with file.open("rb") as lines, whole(file) as beside, beside.open("w", encoding="utf-8") as kept:
             n_lines = sum(1 for _ in lines)
             for line in read_lines(file):  # a torn line goes, too: it may be about anybody
                 if line["custom_id"] not in keys:
                     kept.write(json.dumps(line, ensure_ascii=False) + "\n")
                     n_kept += 1
-        beside.replace(file)
         removed += n_lines - n_kept
     return removed

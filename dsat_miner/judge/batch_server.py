@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import UserError
+from dsat_miner.files import whole
 from dsat_miner.judge.client import import_openai
 from dsat_miner.judge.faults import without
 from dsat_miner.judge.options import JudgeOptions
@@ -69,16 +70,15 @@ class BatchServer:
         """Write a result file beside its place and rename it; False where the server has none."""
         if not file_id:
             return False
-        beside = target.with_suffix(".new")
         try:
             with (
+                whole(target) as beside,
                 self._plainly("downloading"),
                 self._client.files.with_streaming_response.content(file_id) as response,
             ):
                 response.stream_to_file(beside)
         except MissingError:
             return False
-        beside.replace(target)
         return True
 
     def said(self, errors: Any) -> str:

@@ -16,7 +16,7 @@ import hashlib
 import json
 import secrets
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -149,11 +149,6 @@ class Cache:
     def drop(self, key: str) -> None:
         """Forget an answer that does not count: one that an earlier version took."""
         self._con.execute("delete from answers where key = ?", (key,))
-
-    def known_keys(self) -> Iterator[str]:
-        """Yield every key that has an answer."""
-        for row in self._con.execute("select key from answers"):
-            yield row[0]
 
 
 def unusable(path: Path, error: sqlite3.Error) -> str:

@@ -18,7 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, line_of
 from dsat_miner.judge.answers import Answer
 from dsat_miner.judge.cache import Cache, Stored, key_of
 from dsat_miner.judge.questions import Question, Turn, verdict_row
@@ -112,8 +112,7 @@ class _Model:
                 folder, local_files_only=True, use_safetensors=True, dtype="auto"
             )
         except (OSError, ValueError) as error:
-            line = str(error).strip().splitlines()[0]
-            raise UserError(f"{folder}: no transformers model with safetensors ({line})") from None
+            raise UserError(f"{folder}: no transformers model with safetensors ({line_of(error)})") from None
         self._model = model.eval().to("cuda" if torch.cuda.is_available() else "cpu")
         self._room = int(getattr(model.config, "max_position_embeddings", 0) or 1 << 20)
         self._rubric_ids: list[int] | None = None

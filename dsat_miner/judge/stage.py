@@ -23,6 +23,7 @@ import duckdb
 from dsat_miner import forgotten
 from dsat_miner.engine import connect
 from dsat_miner.errors import BusyError, UserError
+from dsat_miner.files import write_text
 from dsat_miner.judge.asking import Asker
 from dsat_miner.judge.budget import Budget
 from dsat_miner.judge.cache import Cache, is_judging, unusable
@@ -38,7 +39,7 @@ from dsat_miner.options import options_of
 from dsat_miner.planning import plan_run
 from dsat_miner.progress import Reporter
 from dsat_miner.resources import BUFFER_SHARE, Resources
-from dsat_miner.rundir import RunDir, write_text
+from dsat_miner.rundir import RunDir
 from dsat_miner.scoring import load_detector
 
 DECIDING = "judge/deciding.json"  # stands while verdicts are being decided on

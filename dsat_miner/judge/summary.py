@@ -11,7 +11,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import connect, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.judge.queue import bind_run
 from dsat_miner.judge.verdicts import bind_verdicts, verdicts_file
@@ -29,8 +29,8 @@ def described(run: RunDir, decision: dict[str, Any]) -> Row | None:
         return None
     with connect() as con:
         _bind(con, run, decision)
-        [totals] = _rows(con, read_sql("judge/totals.sql"))
-        return {**totals, "agreement": _rows(con, read_sql("judge/agreement.sql"))}
+        [totals] = rows_of(con, read_sql("judge/totals.sql"))
+        return {**totals, "agreement": rows_of(con, read_sql("judge/agreement.sql"))}
 
 
 def need_described(out: Path) -> Row:
@@ -59,9 +59,3 @@ def _bind(con: duckdb.DuckDBPyConnection, run: RunDir, decision: dict[str, Any])
     set_variables(con, min_p_dsat=decision["min_p_dsat"], min_p_sat=decision["min_p_sat"])
     bind_run(con, run)
     bind_verdicts(con, run)
-
-
-def _rows(con: duckdb.DuckDBPyConnection, sql: str) -> list[Row]:
-    found = con.execute(sql)
-    names = [column[0] for column in found.description or []]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]

@@ -16,8 +16,9 @@ import duckdb
 
 from dsat_miner.data import read_sql
 from dsat_miner.engine import copy_to, set_variables
+from dsat_miner.files import read_json, write_text
 from dsat_miner.redacting import redact_file
-from dsat_miner.rundir import RunDir, read_json, write_text
+from dsat_miner.rundir import RunDir
 
 FILE = "judge/verdicts.parquet"
 DIGEST = "judge/verdicts.json"

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -65,13 +64,12 @@ def check_target(url: str, work: Path, *, fresh: bool = False) -> Store:
     return store
 
 
-def publish(work: Path, url: str, advance: Callable[[str], None] = lambda _: None) -> Published:
+def publish(work: Path, url: str) -> Published:
     """Make the store hold what the finished run in `work` holds.
 
     Args:
         work: folder of the finished run.
         url: where to.
-        advance: told the name of each file that was sent.
 
     Raises:
         UserError: the store cannot be written; the same command goes on.
@@ -100,7 +98,6 @@ def publish(work: Path, url: str, advance: Callable[[str], None] = lambda _: Non
         size, sha = contents[name]
         listing[name] = {"size": size, "sha256": sha, "version": version_of(info)}
         done.sent.append(name)
-        advance(name)
         if len(done.sent) % REMEMBER == 0:
             _send(store, LISTING, _json(listing))
     for name in done.removed:

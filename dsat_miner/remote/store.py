@@ -12,13 +12,15 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 
-from dsat_miner.errors import UserError
+from dsat_miner.data import cache_dir
+from dsat_miner.errors import UserError, line_of
 
 PACKAGES = {"s3": "s3fs", "gs": "gcsfs", "hf": "huggingface_hub"}
 # a path has lost one of the two slashes
@@ -66,7 +68,7 @@ def refuse_remote(place: PurePath) -> None:
 
 def cache_folder() -> Path:
     """Return where what can be had again is kept between runs."""
-    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "dsat-miner"
+    return cache_dir() or Path(tempfile.gettempdir()) / "dsat-miner"
 
 
 def work_folder(url: str) -> Path:
@@ -159,7 +161,7 @@ def version_of(info: Mapping[str, Any]) -> str:
 
 def reason(error: Exception, environ: Mapping[str, str] = os.environ) -> str:
     """Return the first line of an error, without any value that an environment variable keeps secret."""
-    line = (str(error).strip().splitlines() or [type(error).__name__])[0][:300]
+    line = line_of(error)
     for name, value in environ.items():
         if SECRET_NAME.search(name) and len(value) >= SHORTEST_SECRET:
             line = line.replace(value, "***")

@@ -16,9 +16,10 @@ from markupsafe import Markup
 
 from dsat_miner.card import MAX_LENGTH
 from dsat_miner.errors import UserError
+from dsat_miner.files import write_text
 from dsat_miner.report import page
 from dsat_miner.report.tables import Tables, report_tables, tables_of
-from dsat_miner.rundir import RunDir, write_text
+from dsat_miner.rundir import RunDir
 
 __all__ = ["Tables", "report", "report_tables", "write"]
 

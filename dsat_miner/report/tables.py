@@ -8,8 +8,6 @@ Texts are read of the drawn examples alone, so that the time grows with narrow c
 
 from __future__ import annotations
 
-import os
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -18,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 
 from dsat_miner.data import read_sql, sql_dir
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.rules import KIND_UR, parse_rule
 from dsat_miner.rundir import RunDir
@@ -75,20 +73,10 @@ def report_tables(out: Path, *, max_length: int = 2048) -> Tables:
 
 def tables_of(run: RunDir, manifest: dict[str, Any], *, max_length: int) -> Tables:
     """Return the tables of a run that has this manifest (which may not be written yet)."""
-    with tempfile.TemporaryDirectory(prefix="dsat-miner-") as spill:
-        cores = len(os.sched_getaffinity(0))
-        with connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(spill), threads=cores, macros=()) as con:
-            con.execute("set disabled_optimizers = ''")  # plans are fixed only where equal bytes are written
-            _bind(con, run, manifest, max_length)
-            counted = {name: rows_of(con, f"report/{name}.sql") for name in COUNTED}
-            return Tables(**counted, examples=_examples(con, run), redacted=_redacted(con))
-
-
-def rows_of(con: duckdb.DuckDBPyConnection, name: str) -> list[Row]:
-    """Return the rows of a file below `sql/` as dicts."""
-    found = con.execute(read_sql(name))
-    names = [column[0] for column in found.description or []]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+    with reading(MEMORY_MB, macros=()) as con:
+        _bind(con, run, manifest, max_length)
+        counted = {name: rows_of(con, read_sql(f"report/{name}.sql")) for name in COUNTED}
+        return Tables(**counted, examples=_examples(con, run), redacted=_redacted(con))
 
 
 def rule_sides(manifest: dict[str, Any]) -> dict[str, str]:
@@ -168,7 +156,7 @@ def _files(run: RunDir, table: str) -> list[str]:
 
 def _examples(con: duckdb.DuckDBPyConnection, run: RunDir) -> list[Row]:
     """Return the drawn examples with their texts, read from the files that have some and no others."""
-    sampled = rows_of(con, "report/sampled_files.sql")
+    sampled = rows_of(con, read_sql("report/sampled_files.sql"))
     set_variables(
         con,
         sampled=[row["turn_file"] for row in sampled],
@@ -176,10 +164,10 @@ def _examples(con: duckdb.DuckDBPyConnection, run: RunDir) -> list[Row]:
     )
     con.execute(f"create temp table drawn as {read_sql('report/drawn.sql')}")
     bind_drawn(con, run)
-    return rows_of(con, "report/examples.sql")
+    return rows_of(con, read_sql("report/examples.sql"))
 
 
 def _redacted(con: duckdb.DuckDBPyConnection) -> list[Row]:
     """Return places where redaction left a stand-in."""
     _view(con, "sampled_turns", "sampled_files")
-    return rows_of(con, "report/redacted.sql")
+    return rows_of(con, read_sql("report/redacted.sql"))

@@ -16,7 +16,7 @@ from drift.data import Message, parse_records
 from drift.sampling import seed_of
 from drift.state import RunFolder
 from dsat_miner.errors import UserError
-from dsat_miner.rundir import write_text
+from dsat_miner.files import write_text
 
 FORMATS = ("alpaca-eval", "wildbench")
 

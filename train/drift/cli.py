@@ -51,7 +51,8 @@ def init(
 
     drift init out -o recipe.yaml --model HuggingFaceTB/SmolLM2-135M-Instruct
     """
-    from dsat_miner.rundir import RunDir, write_text
+    from dsat_miner.files import write_text
+    from dsat_miner.rundir import RunDir
 
     RunDir(mined).need_manifest()
     if out.exists():

@@ -14,7 +14,7 @@ from drift.charts import one_picture
 from drift.config import METHODS
 from drift.state import RunFolder, differences, fixed
 from dsat_miner.errors import UserError
-from dsat_miner.rundir import write_text
+from dsat_miner.files import write_text
 from dsat_miner.terminal import print_table
 
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature

@@ -18,7 +18,8 @@ import polars as pl
 
 from drift.config import Data, Recipe
 from dsat_miner.errors import UserError
-from dsat_miner.rundir import RunDir, write_text
+from dsat_miner.files import write_text
+from dsat_miner.rundir import RunDir
 
 Message = dict[str, str]
 ANSWERS = {"seed_pairs": ("chosen", "rejected"), "drift_rows": ("rejected",), "sat": ("completion",)}

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from drift.charts import Chart, page_charts
 from drift.data import read_lines
 from drift.state import RunFolder, stage_order
-from dsat_miner.rundir import write_text
+from dsat_miner.files import write_text
 from dsat_miner.templating import page_template
 
 ACROSS = ("accuracy", "margin", "wins", "chars", "distinct-2", "self-BLEU")

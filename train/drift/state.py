@@ -21,7 +21,7 @@ from typing import Any
 from drift.config import Recipe
 from drift.process import is_main
 from dsat_miner.errors import UserError
-from dsat_miner.rundir import read_json, write_text
+from dsat_miner.files import read_json, write_text
 
 # options that change nothing of what is done already; a step that they do touch says so itself
 FREE: dict[str, tuple[str, ...] | None] = {

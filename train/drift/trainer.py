@@ -16,7 +16,7 @@ from trl.trainer.dpo_trainer import DataCollatorForPreference
 
 from drift import losses
 from drift.config import Train
-from dsat_miner.rundir import write_text
+from dsat_miner.files import write_text
 
 MARGINS = "margins.json"
 

@@ -1,0 +1,57 @@
+"""Files that are whole or not there: they are written beside their places and renamed."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from dsat_miner.errors import UserError
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """Yield where to write a file: it takes its place at the end, and is gone where the writing fails.
+
+    Args:
+        path: its place; the folder is made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        yield beside
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):  # a folder that may not be written keeps what it has
+            beside.unlink(missing_ok=True)
+        raise
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file of UTF-8 text."""
+    with whole(path) as beside:
+        beside.write_text(text, encoding="utf-8")
+
+
+def read_json(path: Path, *, remedy: str = "start over with --fresh") -> dict[str, Any] | None:
+    """Return a JSON object, or None where the file is missing.
+
+    Args:
+        path: the file.
+        remedy: what to do about a damaged one, for messages.
+
+    Raises:
+        UserError: the file is no JSON object.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (ValueError, OSError) as error:
+        raise UserError(f"{path}: cannot be read ({error}): {remedy}") from None
+    if not isinstance(content, dict):
+        raise UserError(f"{path}: no JSON object: {remedy}")
+    return content

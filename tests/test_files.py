@@ -1,0 +1,43 @@
+"""Files that are whole or not there."""
+
+from __future__ import annotations
+
+import pytest
+
+from dsat_miner.errors import UserError
+from dsat_miner.files import read_json, whole, write_text
+
+
+def test_a_file_takes_its_place_when_it_is_whole(tmp_path):
+    file = tmp_path / "new folder" / "table.txt"
+    with whole(file) as beside:
+        beside.write_text("half", encoding="utf-8")
+        assert not file.exists()
+        assert beside.parent == file.parent
+    assert file.read_text(encoding="utf-8") == "half"
+    assert [path.name for path in file.parent.iterdir()] == ["table.txt"]
+
+
+@pytest.mark.parametrize("failure", [OSError("disk full"), ValueError("bad"), KeyboardInterrupt()])
+def test_writing_that_fails_leaves_the_old_file_and_nothing_else(tmp_path, failure):
+    file = tmp_path / "table.txt"
+    write_text(file, "old")
+    with pytest.raises(type(failure)), whole(file) as beside:
+        beside.write_text("half", encoding="utf-8")
+        raise failure
+    assert file.read_text(encoding="utf-8") == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["table.txt"]
+
+
+@pytest.mark.parametrize("text", ["[1, 2]", '"text"', "null", "{", "\x00"])
+def test_what_is_no_object_is_refused_with_the_way_out(tmp_path, text):
+    file = tmp_path / "books.json"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(UserError, match=r"books\.json: .*: put it back$"):
+        read_json(file, remedy="put it back")
+
+
+def test_an_object_and_a_missing_file(tmp_path):
+    write_text(tmp_path / "books.json", '{"a": 1}')
+    assert read_json(tmp_path / "books.json") == {"a": 1}
+    assert read_json(tmp_path / "none.json") is None
