@@ -8,22 +8,17 @@ Only the plan of the ids and of the exports looks at all parts at once, and neit
 
 from __future__ import annotations
 
-import json
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
-from dsat_miner import faults, finish, forgotten, languages, steps
-from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner import faults, finish, forgotten, languages, overall, steps
 from dsat_miner.errors import UserError
-from dsat_miner.exchange import Exchange, Spreader, bind_near_duplicates, buckets_for, exchange_ids, exchange_plan
-from dsat_miner.files import read_json, write_text
 from dsat_miner.formats import load_format
 from dsat_miner.inputs import bring_back, check_unchanged
 from dsat_miner.judge.verdicts import redact_verdicts
@@ -38,7 +33,6 @@ from dsat_miner.remote.store import url_of, work_folder
 from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
 from dsat_miner.scoring import Detector, load_detector
-from dsat_miner.sessions import refuse_torn
 
 
 @faults.interruptible()
@@ -161,13 +155,17 @@ def _write(run: RunDir, plan: Plan, detector: Detector, resources: Resources, re
 
 @dataclass
 class _Stages:
-    """The stages of one run, in order; each skips the parts whose markers are current."""
+    """The stages of one run, in order; each skips the parts whose markers are current.
+
+    `digests` are those of the rows of the plan, by part; there are none before the plan is made.
+    """
 
     job: steps.Job
     parts: list[Part]
     pool: Executor
     reporter: Reporter
     resources: Resources
+    digests: dict[int, str] = field(default_factory=dict)
 
     def run(self) -> dict[str, float]:
         """Run all stages and return the seconds that each took."""
@@ -221,21 +219,7 @@ class _Stages:
         check_unchanged(*(log for part, _ in todo for log in part.inputs))
 
     def _ids(self) -> None:
-        run = self.job.run
-        files = [str(run.state_file("ids", part.number)) for part in self.parts]
-        with self._overall() as con:
-            set_variables(con, ids_files=files)
-            con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
-            refuse_torn(con, self.parts)
-            if exchange := self._exchange(con, files):
-                exchange_ids(*exchange, con)
-            else:
-                copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
-
-    def _overall(self) -> duckdb.DuckDBPyConnection:
-        """Open a connection for a step that looks at all parts; none of them reads text."""
-        limit, spill = self.resources.overall_mb, self.job.run.tmp / "spill"
-        return connect(memory_limit_mb=limit, temp_dir=spill, macros=("splits",))
+        overall.make_ids(self.job, self.parts, self.pool, self.resources)
 
     def _mine(self) -> None:
         todo = self._readable(self._stale("mine", "signals"))
@@ -280,50 +264,7 @@ class _Stages:
         )
 
     def _plan(self) -> None:
-        run, options = self.job.run, self.job.options
-        files = [str(run.state_file("candidates", part.number)) for part in self.parts]
-        with self._overall() as con:
-            set_variables(
-                con,
-                candidate_files=files,
-                max_rows_per_chat=options.max_rows_per_chat,
-                limit_per_kind=options.limit_per_kind,
-                test_fraction=options.test_fraction,
-            )
-            if exchange := self._exchange(con, files):
-                self.digests = exchange_plan(*exchange, con, self._seed_test_fraction)
-            else:
-                self._plan_here(con)
-
-    def _plan_here(self, con: duckdb.DuckDBPyConnection) -> None:
-        """Make the plan on one connection, from all candidates."""
-        run = self.job.run
-        con.execute("create temp view candidates as from read_parquet(getvariable('candidate_files'))")
-        bind_near_duplicates(self.job, con)
-        con.execute(f"create temp table picked as {read_sql('exports/picked.sql')}")
-        set_variables(con, seed_test_fraction=self._seed_test_fraction(con))
-        con.execute(f"create temp view seeded_chats as {read_sql('exports/seeded_chats.sql')}")
-        copy_to(con, read_sql("exports/plan.sql"), run.state / "plan.parquet", run.tmp)
-        con.execute("drop view seeded_chats")
-        con.execute("drop table picked")
-        set_variables(con, plan_file=str(run.state / "plan.parquet"))
-        self.digests = dict(con.execute(read_sql("exports/plan_digests.sql")).fetchall())
-
-    def _exchange(self, con: duckdb.DuckDBPyConnection, files: list[str]) -> tuple[Exchange, Spreader] | None:
-        """Return how these rows are exchanged; None where one process is to look at them all."""
-        if not isinstance(self.pool, Spreader) or (buckets := buckets_for(con, files)) < 2:  # noqa: PLR2004 (one is none)
-            return None
-        return Exchange(self.job.run, tuple(part.number for part in self.parts), buckets), self.pool
-
-    def _seed_test_fraction(self, con: duckdb.DuckDBPyConnection) -> float:
-        """Return the share of chats that seed pairs are tested on; kept while only inputs are added: none moves."""
-        path = self.job.run.state / "splits.json"
-        known = read_json(path) or {}
-        if known.get("export") != self.job.fingerprints["export"]:
-            row = con.execute(read_sql("exports/seed_test_fraction.sql")).fetchone()
-            known = {"export": self.job.fingerprints["export"], "seed_test_fraction": row[0] if row else 0.1}
-            write_text(path, json.dumps(known))
-        return float(known["seed_test_fraction"])
+        self.digests = overall.make_plan(self.job, self.parts, self.pool, self.resources)
 
     def _export(self) -> None:
         run = self.job.run

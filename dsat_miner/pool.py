@@ -71,16 +71,38 @@ def _run(step: Step, part: Part, args: tuple[Any, ...]) -> dict[str, Any]:
     return step(_JOB, part, *args)
 
 
-class Pool:
-    """Worker processes for one run; started when the first task comes, stopped at once when the run fails."""
+class _Local:
+    """What runs the parts of a run on this machine."""
 
-    def __init__(self, job: Job, workers: int) -> None:
+    def __init__(self, job: Job) -> None:
         self.job = job
-        self.workers = workers
-        self._executor: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
         return self
+
+    def classify(
+        self, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
+    ) -> None:
+        """Let a classifier look at parts in this process: one model in memory, one part's texts at a time.
+
+        Raises:
+            UserError: the encoder or the head is missing.
+        """
+        from dsat_miner.embed.stage import classify_part, load_classifier  # noqa: PLC0415 (an extra)
+
+        classifier, limit = load_classifier(self.job.options), self.job.memory_limit_mb
+        for number in numbers:
+            classify_part(self.job.run, number, classifier, threads=threads, memory_limit_mb=limit, advance=advance)
+            done(number)
+
+
+class Pool(_Local):
+    """Worker processes for one run; started when the first task comes, stopped at once when the run fails."""
+
+    def __init__(self, job: Job, workers: int) -> None:
+        super().__init__(job)
+        self.workers = workers
+        self._executor: ProcessPoolExecutor | None = None
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -108,12 +130,6 @@ class Pool:
                 part = futures.pop(future)
                 done(part, _result(future, part))
 
-    def classify(
-        self, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
-    ) -> None:
-        """Let a classifier look at parts, in this process."""
-        _classify(self.job, numbers, done, advance, threads)
-
     def _start(self) -> ProcessPoolExecutor:
         # by a file: a job is larger than a pipe, so that each worker would be waited for before the next is started
         job_file = self.job.run.tmp / "job.pickle"
@@ -127,14 +143,8 @@ class Pool:
         )
 
 
-class Here:
+class Here(_Local):
     """The process of the run itself, where there is nothing to share out."""
-
-    def __init__(self, job: Job) -> None:
-        self.job = job
-
-    def __enter__(self) -> Self:
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -154,28 +164,6 @@ class Here:
             except Exception as failure:  # noqa: BLE001 (what nobody can explain is raised as it is)
                 raise explain(failure, part.name, part.records) from None
             done(part, result)
-
-    def classify(
-        self, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
-    ) -> None:
-        """Let a classifier look at parts."""
-        _classify(self.job, numbers, done, advance, threads)
-
-
-def _classify(
-    job: Job, numbers: Sequence[int], done: Callable[[int], None], advance: Callable[[int], None], threads: int
-) -> None:
-    """Let a classifier look at parts in this process: one model in memory, one part's texts at a time.
-
-    Raises:
-        UserError: the encoder or the head is missing.
-    """
-    from dsat_miner.embed.stage import classify_part, load_classifier  # noqa: PLC0415 (an extra)
-
-    classifier, limit = load_classifier(job.options), job.memory_limit_mb
-    for number in numbers:
-        classify_part(job.run, number, classifier, threads=threads, memory_limit_mb=limit, advance=advance)
-        done(number)
 
 
 def refuse_imported() -> None:

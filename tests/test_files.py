@@ -22,9 +22,14 @@ def test_a_file_takes_its_place_when_it_is_whole(tmp_path):
 def test_writing_that_fails_leaves_the_old_file_and_nothing_else(tmp_path, failure):
     file = tmp_path / "table.txt"
     write_text(file, "old")
-    with pytest.raises(type(failure)), whole(file) as beside:
-        beside.write_text("half", encoding="utf-8")
-        raise failure
+
+    def fail_halfway():
+        with whole(file) as beside:
+            beside.write_text("half", encoding="utf-8")
+            raise failure
+
+    with pytest.raises(type(failure)):
+        fail_halfway()
     assert file.read_text(encoding="utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["table.txt"]
 

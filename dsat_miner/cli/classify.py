@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dsat_miner.cli.stopping import stoppable
 from dsat_miner.errors import UserError
 from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
 
@@ -45,7 +46,8 @@ def classify_run(
     options = options_of(RunDir(out).need_manifest()["config"])
     options = replace(options, classify=True, encoder=encoder, head=head)
     resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
-    manifest = run_mining([], out, options, resources=resources, update=True, reporter=Reporter(quiet=quiet))
+    with stoppable(out, "vectors and finished parts"):
+        manifest = run_mining([], out, options, resources=resources, update=True, reporter=Reporter(quiet=quiet))
     if not quiet:
         show_summary(manifest, str(out))
 
@@ -88,14 +90,15 @@ def train_classifier(
     from dsat_miner.embed.head import write_head
     from dsat_miner.embed.training import JUDGE, train
 
-    found = train(
-        run,
-        None if labels == JUDGE else _existing(labels),
-        encoder=Encoder.find(encoder),
-        languages=[name.strip() for name in (languages or "").split(",") if name.strip()],
-        threads=threads or usable_cores(),
-        rounds=rounds,
-    )
+    with stoppable(run, "vectors"):
+        found = train(
+            run,
+            None if labels == JUDGE else _existing(labels),
+            encoder=Encoder.find(encoder),
+            languages=[name.strip() for name in (languages or "").split(",") if name.strip()],
+            threads=threads or usable_cores(),
+            rounds=rounds,
+        )
     if out is not None:
         write_head(found.head, out)
     if json_file is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dsat_miner.cli.declaring import with_options
+from dsat_miner.cli.stopping import stoppable
 from dsat_miner.judge.options import JudgeOptions
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def run_judge(out: Path, options: JudgeOptions, resources: Any, *, quiet: bool) 
     from dsat_miner.progress import Reporter
 
     reporter = Reporter(quiet=quiet)
-    try:
+    with stoppable(out, "answers"):
         if options.dry_run:
             print_preview(preview(out, options, resources=resources), options)
             return
@@ -70,9 +71,6 @@ def run_judge(out: Path, options: JudgeOptions, resources: Any, *, quiet: bool) 
             if options.batch != "collect":
                 return
         found: Report = carry_out(out, options, resources=resources, reporter=reporter)
-    except KeyboardInterrupt:
-        typer.echo(f"stopped; answers are kept: give the same command again to go on ({out})", err=True)
-        raise typer.Exit(130) from None
     if not quiet:
         print_report(found, options)
         print_agreement(out)

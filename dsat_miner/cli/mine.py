@@ -12,6 +12,7 @@ import typer
 from dsat_miner.cli import completing
 from dsat_miner.cli.declaring import with_options
 from dsat_miner.cli.judge import run_judge
+from dsat_miner.cli.stopping import stoppable
 from dsat_miner.errors import UserError
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions
@@ -78,6 +79,7 @@ def mine(
 
     A killed run goes on when the same command is given again; new files are mined alone.
     """
+    from dsat_miner.mining import mine as run_mining
     from dsat_miner.progress import Reporter
     from dsat_miner.remote.publishing import publish_run
     from dsat_miner.remote.store import local_folder, url_of
@@ -91,7 +93,8 @@ def mine(
     resources = resources_of(memory_limit, threads, engine, ray_address)
     reporter = Reporter(quiet=quiet)
     how = {"update": update, "fresh": fresh, "verify": verify}
-    manifest = _mined(logs or [], out, options, resources, reporter=reporter, **how)
+    with stoppable(out, "finished parts"):
+        manifest = run_mining(logs or [], out, options, resources=resources, reporter=reporter, **how)
     if judge:
         run_judge(local_folder(out), judge_options, resources, quiet=quiet)
         manifest = RunDir(local_folder(out)).need_manifest()
@@ -102,17 +105,6 @@ def mine(
 
 
 mine.__doc__ = f"{cleandoc(mine.__doc__ or '')}\n\n--where sees these columns of a conversation:\n\n{COLUMNS_HELP}"
-
-
-def _mined(logs: list[str], out: Path, options: MineOptions, resources: Any, **how: Any) -> dict[str, Any]:
-    """Mine and return the manifest; whoever stops it is told how to go on."""
-    from dsat_miner.mining import mine as run_mining
-
-    try:
-        return run_mining(logs, out, options, resources=resources, **how)
-    except KeyboardInterrupt:
-        typer.echo(f"stopped; finished parts are kept: give the same command again to go on ({out})", err=True)
-        raise typer.Exit(130) from None
 
 
 def show_summary(manifest: dict[str, Any], out: str) -> None:
