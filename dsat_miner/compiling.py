@@ -18,16 +18,15 @@ from typing import Any
 
 from dsat_miner.columns import declared_types
 from dsat_miner.data import read_sql
-from dsat_miner.engine import MACROS
+from dsat_miner.engine import KEEP_ORDER, MACROS, WRITER
 from dsat_miner.errors import UserError
 from dsat_miner.expressions import quote
 from dsat_miner.formats import Format, load_format
 from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, SCORED, TURN_MODELS, Model
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import EXPORTS
-from dsat_miner.scoring import Detector, load_detector
+from dsat_miner.scoring import RULE_FACT, RULE_WEIGHT, Detector, load_detector
 
-WRITER = "format parquet, compression zstd, row_group_size 8192"
 HEAD = """\
 -- The SQL that dsat-miner mine runs, for one Parquet file of format {format}; rules and weights: {version}.
 -- Set these two, then: duckdb < this file. The folder must exist.
@@ -77,7 +76,7 @@ def compile_script(stage: str | None = None, *, format_name: str = "wildchat", r
 def _read(context: _Context) -> Iterator[str]:
     """Bring the log to one row per conversation (records), with ids that are unique."""
     yield from ("set threads = 1", "set preserve_insertion_order = true", "set TimeZone = 'UTC'")
-    yield "set disabled_optimizers = 'join_order,build_side_probe_side'"
+    yield f"set disabled_optimizers = '{KEEP_ORDER}'"
     for name in MACROS:
         yield read_sql(f"macros/{name}.sql").strip().rstrip(";")
     yield read_sql("reading/plain_content.sql").strip().rstrip(";")
@@ -109,18 +108,12 @@ def _signals(context: _Context) -> Iterator[str]:
 
 def _score(context: _Context) -> Iterator[str]:
     """Score the turns from the weights of all that holds for them (logits, scored)."""
-    detector, options = context.detector, context.options
+    detector = context.detector
     yield from (model.statement() for model in FEATURE_MODELS)
-    yield from _variables(
-        detector_version=detector.version,
-        min_p_dsat=options.min_p_dsat,
-        min_p_sat=options.min_p_sat,
-        definition=options.definition,
-    )
-    yield f"set variable rule_weights = {_map(detector.rule_weights())}::map(varchar, struct(dsat bigint, sat bigint))"
+    yield from _variables(**detector.variables(context.options))
+    yield f"set variable rule_weights = {_map(detector.rule_weights())}::map(varchar, {RULE_WEIGHT})"
     yield f"create or replace temp table logits as\n{detector.logits_sql.strip()}"
-    kind = "map(varchar, struct(polarity varchar, kind varchar, also varchar[], ur varchar, weight double))"
-    yield f"set variable rule_facts = {_map(detector.rule_facts())}::{kind}"
+    yield f"set variable rule_facts = {_map(detector.rule_facts())}::map(varchar, {RULE_FACT})"
     yield SCORED.statement()
 
 
@@ -136,17 +129,7 @@ def _decide(_: _Context) -> Iterator[str]:
 
 def _exports(context: _Context) -> Iterator[str]:
     """Choose the rows of the preference tables (candidates, picked, plan) and write them."""
-    options = context.options
-    yield from _variables(
-        pairs=options.pairs,
-        max_pair_rank=options.max_pair_rank,
-        max_prompt_chars=options.max_prompt_chars,
-        min_p_export=options.min_p_export,
-        split_by=options.split_by,
-        max_rows_per_chat=options.max_rows_per_chat,
-        limit_per_kind=options.limit_per_kind,
-        test_fraction=options.test_fraction,
-    )
+    yield from _variables(**context.options.export_variables)
     yield _table("candidates", "exports/candidates.sql")
     yield _table("near_duplicates", "exports/no_near_duplicates.sql")
     yield _table("picked", "exports/picked.sql")

@@ -97,6 +97,11 @@ class MineOptions:
     split_by: str = option("chat", "chat or user.", stage="export")
     test_fraction: float = option(0.02, "Share of chats in test (seed pairs: at least 0.1).", stage="export")
 
+    @property
+    def export_variables(self) -> dict[str, Any]:
+        """What `sql/exports/` reads by getvariable()."""
+        return {name: getattr(self, name) for name in OPTION_STAGES["export"] if name != "near_duplicates"}
+
     def __post_init__(self) -> None:
         """Take paths as text and lists for tuples, as Python users write them, and refuse what no run can mean.
 

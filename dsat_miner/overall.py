@@ -42,16 +42,10 @@ def make_ids(job: Job, parts: Sequence[Part], pool: Executor, resources: Resourc
 
 def make_plan(job: Job, parts: Sequence[Part], pool: Executor, resources: Resources) -> dict[int, str]:
     """Write which candidates of all parts are exported, and their splits; return a digest of it by part."""
-    run, options = job.run, job.options
+    run = job.run
     files = [str(run.state_file("candidates", part.number)) for part in parts]
     with _connection(run, resources) as con:
-        set_variables(
-            con,
-            candidate_files=files,
-            max_rows_per_chat=options.max_rows_per_chat,
-            limit_per_kind=options.limit_per_kind,
-            test_fraction=options.test_fraction,
-        )
+        set_variables(con, candidate_files=files, **job.options.export_variables)
         if exchange := _exchange(con, job, parts, pool, files):
             return exchange_plan(*exchange, con, lambda picked: _seed_test_fraction(job, picked))
         return _plan_here(con, job)

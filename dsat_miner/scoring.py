@@ -33,6 +33,9 @@ SCORE_FILES = (
 )
 # kinds of turns that the score finds and no rule names; labels/decided.sql says when each is taken
 LIKELY = (("dsat", "revision"), ("dsat", "ignored"), ("dsat", "factual_error"), ("sat", "praise"))
+# SQL types of what is known of each rule: its weights in thousandths, and what it speaks of
+RULE_WEIGHT = "struct(dsat bigint, sat bigint)"
+RULE_FACT = "struct(polarity varchar, kind varchar, also varchar[], ur varchar, weight double)"
 
 
 @dataclass(frozen=True)
@@ -62,25 +65,23 @@ class Detector:
 
     def bind(self, con: duckdb.DuckDBPyConnection, options: MineOptions) -> None:
         """Set the variables that the score and the decision read."""
-        resolved = self.resolve(options)
-        set_variables(
-            con,
-            detector_version=self.version,
-            min_p_dsat=resolved.min_p_dsat,
-            min_p_sat=resolved.min_p_sat,
-            definition=resolved.definition,
-        )
+        set_variables(con, **self.variables(options))
         weights = self.rule_weights()
         con.execute(
-            "set variable rule_weights = map($ids::varchar[], $weights::struct(dsat bigint, sat bigint)[])",
+            f"set variable rule_weights = map($ids::varchar[], $weights::{RULE_WEIGHT}[])",
             {"ids": list(weights), "weights": list(weights.values())},
         )
         facts = self.rule_facts()
         con.execute(
-            "set variable rule_facts = map($ids::varchar[], "
-            "$facts::struct(polarity varchar, kind varchar, also varchar[], ur varchar, weight double)[])",
+            f"set variable rule_facts = map($ids::varchar[], $facts::{RULE_FACT}[])",
             {"ids": list(facts), "facts": list(facts.values())},
         )
+
+    def variables(self, options: MineOptions) -> dict[str, str | float | None]:
+        """Return what the score and the decision read by getvariable(), besides what is known of each rule."""
+        resolved = self.resolve(options)
+        names = ("min_p_dsat", "min_p_sat", "definition")
+        return {"detector_version": self.version, **{name: getattr(resolved, name) for name in names}}
 
     def run(self, con: duckdb.DuckDBPyConnection) -> None:
         """Create `signals` and `logits` over the tables `turns` and `chats`; `bind` comes first."""

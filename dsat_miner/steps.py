@@ -199,16 +199,7 @@ def candidates_part(job: Job, part: Part) -> dict[str, Any]:
 
 def _write_candidates(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
     """Write the candidates of a part from `stored_turns` and `stored_chats`."""
-    options = job.options
-    set_variables(
-        con,
-        pairs=options.pairs,
-        max_pair_rank=options.max_pair_rank,
-        max_prompt_chars=options.max_prompt_chars,
-        min_p_export=options.min_p_export,
-        split_by=options.split_by,
-        part=part.number,
-    )
+    set_variables(con, part=part.number, **job.options.export_variables)
     # a table first: a statement with a parameter, such as the file's path, is planned several times over
     con.execute(f"create or replace temp table candidates as {read_sql('exports/candidates.sql')}")
     copy_to(con, "from candidates", job.run.state_file("candidates", part.number), job.run.tmp)
