@@ -54,7 +54,7 @@ dsat-miner sql OUT --queries
 dsat-miner sql OUT --query dsat_rate_by_model --set min_turns=50
 ```
 
-All macros of `sql/macros/` may be called, and those of `sql/tools/statistics.sql`: `wilson_low(hits, n)` and
+All macros of `sql/macros/` may be called, and those of `sql/querying/statistics.sql`: `wilson_low(hits, n)` and
 `wilson_high(hits, n)` are the 95 % interval of a share, `gap_low` and `gap_high(hits, n, other_hits, other_n)` that of
 the difference of two; `dsat_kinds(kinds)` leaves out what a mixed turn praises.
 

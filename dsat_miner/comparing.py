@@ -3,7 +3,7 @@
     found = compare(Path("out"), Path("out-with-new-rules"))
     print(found.labels, found.rules)
 
-Turns are matched by conversation_id and message_index. All of it is SQL over the stored turns (sql/tools/diff_*.sql);
+Turns are matched by conversation_id and message_index. All of it is SQL over the stored turns (sql/comparing/);
 no log is read.
 """
 
@@ -64,16 +64,16 @@ def compare(before: Path, after: Path, *, samples: int = 3) -> Comparison:
     with reading(MEMORY_MB) as con:
         for name, out in (("before", before), ("after", after)):
             _bind_turns(con, name, out)
-        con.execute(f"create temp table changed as {read_sql('tools/diff_turns.sql')}")
+        con.execute(f"create temp table changed as {read_sql('comparing/turns.sql')}")
         set_variables(con, samples=samples)
         counts = dict.fromkeys(("before", "after", "label", "rules", "gone", "new"), 0)
         return Comparison(
-            turns=counts | {row["name"]: row["n"] for row in _rows(con, "diff_totals")},
+            turns=counts | {row["name"]: row["n"] for row in _rows(con, "totals")},
             settings=_settings(*manifests),
-            labels=_rows(con, "diff_labels"),
-            rules=_rows(con, "diff_rules"),
-            kinds=_rows(con, "diff_kinds"),
-            samples=_rows(con, "diff_samples"),
+            labels=_rows(con, "labels"),
+            rules=_rows(con, "rules"),
+            kinds=_rows(con, "kinds"),
+            samples=_rows(con, "samples"),
         )
 
 
@@ -87,8 +87,8 @@ def _bind_turns(con: duckdb.DuckDBPyConnection, name: str, out: Path) -> None:
 
 
 def _rows(con: duckdb.DuckDBPyConnection, name: str) -> list[Row]:
-    """Return the rows of a file of sql/tools/ as dicts."""
-    return rows_of(con, read_sql(f"tools/{name}.sql"))
+    """Return the rows of a file of sql/comparing/ as dicts."""
+    return rows_of(con, read_sql(f"comparing/{name}.sql"))
 
 
 def _settings(before: dict[str, Any], after: dict[str, Any]) -> list[Row]:

@@ -83,7 +83,7 @@ def _read(context: _Context) -> Iterator[str]:
     types = declared_types(context.format, "VARCHAR")
     names = ['"' + name.replace('"', '""') + '"' for name in types]
     declared = [f"cast(null as {kind}) as {name}" for name, kind in zip(names, types.values(), strict=True)]
-    source = read_sql("tools/compile_source.sql")
+    source = read_sql("compiling/source.sql")
     yield source.replace("{declared}", ",\n        ".join(declared)).replace("{columns}", ",\n    ".join(names))
     yield f"create or replace temp view records as\nselect *, true as is_wanted from (\n{context.format.sql}\n)"
     yield from _variables(part=0)

@@ -28,6 +28,11 @@ def read_sql(name: str) -> str:
     return (sql_dir() / name).read_text(encoding="utf-8")
 
 
+def without_comments(sql: str) -> str:
+    """Return SQL without the lines that are comments, so that a word in them changes no digest."""
+    return "\n".join(line for line in sql.splitlines() if not line.lstrip().startswith("--"))
+
+
 def cache_dir() -> Path | None:
     """Return the folder for what may be thrown away: $XDG_CACHE_HOME/dsat-miner, or ~/.cache/dsat-miner.
 

@@ -147,7 +147,7 @@ def planned_as_written(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
 
 def clear(con: duckdb.DuckDBPyConnection) -> None:
     """Drop every temporary table and view, and unset every variable; the macros stay."""
-    for kind, name in con.execute(read_sql("tools/temporary.sql")).fetchall():
+    for kind, name in con.execute(read_sql("engine/temporary.sql")).fetchall():
         con.execute(f'drop {kind} if exists "{name}"' if kind != "variable" else f'reset variable "{name}"')
 
 

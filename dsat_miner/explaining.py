@@ -95,7 +95,7 @@ def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict
         build(con, TURN_MODELS)
         detector.run(con)
         build(con, (SCORED, *DECIDED_MODELS))
-        [row] = con.execute(read_sql("tools/verdict.sql")).fetchall()
+        [row] = con.execute(read_sql("explaining/verdict.sql")).fetchall()
         features = con.execute(
             f"select stage, feature, n from ({detector.features_sql}) where turn_id = (select max(turn_id) from turns)"
         ).fetchall()

@@ -35,9 +35,9 @@ class Target:
 
 
 TARGETS = {
-    "drift-jsonl": Target({"drift_rows": "export_drift_rows", "seed_pairs": "export_seed_pairs"}),
-    "trl-jsonl": Target({"seed_pairs": "export_seed_pairs", "unpaired": "export_unpaired", "sat": "export_sat"}),
-    "wildfeedback": Target({"seed_pairs": "export_wildfeedback"}, is_array=True),
+    "drift-jsonl": Target({"drift_rows": "drift_rows", "seed_pairs": "seed_pairs"}),
+    "trl-jsonl": Target({"seed_pairs": "seed_pairs", "unpaired": "unpaired", "sat": "sat"}),
+    "wildfeedback": Target({"seed_pairs": "wildfeedback"}, is_array=True),
 }
 
 
@@ -96,7 +96,7 @@ def _lines(files: list[Path], model: str) -> Iterator[str]:
         for file in files:
             set_variables(con, table_file=str(file))
             con.execute("create or replace temp view rows_of_table as from read_parquet(getvariable('table_file'))")
-            con.execute(read_sql(f"tools/{model}.sql"))
+            con.execute(read_sql(f"exporting/{model}.sql"))
             while rows := con.fetchmany(BATCH):
                 yield from (row[0] for row in rows)
 

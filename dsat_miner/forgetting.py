@@ -164,9 +164,9 @@ class _Deletion:
             pending=str(pending),
         )
         con.execute("create temp table given as select distinct unnest($ids::varchar[]) as id", {"ids": list(ids)})
-        con.execute(read_sql("tools/forget_words.sql"))
-        con.execute(read_sql("tools/forget_views.sql"))
-        con.execute(f"create temp table targets as {read_sql('tools/forget_targets.sql')}")
+        con.execute(read_sql("forgetting/words.sql"))
+        con.execute(read_sql("forgetting/views.sql"))
+        con.execute(f"create temp table targets as {read_sql('forgetting/targets.sql')}")
         if pending.exists():
             con.execute("insert into targets from read_parquet(getvariable('pending'))")
         copy_to(con, "from targets", pending, run.tmp)
@@ -175,7 +175,7 @@ class _Deletion:
         """Take the targets of one part out of its files, and count what is left."""
         run = self.run
         set_variables(self.con, part=number)
-        self.con.execute(f"create or replace temp table gone as {read_sql('tools/forget_gone.sql')}")
+        self.con.execute(f"create or replace temp table gone as {read_sql('forgetting/gone.sql')}")
         for export in EXPORTS:
             for split in ("train", "test"):
                 self._keep(export, run.export_file(export, split, number), "chats", skip_empty=True)
@@ -189,7 +189,7 @@ class _Deletion:
         ids = run.state_file("ids", number)
         set_variables(self.con, file=str(ids))
         self.con.execute("create or replace temp view file as from read_parquet(getvariable('file'))")
-        copy_to(self.con, read_sql("tools/forget_hidden_ids.sql"), ids, run.tmp)
+        copy_to(self.con, read_sql("forgetting/hidden_ids.sql"), ids, run.tmp)
         self._count_again(number)
         self._forget_vectors(number)
 
@@ -203,7 +203,7 @@ class _Deletion:
         con.execute("create or replace temp view candidates as from read_parquet(getvariable('candidates_file'))")
         con.execute(f"create or replace temp view kept_turns as {read_sql('classifier/texts.sql')}")
         con.execute(f"create or replace temp view kept_prompts as {read_sql('exports/prompt_texts.sql')}")
-        con.execute(f"create or replace temp table kept_keys as {read_sql('tools/forget_kept_keys.sql')}")
+        con.execute(f"create or replace temp table kept_keys as {read_sql('forgetting/kept_keys.sql')}")
         for shard in shards:
             self._keep("embeddings", shard, "texts", skip_empty=True)
 
@@ -221,12 +221,12 @@ class _Deletion:
         self.report.removed += Counter({"judge cache": n_rows, "judge batches": batch_files.forget(self.run, keys)})
 
     def _keep(self, table: str, file: Path, by: str, *, skip_empty: bool = False) -> None:
-        """Rewrite a file without the rows that are gone (tools/forget_kept_BY.sql); leave it alone if it has none."""
+        """Rewrite a file without the rows that are gone (forgetting/kept_BY.sql); leave it alone if it has none."""
         if not file.exists():
             return
         set_variables(self.con, file=str(file))
         self.con.execute("create or replace temp view file as from read_parquet(getvariable('file'))")
-        kept = read_sql(f"tools/forget_kept_{by}.sql")
+        kept = read_sql(f"forgetting/kept_{by}.sql")
         [(before, after)] = self.con.execute(f"select (select count(*) from file), count(*) from ({kept})").fetchall()
         if after < before:
             copy_to(self.con, kept, file, self.run.tmp, skip_empty=skip_empty)
@@ -247,7 +247,7 @@ class _Deletion:
             rows = f"from read_parquet(getvariable('{name}_files'))" if present else read_sql(empty[name])
             con.execute(f"create or replace temp view stored_{name} as {rows}")
         marker = run.marker("mine", number)
-        found = dict(con.execute(read_sql("tools/forget_counts.sql")).fetchall())
+        found = dict(con.execute(read_sql("forgetting/counts.sql")).fetchall())
         turns = tree_of(con, read_sql("labels/label_counts.sql"))
         missing = marker["counts"]["records_read"] - sum(found.values())
         counts = marker["counts"] | found | {"forgotten": missing, "turns": turns}
@@ -264,11 +264,11 @@ class _Deletion:
                 "describe from read_parquet(getvariable('searched'), union_by_name = true)"
             ).fetchall()
             columns = {row[0] for row in described} & set(ID_COLUMNS)
-            sql = read_sql("tools/forget_left.sql")
+            sql = read_sql("forgetting/left.sql")
             counts = [self._column(sql.replace("{column}", column))[0] for column in sorted(columns)]
             found[str(folder.relative_to(self.run.out))] = sum(counts)
         set_variables(self.con, rejects_files=_files(self.run.out / "rejects"))
-        found["rejects"] += self._column(read_sql("tools/forget_left_rejects.sql"))[0]
+        found["rejects"] += self._column(read_sql("forgetting/left_rejects.sql"))[0]
         file = cache.cache_file(self.run)
         if file.exists():
             found[str(file.relative_to(self.run.out))] = cache.count_left(self.run, self._conversations(), ids)

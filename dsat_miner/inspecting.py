@@ -115,7 +115,7 @@ def inspect_log(log: Input, format_name: str = "auto", *, redact: bool = True, s
 def _turns(con: duckdb.DuckDBPyConnection, samples: int) -> list[dict[str, Any]]:
     """Return some turns to show."""
     set_variables(con, samples=samples)
-    return rows_of(con, read_sql("tools/inspect_samples.sql"))
+    return rows_of(con, read_sql("inspecting/samples.sql"))
 
 
 def _samples(log: Input, fmt: Format, work: Path) -> Iterator[_Sample]:
@@ -151,7 +151,7 @@ def _read(con: duckdb.DuckDBPyConnection, sample: _Sample, work: Path) -> int:
         n_read = stage_text(part, staged).records
     bind_source(con, part, part.read_as, staged=staged)
     if sample.cut:
-        cut_off = con.execute(read_sql("tools/inspect_cut_off.sql")).fetchone()
+        cut_off = con.execute(read_sql("inspecting/cut_off.sql")).fetchone()
         n_read -= cut_off[0] if cut_off else 0
     con.execute(f"create temp view records as select *, true as is_wanted from ({part.read_as.sql})")
     set_variables(con, part=0)
@@ -166,8 +166,8 @@ def _describe(
     """Build the turns and return (counts, facets)."""
     set_variables(con, languages=None, drop_toxic=False, redact=redact, source_files=[name], source_offsets=[0])
     build(con, TURN_MODELS)
-    counts = {key: int(n) for key, n in con.execute(read_sql("tools/inspect_counts.sql")).fetchall()}
-    return counts, tree_of(con, read_sql("tools/inspect_facets.sql"))
+    counts = {key: int(n) for key, n in con.execute(read_sql("inspecting/counts.sql")).fetchall()}
+    return counts, tree_of(con, read_sql("inspecting/facets.sql"))
 
 
 def _records(log: Input, fmt: Format, sample: _Sample, n_read: int, work: Path) -> tuple[int, str]:

@@ -236,5 +236,5 @@ def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None
     with whole(file) as beside:
         labels.filter([not is_forgotten(name) for name in labels["conversation_id"]]).write_parquet(beside)
         if redact:
-            redact_file(beside, run, "tools/redacted_labels.sql")
+            redact_file(beside, run, "redacting/labels.sql")
     return file

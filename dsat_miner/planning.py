@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner import guard
-from dsat_miner.data import sql_dir
+from dsat_miner.data import sql_dir, without_comments
 from dsat_miner.detect import choose
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
@@ -238,7 +238,9 @@ def _verified(source: Source) -> Source:
 
 def _contents(options: MineOptions, detector: Detector, run: RunDir | None) -> dict[str, dict[str, str]]:
     contents = {stage: {"sql": _sql_digest(names)} for stage, names in STAGE_SQL.items()}
-    contents["read"]["format_sql"] = "" if options.format == "auto" else fingerprint(load_format(options.format).sql)
+    contents["read"]["format_sql"] = (
+        "" if options.format == "auto" else fingerprint(without_comments(load_format(options.format).sql))
+    )
     contents["signals"]["detector"] = detector.version
     contents["signals"]["calibrated_on"] = detector.calibration.calibrated_on
     contents["decide"]["labels_digest"] = labels_digest(options.labels)
@@ -267,7 +269,7 @@ def _classifier_contents(options: MineOptions) -> dict[str, str]:
 def _sql_digest(names: Sequence[str]) -> str:
     """Return one digest of SQL files and folders below sql/, descriptions (YAML) left out."""
     files = [f for name in names for f in sorted([sql_dir() / name, *(sql_dir() / name).glob("**/*.sql")])]
-    return fingerprint([f.read_text(encoding="utf-8") for f in files if f.is_file()])
+    return fingerprint([without_comments(f.read_text(encoding="utf-8")) for f in files if f.is_file()])
 
 
 def _refusal(out: Path, changed: list[tuple[str, str, Any, Any]]) -> str:

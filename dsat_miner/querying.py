@@ -60,7 +60,7 @@ def open_run(out: Path, *, writable: Path | None = None) -> Iterator[duckdb.Duck
     """
     RunDir(out).need_manifest()
     with reading(MEMORY_MB) as con:
-        con.execute(read_sql("tools/statistics.sql"))
+        con.execute(read_sql("querying/statistics.sql"))
         con.execute(views_sql(out))
         if writable is not None:
             con.execute("set allowed_paths = $paths", {"paths": [str(writable)]})

@@ -14,7 +14,7 @@ from pathlib import Path
 import duckdb
 
 from dsat_miner.calibration import Calibration, read_calibration
-from dsat_miner.data import read_sql
+from dsat_miner.data import read_sql, without_comments
 from dsat_miner.engine import set_variables
 from dsat_miner.models import FEATURE_MODELS, build
 from dsat_miner.options import MineOptions, fingerprint
@@ -117,7 +117,8 @@ def load_detector(rule_dirs: Sequence[Path] = (), calibration: Path | None = Non
     weights = tuple((r.id, *fitted.card.rule(r.id, r.polarity, r.weight)) for r in rules)
     facts = tuple((r.id, r.polarity, r.kind, r.also, r.ur, _strength(r)) for r in rules)
     signals, logits = compile_rules(rules), logits_sql(fitted.card)
-    files = [read_sql(f) for f in SCORE_FILES]
+    files = [without_comments(read_sql(f)) for f in SCORE_FILES]
+    statements = [without_comments(statement) for statement in signals.statements()]
     return Detector(
         signals=signals,
         logits_sql=logits,
@@ -126,7 +127,8 @@ def load_detector(rule_dirs: Sequence[Path] = (), calibration: Path | None = Non
         weights=weights,
         card=fitted.card,
         calibration=fitted,
-        version="rules-" + fingerprint(*signals.statements(), signals.variables, weights, facts, logits, files)[:12],
+        version="rules-"
+        + fingerprint(*statements, signals.variables, weights, facts, without_comments(logits), files)[:12],
     )
 
 

@@ -98,7 +98,7 @@ def _index_part(job: Job, part: Part) -> dict[str, Any]:
         ids = "from listed"
         if job.forgotten:
             set_variables(con, forgotten=list(job.forgotten))
-            ids = read_sql("tools/forget_ids_again.sql")
+            ids = read_sql("forgetting/ids_again.sql")
         copy_to(con, ids, job.run.state_file("ids", part.number), job.run.tmp)
         rows = con.execute("select (select count(*) from listed) + (select count(*) from unreadable)").fetchone()
         counts["records_read"] = rows[0] if rows else 0
@@ -118,7 +118,7 @@ def _mine_part(job: Job, part: Part) -> dict[str, Any]:
         build(con, CHAT_MODELS)
         if job.forgotten:
             set_variables(con, forgotten=list(job.forgotten))
-            con.execute(read_sql("tools/forget_chats_again.sql"))
+            con.execute(read_sql("forgetting/chats_again.sql"))
         if job.options.languages:
             con.execute(read_sql("turns/filter_languages.sql"))
         build(con, FOLLOW_UP_MODELS)
@@ -159,9 +159,9 @@ def _write_left_out(job: Job, part: Part, con: duckdb.DuckDBPyConnection, counts
     # nothing to list is the usual case, and listing reads the input again
     rejects = read_sql("turns/rejects.sql" if counts["rejects"] else "turns/no_rejects.sql")
     if job.forgotten:
-        con.execute(read_sql("tools/forget_words.sql"))
+        con.execute(read_sql("forgetting/words.sql"))
         con.execute(f"create temp view listed_rejects as {rejects}")
-        rejects = read_sql("tools/forget_rejects_again.sql")
+        rejects = read_sql("forgetting/rejects_again.sql")
     n_rejects = copy_to(con, rejects, run.table_file("rejects", part.number), run.tmp, skip_empty=True)
     if job.forgotten:
         counts["forgotten"] += counts["rejects"] - n_rejects

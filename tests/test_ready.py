@@ -99,7 +99,7 @@ def test_rates_are_those_of_the_turns(two_models):
 def test_wilson_is_as_published(hits, n, low, high):
     """The values of Newcombe 1998, table I, method 3."""
     with duckdb.connect() as con:
-        con.execute(read_sql("tools/statistics.sql"))
+        con.execute(read_sql("querying/statistics.sql"))
         [found] = con.execute("select wilson_low($h, $n), wilson_high($h, $n)", {"h": hits, "n": n}).fetchall()
         assert found == pytest.approx((low, high), abs=1e-4)
         assert con.execute("select wilson_low(0, 0), wilson_high(0, 0)").fetchone() == (None, None)
@@ -108,7 +108,7 @@ def test_wilson_is_as_published(hits, n, low, high):
 def test_gap_is_as_published():
     """Newcombe 1998, table II, 56/70 - 48/80, method 10: 0.0524 to 0.3339."""
     with duckdb.connect() as con:
-        con.execute(read_sql("tools/statistics.sql"))
+        con.execute(read_sql("querying/statistics.sql"))
         [found] = con.execute("select gap_low(56, 70, 48, 80), gap_high(56, 70, 48, 80)").fetchall()
     assert found == pytest.approx((0.0524, 0.3339), abs=1e-4)
 
@@ -150,7 +150,7 @@ def test_recoveries_add_up(real):
 
 def test_kinds_of_complaints_are_those_of_dissatisfaction():
     with duckdb.connect() as con:
-        con.execute(read_sql("tools/statistics.sql"))
+        con.execute(read_sql("querying/statistics.sql"))
         kinds = [*KIND_UR["sat"], *KIND_UR["dsat"]]
         [[found]] = con.execute("select dsat_kinds($kinds)", {"kinds": kinds}).fetchall()
         assert found == list(KIND_UR["dsat"])

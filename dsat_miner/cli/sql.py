@@ -186,7 +186,7 @@ def _command(con: duckdb.DuckDBPyConnection, words: list[str]) -> None:
     if words[0] not in {".tables", ".schema"}:
         print(HELP, end="")
         return
-    columns = ask(con, read_sql("tools/columns.sql"))
+    columns = ask(con, read_sql("querying/columns.sql"))
     rows = list(columns.rows) if columns else []
     from dsat_miner.terminal import print_table
 

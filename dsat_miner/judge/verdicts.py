@@ -45,7 +45,7 @@ def last_asking(run: RunDir) -> dict[str, Any] | None:
 def redact_verdicts(run: RunDir) -> None:
     """Replace personal data in the verdicts of a run: the judge may have read it before it was redacted."""
     if verdicts_file(run).exists():
-        redact_file(verdicts_file(run), run, "tools/redacted_verdicts.sql")
+        redact_file(verdicts_file(run), run, "redacting/verdicts.sql")
 
 
 def bind_verdicts(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:

@@ -1,4 +1,4 @@
--- What is searched for the ids of a deletion request: `ids`, `renamed`, `stored`, `rejected` (see forget_targets.sql).
+-- What is searched for the ids of a deletion request: `ids`, `renamed`, `stored`, `rejected` (see forgetting/targets.sql).
 create temp view ids as
 select part, record, source_id, content_id
 from read_parquet(getvariable('ids_files'), hive_partitioning = false);

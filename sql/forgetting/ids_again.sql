@@ -1,4 +1,4 @@
--- What forget_hidden_ids.sql does, when a part is indexed again and hashes are all that is left of the forgotten ids.
+-- What forgetting/hidden_ids.sql does, when a part is indexed again and hashes are all that is left of the forgotten ids.
 -- Reads `listed` (ids as the log has them) and `records`. Variable: forgotten, the hashes.
 with forgotten as (
     select unnest(getvariable('forgotten')) as hash
