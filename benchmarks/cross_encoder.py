@@ -27,20 +27,20 @@ from sentence_transformers import CrossEncoder
 from sklearn.linear_model import LogisticRegression
 from transformers.utils import logging
 
-from dsat_miner import metrics
+from dsat_miner.detection.rules import load_rules
+from dsat_miner.detection.scoring import load_detector
 from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.heldout import Fold, held_out_scores
 from dsat_miner.embed.stage import bind_part
 from dsat_miner.embed.texts import open_turns
 from dsat_miner.embed.training import train as train_head
 from dsat_miner.engine import connect
-from dsat_miner.evaluating import measured
-from dsat_miner.fitting import FOLDS, row_weights
-from dsat_miner.labelled import Example, read_examples
+from dsat_miner.evaluation import metrics
+from dsat_miner.evaluation.evaluating import measured
+from dsat_miner.evaluation.fitting import FOLDS, row_weights
+from dsat_miner.evaluation.labelled import Example, read_examples
 from dsat_miner.options import DEFAULT_ENCODER
-from dsat_miner.rules import load_rules
 from dsat_miner.rundir import RunDir
-from dsat_miner.scoring import load_detector
 
 Array = np.ndarray[Any, Any]
 BATCH = 16

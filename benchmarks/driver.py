@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SAMPLE_EVERY_S = 0.05
 CALL = """
 import sys
-from dsat_miner import exchange
+from dsat_miner.running import exchange
 from dsat_miner.cli import app
 exchange.ROWS_PER_BUCKET = int(sys.argv.pop(1)) or exchange.ROWS_PER_BUCKET
 app()

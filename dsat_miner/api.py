@@ -21,18 +21,18 @@ from pathlib import Path
 import polars as pl
 
 from dsat_miner.compiling import compile_script
-from dsat_miner.explaining import Explanation, explain_turn
-from dsat_miner.inputs import discover
+from dsat_miner.detection.explaining import Explanation, explain_turn
+from dsat_miner.detection.rules import load_rules
+from dsat_miner.detection.ruletest import Failure, check_rules
+from dsat_miner.detection.scoring import load_detector
 from dsat_miner.inspecting import Inspection, inspect_log
-from dsat_miner.mining import mine as run_mining
 from dsat_miner.options import MineOptions
-from dsat_miner.progress import Reporter
+from dsat_miner.reading.inputs import discover
 from dsat_miner.remote.store import local_folder
-from dsat_miner.resources import resources_of
-from dsat_miner.rules import load_rules
-from dsat_miner.ruletest import Failure, check_rules
 from dsat_miner.run import Run, StrPath
-from dsat_miner.scoring import load_detector
+from dsat_miner.running.mining import mine as run_mining
+from dsat_miner.running.progress import Reporter
+from dsat_miner.running.resources import resources_of
 
 StrPaths = StrPath | Sequence[StrPath]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from dsat_miner.calibration import Calibration, read_calibration
+from dsat_miner.detection.calibration import Calibration, read_calibration
 from dsat_miner.files import write_text
 from dsat_miner.rundir import EXPORTS, RunDir
 from dsat_miner.templating import text_template

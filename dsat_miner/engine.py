@@ -18,7 +18,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.resources import usable_cores
+from dsat_miner.running.resources import usable_cores
 
 # files of sql/macros/; each may use the ones before it
 MACROS = (

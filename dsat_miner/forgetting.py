@@ -20,16 +20,17 @@ from typing import Any
 
 import duckdb
 
-from dsat_miner import finish, forgotten
+from dsat_miner import forgotten
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables, tree_of
 from dsat_miner.errors import UserError
 from dsat_miner.judge import batch_files, cache
 from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.options import MineOptions
-from dsat_miner.planning import Plan, Source
-from dsat_miner.progress import Reporter
 from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.running import finish
+from dsat_miner.running.planning import Plan, Source
+from dsat_miner.running.progress import Reporter
 
 IDS = ("conversation_id", "source_id", "chat_id")
 # columns that may hold an id, in any table or working file

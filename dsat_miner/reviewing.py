@@ -21,12 +21,12 @@ import duckdb
 from markupsafe import Markup
 
 from dsat_miner.data import read_sql
+from dsat_miner.detection.rules import KIND_UR
 from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
 from dsat_miner.querying import check_target
 from dsat_miner.report.tables import bind_drawn, bind_turns, rule_sides
-from dsat_miner.rules import KIND_UR
 from dsat_miner.rundir import RunDir
 from dsat_miner.templating import page_template, template_text
 

@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from dsat_miner.calibrating import Calibrated, calibrate
-from dsat_miner.calibration import write_calibration
 from dsat_miner.comparing import Comparison, compare
-from dsat_miner.evaluating import RECALLS, Evaluation, evaluate
+from dsat_miner.detection.calibration import write_calibration
+from dsat_miner.evaluation.calibrating import Calibrated, calibrate
+from dsat_miner.evaluation.evaluating import RECALLS, Evaluation, evaluate
 from dsat_miner.exporting import export
 from dsat_miner.forgetting import Report, forget
 from dsat_miner.frames import Tables, query_frame
@@ -29,13 +29,13 @@ from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.preview import Preview, preview
 from dsat_miner.judge.stage import Report as JudgeReport
 from dsat_miner.judge.stage import judge
-from dsat_miner.mining import mine
 from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
 from dsat_miner.ready import load_query
 from dsat_miner.report import report as write_report
-from dsat_miner.resources import Resources, usable_cores
 from dsat_miner.reviewing import Review, review
 from dsat_miner.rundir import RunDir
+from dsat_miner.running.mining import mine
+from dsat_miner.running.resources import Resources, usable_cores
 
 if TYPE_CHECKING:
     from dsat_miner.embed.training import Trained
@@ -245,7 +245,7 @@ class Run(Tables):
             UserError: too few labels, or an extra is missing.
         """
         from dsat_miner.embed.encoder import Encoder, import_sentence_transformers  # noqa: PLC0415 (an extra)
-        from dsat_miner.fitting import import_sklearn  # noqa: PLC0415
+        from dsat_miner.evaluation.fitting import import_sklearn  # noqa: PLC0415
 
         import_sentence_transformers()
         import_sklearn()

@@ -112,11 +112,20 @@ def imported(module: str) -> set[str]:
 
 
 def test_the_command_line_starts_without_the_miner_and_workers_without_the_command_line():
-    heavy = {"duckdb", "polars", "jinja2", "asyncio", "yaml", "rich", "dsat_miner.mining", "dsat_miner.scoring"}
+    heavy = {
+        "duckdb",
+        "polars",
+        "jinja2",
+        "asyncio",
+        "yaml",
+        "rich",
+        "dsat_miner.running.mining",
+        "dsat_miner.detection.scoring",
+    }
     assert imported("dsat_miner.cli") & heavy == set()
     script = imported("dsat_miner.__main__")  # what workers import again
     assert script & (heavy | {"typer", "dsat_miner.cli"}) == set()
-    assert imported("dsat_miner.pool") & {"typer", "polars", "jinja2", "asyncio"} == set()
+    assert imported("dsat_miner.running.pool") & {"typer", "polars", "jinja2", "asyncio"} == set()
 
 
 def test_a_script_ends_without_a_word_on_stderr(sample):

@@ -7,12 +7,12 @@ import shutil
 
 import pytest
 
-from dsat_miner.calibrating import changes, undecided
-from dsat_miner.calibration import chat_key
-from dsat_miner.fitting import folds
-from dsat_miner.labelled import read_examples
-from dsat_miner.scorecard import Scorecard, Weight
-from dsat_miner.scoring import load_detector
+from dsat_miner.detection.calibration import chat_key
+from dsat_miner.detection.scorecard import Scorecard, Weight
+from dsat_miner.detection.scoring import load_detector
+from dsat_miner.evaluation.calibrating import changes, undecided
+from dsat_miner.evaluation.fitting import folds
+from dsat_miner.evaluation.labelled import read_examples
 from tests.support import feedback
 from tests.support.cli import mine, miner
 

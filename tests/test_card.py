@@ -8,10 +8,10 @@ from email.message import Message
 import pytest
 import yaml
 
-from dsat_miner.calibration import read_calibration, write_calibration
 from dsat_miner.card import DECIDERS, DEFINITIONS, LICENCES, homepage, main_languages
 from dsat_miner.data import sql_dir
-from dsat_miner.labels import LABELS
+from dsat_miner.detection.calibration import read_calibration, write_calibration
+from dsat_miner.evaluation.labels import LABELS
 from tests.support.cli import mine, write_chats
 
 CHATS = {"a": [("user", "Name a red fruit"), ("assistant", "Banana"), ("user", "No, that's wrong, bananas are yellow")]}

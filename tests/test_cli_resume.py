@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from dsat_miner import mining
 from dsat_miner.cli import app
 from dsat_miner.rundir import RunDir
+from dsat_miner.running import mining
 from tests.support import make
 from tests.support.cli import LENIENT, Run, command, digests, environment, leaves, mine, miner, write_chats
 

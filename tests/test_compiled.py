@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dsat_miner import compiled
+from dsat_miner.detection import compiled
 from dsat_miner.errors import UserError
 
 COLUMNS = {"words": "varchar", "turn_words": "integer", "user_text": "varchar", "reply_head": "varchar"}

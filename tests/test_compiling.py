@@ -8,7 +8,7 @@ import pytest
 from dsat_miner.compiling import STAGES, compile_script
 from dsat_miner.data import sql_dir
 from dsat_miner.errors import UserError
-from dsat_miner.formats import format_names, load_format
+from dsat_miner.reading.formats import format_names, load_format
 from tests.support import make
 from tests.support.cli import EXPORTS, mine, miner, query
 

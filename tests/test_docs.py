@@ -17,8 +17,8 @@ import typer
 from docs.generate import pages
 from drift.cli import app as trainer
 from dsat_miner.cli import app
-from dsat_miner.rules import load_rules
-from dsat_miner.ruletest import check_rules
+from dsat_miner.detection.rules import load_rules
+from dsat_miner.detection.ruletest import check_rules
 from tests.support.cli import ROOT, environment, miner
 
 GROUP = typer.main.get_command(app)

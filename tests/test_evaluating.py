@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from dsat_miner.labels import scaled_rows
+from dsat_miner.evaluation.labels import scaled_rows
 from tests.support import feedback
 from tests.support.cli import mine, miner
 

@@ -8,15 +8,15 @@ from typing import Any
 import polars as pl
 import pytest
 
-from dsat_miner import exchange, mining, pool
 from dsat_miner.data import read_sql
+from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import connect, copy_to, set_variables
-from dsat_miner.exchange import Exchange, buckets_for, exchange_ids, exchange_plan
 from dsat_miner.options import MineOptions
-from dsat_miner.resources import Resources
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
-from dsat_miner.scoring import load_detector
-from dsat_miner.steps import Job
+from dsat_miner.running import exchange, mining, pool
+from dsat_miner.running.exchange import Exchange, buckets_for, exchange_ids, exchange_plan
+from dsat_miner.running.resources import Resources
+from dsat_miner.running.steps import Job
 
 PARTS = 4
 KEY = ("part", "export", "record", "message_index", "pair_rank", "sibling_number")

@@ -6,10 +6,10 @@ import math
 
 import pytest
 
+from dsat_miner.detection.explaining import explain_turn
+from dsat_miner.detection.rules import load_rules
+from dsat_miner.detection.scoring import load_detector
 from dsat_miner.errors import UserError
-from dsat_miner.explaining import explain_turn
-from dsat_miner.rules import load_rules
-from dsat_miner.scoring import load_detector
 from tests.support.cli import mine, miner, write_chats
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from dsat_miner.calibration import read_calibration
+from dsat_miner.detection.calibration import read_calibration
+from dsat_miner.detection.scoring import load_detector
 from dsat_miner.embed.head import packaged_head
-from dsat_miner.scoring import load_detector
 from tests.support.cli import ROOT
 
 CALIBRATION = read_calibration()

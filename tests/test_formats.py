@@ -13,13 +13,13 @@ import pytest
 import yaml
 
 from dsat_miner.data import sql_dir
-from dsat_miner.detect import choose, detect
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.formats import format_names, load_format, parse_format
-from dsat_miner.inputs import discover
-from dsat_miner.parts import plan_parts
-from dsat_miner.staging import bind_source, stage_text
+from dsat_miner.reading.detect import choose, detect
+from dsat_miner.reading.formats import format_names, load_format, parse_format
+from dsat_miner.reading.inputs import discover
+from dsat_miner.reading.parts import plan_parts
+from dsat_miner.reading.staging import bind_source, stage_text
 from tests.support.reading import Reading, read
 
 FORMATS = (

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dsat_miner.detection.gates import MAX_PATTERNS, SHORT_TURN, speaks
+from dsat_miner.detection.rules import TURN_COLUMNS, Rule, expressions, load_rules
+from dsat_miner.detection.ruletest import conversation
+from dsat_miner.detection.signals import compile_rules
+from dsat_miner.detection.triggers import trigger_words
 from dsat_miner.engine import connect
-from dsat_miner.gates import MAX_PATTERNS, SHORT_TURN, speaks
-from dsat_miner.rules import TURN_COLUMNS, Rule, expressions, load_rules
-from dsat_miner.ruletest import conversation
-from dsat_miner.signals import compile_rules
-from dsat_miner.triggers import trigger_words
 
 NUMBERS = ("overlap_request", "overlap_earlier", "contained_earlier", "edit_request", "prefix_request", "overlap_reply")
 FLAGS = tuple(name for name, kind in TURN_COLUMNS.items() if kind == "boolean")

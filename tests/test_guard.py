@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.formats import CANONICAL
 from dsat_miner.guard import check_condition, check_expression, check_select, expression_text, where_text
+from dsat_miner.reading.formats import CANONICAL
 
 COLUMNS = ("words", "user_text", "turn_words", "overlap_request", "reply_cut_off", "messages", "Language")
 TABLES = ("turns", "source")

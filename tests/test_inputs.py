@@ -15,11 +15,11 @@ import duckdb
 import pytest
 import zstandard
 
-from dsat_miner import unpack
 from dsat_miner.errors import UserError
-from dsat_miner.formats import load_format
-from dsat_miner.inputs import check_unchanged, discover, full_digest
-from dsat_miner.parts import plan_parts
+from dsat_miner.reading import unpack
+from dsat_miner.reading.formats import load_format
+from dsat_miner.reading.inputs import check_unchanged, discover, full_digest
+from dsat_miner.reading.parts import plan_parts
 
 RECORD = {"id": "a", "conversations": [{"from": "human", "value": "Which tea?"}, {"from": "gpt", "value": "Green."}]}
 LINE = json.dumps(RECORD) + "\n"

@@ -9,8 +9,8 @@ import pytest
 
 from dsat_miner import inspecting
 from dsat_miner.errors import UserError
-from dsat_miner.inputs import discover
 from dsat_miner.inspecting import inspect_log
+from dsat_miner.reading.inputs import discover
 from tests.support import make
 from tests.support.cli import miner, write_chats
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dsat_miner.errors import UserError
-from dsat_miner.labels import labels_frame
+from dsat_miner.evaluation.labels import labels_frame
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from sklearn.metrics import average_precision_score, cohen_kappa_score, f1_score, precision_score, recall_score
 
-from dsat_miner import metrics
+from dsat_miner.evaluation import metrics
 
 ROWS = st.lists(st.tuples(st.booleans(), st.integers(0, 5).map(lambda n: n / 5)), min_size=2, max_size=40)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from dsat_miner.rules import Rule, load_rules
-from dsat_miner.ruletest import Tried, try_examples
+from dsat_miner.detection.rules import Rule, load_rules
+from dsat_miner.detection.ruletest import Tried, try_examples
 
 DOCS = Path(__file__).parents[1] / "docs" / "rules.md"
 RULES = load_rules()

@@ -4,9 +4,9 @@ import operator
 from pathlib import Path
 from types import SimpleNamespace
 
-from dsat_miner.inputs import Input
-from dsat_miner.parts import Part, Slice
-from dsat_miner.pool import Pool
+from dsat_miner.reading.inputs import Input
+from dsat_miner.reading.parts import Part, Slice
+from dsat_miner.running.pool import Pool
 
 LOG = Input(Path("/log.jsonl"), "log.jsonl", 1, 1, "", "jsonl", "")
 

@@ -13,12 +13,13 @@ import polars as pl
 import psutil
 import pytest
 
-from dsat_miner import api, exchange
+from dsat_miner import api
 from dsat_miner.errors import UserError
-from dsat_miner.mining import mine
 from dsat_miner.options import MineOptions
-from dsat_miner.ray_pool import RayPool
-from dsat_miner.resources import Resources
+from dsat_miner.running import exchange
+from dsat_miner.running.mining import mine
+from dsat_miner.running.ray_pool import RayPool
+from dsat_miner.running.resources import Resources
 from tests.support.cli import Run, digests, environment, miner
 
 LENIENT = MineOptions(min_p_dsat=0.2, min_p_export=0)
@@ -27,7 +28,7 @@ LENIENT = MineOptions(min_p_dsat=0.2, min_p_export=0)
 @pytest.fixture(scope="module", autouse=True)
 def cluster():
     """Start a cluster once; ray leaves sockets to the collector."""
-    from dsat_miner.ray_pool import import_ray
+    from dsat_miner.running.ray_pool import import_ray
 
     ray = import_ray(loopback=True)
 
@@ -158,7 +159,7 @@ def test_actors_classify_as_one_process_does(logs, tmp_path, on_ray):
 
 LISTENERS = """
 import psutil
-from dsat_miner.ray_pool import RayPool
+from dsat_miner.running.ray_pool import RayPool
 with RayPool("a job", None):
     own = psutil.Process()
     sockets = [c for p in (own, *own.children(recursive=True)) for c in p.net_connections(kind="inet")]

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from dsat_miner.data import sql_dir
+from dsat_miner.detection.rules import KIND_UR, TURN_COLUMNS, load_rules
+from dsat_miner.detection.ruletest import Failure, check_rules, conversation, explain
 from dsat_miner.errors import UserError
-from dsat_miner.rules import KIND_UR, TURN_COLUMNS, load_rules
-from dsat_miner.ruletest import Failure, check_rules, conversation, explain
 from tests.support.cli import mine
 
 GOOD = """\
@@ -176,9 +176,9 @@ def test_a_rule_that_is_no_text_is_refused(tmp_path):
 
 
 def test_the_columns_of_rules_are_columns_of_turns():
+    from dsat_miner.detection.ruletest import read_sql
     from dsat_miner.engine import connect, set_variables
-    from dsat_miner.models import TURN_MODELS, build
-    from dsat_miner.ruletest import read_sql
+    from dsat_miner.running.models import TURN_MODELS, build
 
     with connect() as con:
         con.execute(

@@ -8,12 +8,20 @@ import math
 import pytest
 
 from dsat_miner.data import sql_dir
+from dsat_miner.detection.rules import load_rules
+from dsat_miner.detection.scorecard import (
+    Scorecard,
+    Weight,
+    condition,
+    logits_sql,
+    read_scorecard,
+    term,
+    write_scorecard,
+)
+from dsat_miner.detection.scoring import load_detector
 from dsat_miner.errors import UserError
-from dsat_miner.fitting import scores
-from dsat_miner.labelled import read_examples
-from dsat_miner.rules import load_rules
-from dsat_miner.scorecard import Scorecard, Weight, condition, logits_sql, read_scorecard, term, write_scorecard
-from dsat_miner.scoring import load_detector
+from dsat_miner.evaluation.fitting import scores
+from dsat_miner.evaluation.labelled import read_examples
 from tests.support import feedback
 from tests.support.cli import mine, miner
 

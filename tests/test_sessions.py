@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 from dsat_miner.compiling import compile_script
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.formats import SPAN, load_format
-from dsat_miner.inputs import discover
 from dsat_miner.inspecting import inspect_log
-from dsat_miner.parts import plan_parts
-from dsat_miner.sessions import gathered
+from dsat_miner.reading.formats import SPAN, load_format
+from dsat_miner.reading.inputs import discover
+from dsat_miner.reading.parts import plan_parts
+from dsat_miner.reading.sessions import gathered
 from tests.support import make
 from tests.support.cli import digests, mine, miner
 from tests.support.reading import Reading, read

@@ -10,8 +10,8 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from dsat_miner.inputs import discover
-from dsat_miner.parts import MOST_FILES, plan_parts, share_parts
+from dsat_miner.reading.inputs import discover
+from dsat_miner.reading.parts import MOST_FILES, plan_parts, share_parts
 from tests.support.cli import TABLES, Run, digests, mine, miner, query
 
 TURNS = ("Name a {0}", "A stone.", "No, that's wrong, I asked for a {0}.", "A {0}.", "Thanks, perfect!")

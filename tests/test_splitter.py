@@ -12,12 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dsat_miner.formats import load_format
-from dsat_miner.inputs import describe
-from dsat_miner.parts import plan_parts
-from dsat_miner.repair import StageCounts, repair, too_deep
-from dsat_miner.splitter import line_cuts, spans, string_end
-from dsat_miner.staging import stage_text
+from dsat_miner.reading.formats import load_format
+from dsat_miner.reading.inputs import describe
+from dsat_miner.reading.parts import plan_parts
+from dsat_miner.reading.repair import StageCounts, repair, too_deep
+from dsat_miner.reading.splitter import line_cuts, spans, string_end
+from dsat_miner.reading.staging import stage_text
 from tests.support.reading import read
 
 JSON_TEXT = st.text(alphabet=st.sampled_from('ab"\\{}[],:\n\u00e9\U0001f600 '), max_size=12)

@@ -7,8 +7,8 @@ import pytest
 import yaml
 
 from dsat_miner.data import sql_dir
-from dsat_miner.mining import mine
 from dsat_miner.rundir import EXPORTS
+from dsat_miner.running.mining import mine
 from dsat_miner.views import views_sql
 
 CHAT = '{"messages": [{"role": "user", "content": "Name a colour"}, {"role": "assistant", "content": "Blue"}, %s]}\n'

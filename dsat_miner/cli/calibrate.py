@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from dsat_miner.calibrating import Calibrated
+    from dsat_miner.evaluation.calibrating import Calibrated
 
 MAX_CHANGES = 15
 
@@ -33,10 +33,10 @@ def calibrate_run(
 
     Figures are cross-validated by chat, thresholds included. Needs scikit-learn: pip install 'dsat-miner[calibrate]'.
     """
-    from dsat_miner.calibrating import calibrate
-    from dsat_miner.calibration import write_calibration
     from dsat_miner.cli.eval import write_json
-    from dsat_miner.fitting import import_sklearn
+    from dsat_miner.detection.calibration import write_calibration
+    from dsat_miner.evaluation.calibrating import calibrate
+    from dsat_miner.evaluation.fitting import import_sklearn
 
     import_sklearn()
     found = calibrate(run, labels, rule_dirs=tuple(rules or ()), before=calibration, rounds=rounds)

@@ -38,10 +38,10 @@ def classify_run(
     --classify`. Needs pip install 'dsat-miner[embed]'.
     """
     from dsat_miner.cli.mine import show_summary
-    from dsat_miner.mining import mine as run_mining
-    from dsat_miner.progress import Reporter
-    from dsat_miner.resources import Resources, usable_cores
     from dsat_miner.rundir import RunDir
+    from dsat_miner.running.mining import mine as run_mining
+    from dsat_miner.running.progress import Reporter
+    from dsat_miner.running.resources import Resources, usable_cores
 
     options = options_of(RunDir(out).need_manifest()["config"])
     options = replace(options, classify=True, encoder=encoder, head=head)
@@ -82,8 +82,8 @@ def train_classifier(
     """
     from dsat_miner.cli.eval import write_json
     from dsat_miner.embed.encoder import Encoder, import_sentence_transformers
-    from dsat_miner.fitting import import_sklearn
-    from dsat_miner.resources import usable_cores
+    from dsat_miner.evaluation.fitting import import_sklearn
+    from dsat_miner.running.resources import usable_cores
 
     import_sentence_transformers()
     import_sklearn()

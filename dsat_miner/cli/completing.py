@@ -5,7 +5,7 @@ from __future__ import annotations
 
 def formats(incomplete: str) -> list[str]:
     """Return the formats that begin so."""
-    from dsat_miner.formats import format_names
+    from dsat_miner.reading.formats import format_names
 
     return [name for name in ["auto", *format_names()] if name.startswith(incomplete)]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
-    from dsat_miner.evaluating import Evaluation
+    from dsat_miner.evaluation.evaluating import Evaluation
 
 BAR = 40
 RECALLS = (0.2, 0.35, 0.5, 0.65)
@@ -32,7 +32,7 @@ def evaluate_run(
     that the weights of the score were fitted on, read what `dsat-miner calibrate` prints instead: its figures are
     cross-validated.
     """
-    from dsat_miner.evaluating import evaluate
+    from dsat_miner.evaluation.evaluating import evaluate
 
     found = evaluate(run, labels, rounds=rounds, recalls=shares(recalls))
     if json_file is not None:
@@ -116,7 +116,7 @@ def show(found: Evaluation, *, errors: int) -> None:
 
 def _where_enough(rows: list[dict[str, Any]], count: str) -> list[dict[str, Any]]:
     """Return rows with `few` for figures that rest on too few turns."""
-    from dsat_miner.evaluating import MIN_ROWS
+    from dsat_miner.evaluation.evaluating import MIN_ROWS
 
     return [{k: "few" if isinstance(v, float) and row[count] < MIN_ROWS else v for k, v in row.items()} for row in rows]
 

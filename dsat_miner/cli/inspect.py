@@ -12,8 +12,8 @@ from dsat_miner.cli import completing
 from dsat_miner.errors import UserError
 
 if TYPE_CHECKING:
-    from dsat_miner.inputs import Input
     from dsat_miner.inspecting import Inspection
+    from dsat_miner.reading.inputs import Input
 
 TOP = 8
 WIDTH = 160
@@ -45,8 +45,8 @@ def inspect(
 
     Of a large file only the start is read; the output says how much.
     """
-    from dsat_miner.inputs import discover
     from dsat_miner.inspecting import inspect_log
+    from dsat_miner.reading.inputs import discover
 
     failed: list[UserError] = []
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as cache:

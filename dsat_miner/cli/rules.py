@@ -33,8 +33,8 @@ def list_rules(
 
     dsat-miner rules list --language en --polarity sat
     """
-    from dsat_miner.rules import load_rules
-    from dsat_miner.scoring import load_detector
+    from dsat_miner.detection.rules import load_rules
+    from dsat_miner.detection.scoring import load_detector
     from dsat_miner.terminal import print_table
 
     folders = tuple(rules or ())
@@ -60,8 +60,8 @@ def try_rules(rules: Annotated[list[Path] | None, typer.Option(help=RULES_HELP)]
 
     dsat-miner rules test --rules my-rules
     """
-    from dsat_miner.rules import load_rules
-    from dsat_miner.ruletest import check_rules
+    from dsat_miner.detection.rules import load_rules
+    from dsat_miner.detection.ruletest import check_rules
     from dsat_miner.terminal import neutral
 
     loaded = load_rules(tuple(rules or ()))
@@ -87,9 +87,9 @@ def explain(
 
     dsat-miner rules explain "Name a bird" --request "Name a bird" --reply "Bats fly."
     """
-    from dsat_miner.explaining import explain_turn
-    from dsat_miner.rules import load_rules
-    from dsat_miner.scoring import load_detector
+    from dsat_miner.detection.explaining import explain_turn
+    from dsat_miner.detection.rules import load_rules
+    from dsat_miner.detection.scoring import load_detector
     from dsat_miner.terminal import print_table
 
     folders = tuple(rules or ())

@@ -14,12 +14,12 @@ from typing import Any
 
 import numpy as np
 
-from dsat_miner.calibrating import undecided
-from dsat_miner.fitting import fit, folds, scores
-from dsat_miner.labelled import Example
-from dsat_miner.rules import Rule
-from dsat_miner.scorecard import SIDES, Scorecard
-from dsat_miner.scoring import Detector
+from dsat_miner.detection.rules import Rule
+from dsat_miner.detection.scorecard import SIDES, Scorecard
+from dsat_miner.detection.scoring import Detector
+from dsat_miner.evaluation.calibrating import undecided
+from dsat_miner.evaluation.fitting import fit, folds, scores
+from dsat_miner.evaluation.labelled import Example
 
 Array = np.ndarray[Any, Any]
 

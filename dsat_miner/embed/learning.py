@@ -14,12 +14,12 @@ from typing import Any
 
 import numpy as np
 
-from dsat_miner import metrics
 from dsat_miner.embed.features import LOGITS
 from dsat_miner.embed.heldout import Fold
 from dsat_miner.errors import UserError
-from dsat_miner.fitting import folds, row_weights
-from dsat_miner.labelled import Example
+from dsat_miner.evaluation import metrics
+from dsat_miner.evaluation.fitting import folds, row_weights
+from dsat_miner.evaluation.labelled import Example
 
 Array = np.ndarray[Any, Any]
 STRENGTH = 0.003

@@ -24,8 +24,9 @@ import duckdb
 import numpy as np
 import polars as pl
 
-from dsat_miner.calibrating import rounded
 from dsat_miner.data import read_sql
+from dsat_miner.detection.rules import load_rules
+from dsat_miner.detection.scoring import Detector, load_detector
 from dsat_miner.embed.cache import PartCache
 from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.features import features, names
@@ -36,14 +37,13 @@ from dsat_miner.embed.stage import bind_part
 from dsat_miner.embed.texts import embed, open_turns
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.evaluating import measured
-from dsat_miner.fitting import import_sklearn
-from dsat_miner.labelled import Example, read_examples
-from dsat_miner.labels import labels_digest
+from dsat_miner.evaluation.calibrating import rounded
+from dsat_miner.evaluation.evaluating import measured
+from dsat_miner.evaluation.fitting import import_sklearn
+from dsat_miner.evaluation.labelled import Example, read_examples
+from dsat_miner.evaluation.labels import labels_digest
 from dsat_miner.options import options_of
-from dsat_miner.rules import load_rules
 from dsat_miner.rundir import RunDir
-from dsat_miner.scoring import Detector, load_detector
 from dsat_miner.views import views_sql
 
 Array = np.ndarray[Any, Any]

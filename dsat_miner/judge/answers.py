@@ -16,9 +16,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dsat_miner.detection.rules import KIND_UR
+from dsat_miner.evaluation.labels import LABELS
 from dsat_miner.judge.rubric import KINDS, REFUSALS, SCHEMA, with_marks
-from dsat_miner.labels import LABELS
-from dsat_miner.rules import KIND_UR
 from dsat_miner.terminal import clip
 
 MAX_EVIDENCE = 300

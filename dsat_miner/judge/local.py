@@ -18,14 +18,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from dsat_miner.detection.rules import KIND_UR
 from dsat_miner.errors import UserError, line_of
+from dsat_miner.evaluation.labels import LABELS
 from dsat_miner.judge.answers import Answer
 from dsat_miner.judge.cache import Cache, Stored, key_of
 from dsat_miner.judge.questions import Question, Turn, verdict_row
 from dsat_miner.judge.rubric import Message, Rubric, load_rubric
 from dsat_miner.judge.tally import Tally
-from dsat_miner.labels import LABELS
-from dsat_miner.rules import KIND_UR
 
 PARAMETERS = {"in_process": True}
 

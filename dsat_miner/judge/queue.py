@@ -18,8 +18,8 @@ from typing import Any
 
 import duckdb
 
-from dsat_miner.calibration import read_calibration
 from dsat_miner.data import read_sql
+from dsat_miner.detection.calibration import read_calibration
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.questions import Turn

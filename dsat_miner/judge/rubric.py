@@ -20,8 +20,8 @@ from typing import Any
 
 import yaml
 
-from dsat_miner.labels import LABELS
-from dsat_miner.rules import KIND_UR
+from dsat_miner.detection.rules import KIND_UR
+from dsat_miner.evaluation.labels import LABELS
 
 FILE = Path(__file__).with_name("rubric.md")
 SECTION = re.compile(r"^# (\w+)\n", re.MULTILINE)

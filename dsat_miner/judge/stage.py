@@ -21,6 +21,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner import forgotten
+from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import connect
 from dsat_miner.errors import BusyError, UserError
 from dsat_miner.files import write_text
@@ -34,13 +35,12 @@ from dsat_miner.judge.questions import Turn
 from dsat_miner.judge.queue import bind_run, read_queue, write_queue
 from dsat_miner.judge.tally import Tally
 from dsat_miner.judge.verdicts import ASKED, merge, verdicts_digest
-from dsat_miner.mining import mine
 from dsat_miner.options import options_of
-from dsat_miner.planning import plan_run
-from dsat_miner.progress import Reporter
-from dsat_miner.resources import BUFFER_SHARE, Resources
 from dsat_miner.rundir import RunDir
-from dsat_miner.scoring import load_detector
+from dsat_miner.running.mining import mine
+from dsat_miner.running.planning import plan_run
+from dsat_miner.running.progress import Reporter
+from dsat_miner.running.resources import BUFFER_SHARE, Resources
 
 DECIDING = "judge/deciding.json"  # stands while verdicts are being decided on
 LOCK_SECONDS = 900.0

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 
 from dsat_miner.data import read_sql, sql_dir
+from dsat_miner.detection.rules import KIND_UR, parse_rule
 from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.rules import KIND_UR, parse_rule
 from dsat_miner.rundir import RunDir
 from dsat_miner.views import views_sql
 

@@ -1,5 +1,5 @@
 -- One row per follow-up turn and feature that holds for it, as weights.csv names them: what a fit learns from, and what
--- `rules explain` shows. A template that `dsat_miner/scorecard.py` fills in with the conditions.
+-- `rules explain` shows. A template that `dsat_miner/detection/scorecard.py` fills in with the conditions.
 --
 --   n   how often it holds: a word may stand in a turn more than once
 with conditions as (

@@ -1,6 +1,6 @@
 -- One row per follow-up turn: log-odds of dsat and of sat, before and after looking at the next reply.
 --
--- A template that `dsat_miner/scorecard.py` fills in from weights.csv (`dsat-miner compile score` prints the result).
+-- A template that `dsat_miner/detection/scorecard.py` fills in from weights.csv (`dsat-miner compile score` prints the result).
 -- Weights are whole thousandths, so that their sum does not depend on the order of addition. Two stages:
 --   turn   what the turn says, repeats and reacts to: intercept + weights of what holds
 --   next   slope * turn + intercept + weights of what the next reply does; where there is none, turn stands

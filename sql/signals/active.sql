@@ -1,5 +1,5 @@
 -- One row a language, language of the chat and length (short or not) of turns: what those turns hold together of what sets
--- rules off. A template that `dsat_miner/signals.py` fills in. Reads `rule_gates`.
+-- rules off. A template that `dsat_miner/detection/signals.py` fills in. Reads `rule_gates`.
 select
     language,
     chat_language,

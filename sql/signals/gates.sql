@@ -1,6 +1,6 @@
 -- One row a follow-up turn: what it holds of what sets rules off.
 --
--- A template that `dsat_miner/gates.py` fills in. Words that a rule cannot do without are looked up in a hash table
+-- A template that `dsat_miner/detection/gates.py` fills in. Words that a rule cannot do without are looked up in a hash table
 -- (`rule_words`), what is no word is asked for in alternations of at most 100 patterns. Reads `turns`.
 --
 --   turn_id, language, chat_language, turn_words   as in turns

@@ -1,6 +1,6 @@
 -- One row a follow-up turn: the numbers of the rules that hit.
 --
--- A template that `dsat_miner/signals.py` fills in from the rule packs (`dsat-miner compile signals` prints the result).
+-- A template that `dsat_miner/detection/signals.py` fills in from the rule packs (`dsat-miner compile signals` prints the result).
 -- The gates (gates.sql) say what rules are worth a try on a turn. Each is tried where `case when` sees to it that nothing
 -- is computed for the others (`and` would not).
 --

@@ -1,6 +1,6 @@
 -- One row a follow-up turn: the rules that hit, and the sentence that shows it best.
 --
--- A template that `dsat_miner/signals.py` fills in with what the rules speak of that are the strongest of some turn: the
+-- A template that `dsat_miner/detection/signals.py` fills in with what the rules speak of that are the strongest of some turn: the
 -- patterns of the others would be planned for nothing. Reads `hits` and `turns`.
 --
 --   turn_id       as in turns

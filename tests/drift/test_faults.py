@@ -152,7 +152,7 @@ def test_fault_7_an_iteration_reads_what_its_own_run_sampled(path):
 def test_fault_7_the_parent_and_the_data_of_an_iteration_are_recorded(recipe_of):
     from drift import loop
     from drift.state import RunFolder
-    from dsat_miner.inputs import full_digest
+    from dsat_miner.reading.inputs import full_digest
 
     recipe = recipe_of(loop__seed_stage=False)
     loop.run(recipe, say=lambda _: None)

@@ -15,10 +15,10 @@ from dsat_miner.embed.head import packaged_head, read_head
 from dsat_miner.engine import set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.forgetting import forget
-from dsat_miner.mining import mine
 from dsat_miner.options import MineOptions
-from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
+from dsat_miner.running.mining import mine
+from dsat_miner.running.resources import Resources
 from tests.support import feedback, tiny
 from tests.support.cli import Run, digests, miner, query
 from tests.support.cli import mine as mine_log

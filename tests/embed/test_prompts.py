@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from dsat_miner.embed.encoder import Encoder
-from dsat_miner.mining import mine as mine_here
 from dsat_miner.options import MineOptions
-from dsat_miner.resources import Resources
+from dsat_miner.running.mining import mine as mine_here
+from dsat_miner.running.resources import Resources
 from tests.support import make
 from tests.support.cli import EXPORTS, digests, dropped, mine, miner
 

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 
 from dsat_miner.data import sql_dir
+from dsat_miner.detection.rules import load_rules
+from dsat_miner.detection.scoring import load_detector
 from dsat_miner.embed.head import read_head
 from dsat_miner.embed.heldout import held_out_scores
 from dsat_miner.embed.training import languages_of
-from dsat_miner.labelled import read_examples
-from dsat_miner.rules import load_rules
-from dsat_miner.scoring import load_detector
+from dsat_miner.evaluation.labelled import read_examples
 from tests.judge.conftest import Server
 from tests.support import feedback
 from tests.support.cli import Run, mine, miner

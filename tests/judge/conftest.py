@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from dsat_miner import mining
+from dsat_miner.detection.scoring import load_detector
 from dsat_miner.judge import stage
-from dsat_miner.scoring import load_detector
+from dsat_miner.running import mining
 from tests.support.cli import ROOT, Run, environment, mine, write_chats
 
 # feedback that words alone decide (the scripted judge knows them), most of it unsure for the rules

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dsat_miner.evaluation.labels import LABELS
 from dsat_miner.judge.answers import Answer, BadAnswer, decide, find_quote, label_probabilities, parse
 from dsat_miner.judge.rubric import KINDS
-from dsat_miner.labels import LABELS
 
 TURN = "No, that's wrong: the “capital” is\nCanberra. Thanks anyway!"
 

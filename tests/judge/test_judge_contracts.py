@@ -11,8 +11,8 @@ from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.queue import bind_options, bind_run
 from dsat_miner.judge.stage import judge
 from dsat_miner.judge.verdicts import bind_verdicts
-from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
+from dsat_miner.running.resources import Resources
 from tests.test_contracts import broken, described, types
 
 MODELS = ("queue", "queue_texts", "agreement", "totals", "verdicts")

@@ -7,13 +7,13 @@ import math
 import pytest
 
 from dsat_miner.errors import UserError
+from dsat_miner.evaluation.labels import LABELS
 from dsat_miner.judge import stage
 from dsat_miner.judge.cache import Cache
 from dsat_miner.judge.local import LocalJudge, name_of
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.preview import preview
 from dsat_miner.judge.questions import Turn
-from dsat_miner.labels import LABELS
 from dsat_miner.rundir import RunDir
 from tests.judge.conftest import REFUSED, TURNS
 

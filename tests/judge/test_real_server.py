@@ -14,7 +14,7 @@ import pytest
 
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.stage import judge
-from dsat_miner.resources import Resources
+from dsat_miner.running.resources import Resources
 from tests.support.cli import Run, environment
 
 pytestmark = pytest.mark.slow

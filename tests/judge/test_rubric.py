@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dsat_miner.evaluation.labels import LABELS
 from dsat_miner.judge.rubric import FILE, KINDS, SCHEMA, load_rubric
-from dsat_miner.labels import LABELS
 
 FENCED = re.compile(
     r"<<<REQUEST (?P<code>\w{12})\n(?P<request>.*)\nREQUEST (?P=code)>>>\n\n"

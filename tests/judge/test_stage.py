@@ -11,16 +11,16 @@ import pytest
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.evaluating import evaluate
+from dsat_miner.evaluation.evaluating import evaluate
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.queue import read_queue
 from dsat_miner.judge.stage import judge, opened_queue
 from dsat_miner.judge.summary import agreement
 from dsat_miner.judge.verdicts import last_asking
-from dsat_miner.mining import mine
 from dsat_miner.options import MineOptions
-from dsat_miner.resources import Resources
 from dsat_miner.rundir import RunDir
+from dsat_miner.running.mining import mine
+from dsat_miner.running.resources import Resources
 from tests.judge.conftest import REFUSED, TURNS, chats, follow_up
 from tests.support.cli import Run, digests, miner, query, write_chats
 

@@ -13,7 +13,7 @@ import pytest
 from gcp_storage_emulator import server as storage
 from gcsfs import core
 
-from dsat_miner.mining import mine
+from dsat_miner.running.mining import mine
 from tests.remote.test_remote import LOG, rows, tables
 
 BUCKET = "logs"

@@ -14,10 +14,10 @@ import pytest
 
 import dsat_miner as dm
 from dsat_miner.errors import UserError
-from dsat_miner.mining import mine
 from dsat_miner.options import MineOptions
 from dsat_miner.remote import fetching, publishing, store
 from dsat_miner.remote.store import Store, url_of, work_folder
+from dsat_miner.running.mining import mine
 from tests.support.cli import command, digests, environment, miner
 from tests.support.make import DATA
 from tests.support.s3 import BUCKET, KEY, SECRET

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dsat_miner.mining import mine
 from dsat_miner.options import MineOptions
-from dsat_miner.resources import Resources
+from dsat_miner.running.mining import mine
+from dsat_miner.running.resources import Resources
 from tests.support import make
 from tests.support.cli import ROOT, Run, write_chats
 

@@ -15,7 +15,7 @@ import pytest
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.evaluating import evaluate
+from dsat_miner.evaluation.evaluating import evaluate
 from dsat_miner.report import page
 from dsat_miner.report.tables import CARDS, SAMPLES, report_tables
 from tests.support import feedback

@@ -10,12 +10,12 @@ from typing import Any
 
 import duckdb
 
-from dsat_miner.detect import choose
 from dsat_miner.engine import clear, connect
-from dsat_miner.formats import CANONICAL, Format
-from dsat_miner.inputs import discover
-from dsat_miner.parts import Part, plan_parts
-from dsat_miner.staging import StageCounts, bind_source, stage_text
+from dsat_miner.reading.detect import choose
+from dsat_miner.reading.formats import CANONICAL, Format
+from dsat_miner.reading.inputs import discover
+from dsat_miner.reading.parts import Part, plan_parts
+from dsat_miner.reading.staging import StageCounts, bind_source, stage_text
 
 
 @dataclass

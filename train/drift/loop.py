@@ -29,7 +29,7 @@ from drift.state import RunFolder, train_step
 from drift.steps import Step, history_of, stages_of, steps_of
 from drift.stopping import best_stage, spare, stop_reason
 from dsat_miner.errors import UserError
-from dsat_miner.inputs import full_digest
+from dsat_miner.reading.inputs import full_digest
 
 Say = Callable[[str], None]
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drift.filters import WORD
-from dsat_miner.metrics import wilson
+from dsat_miner.evaluation.metrics import wilson
 
 Vectors = NDArray[np.float64]
 MAX_ORDER = 4

@@ -1,0 +1,111 @@
+"""What a run would say of one turn, and the rules that say it: `dsat-miner rules explain`.
+
+found = explain_turn("No, that's wrong, I asked for Python 3", load_rules(), load_detector())
+print(found.verdict.p_dsat, [(hit.rule.id, hit.evidence) for hit in found.hits])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dsat_miner.data import read_sql
+from dsat_miner.detection import ruletest
+from dsat_miner.detection.rules import Rule
+from dsat_miner.detection.scorecard import Weight
+from dsat_miner.detection.scoring import Detector
+from dsat_miner.engine import connect, set_variables
+from dsat_miner.errors import UserError
+from dsat_miner.options import MineOptions
+from dsat_miner.running.models import DECIDED_MODELS, SCORED, TURN_MODELS, build
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a run with default options stores of a turn."""
+
+    p_dsat: float
+    p_sat: float
+    label: str
+    kinds: list[str]
+    ur: str | None
+    language: str
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A rule that hits, the sentence that shows it, and what it adds to the log-odds of dsat and of sat."""
+
+    rule: Rule
+    evidence: str
+    dsat: float
+    sat: float
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A verdict and what it is made of.
+
+    Attributes:
+        verdict: what a run stores.
+        hits: the rules that hit, the strongest first.
+        others: what else adds to the log-odds, the most first; the constant is among them.
+    """
+
+    verdict: Verdict
+    hits: list[Hit]
+    others: list[Weight]
+
+
+def explain_turn(
+    text: str, rules: Sequence[Rule], detector: Detector, *, request: str | None = None, reply: str | None = None
+) -> Explanation:
+    """Explain a turn that follows `request` and `reply` (neutral ones of ours where they are None).
+
+    Raises:
+        UserError: the turn has no text.
+    """
+    if not text.strip():
+        raise UserError("nothing to explain: give the text of a user's turn")
+    before = {"request": request or ruletest.REQUEST, "reply": reply or ruletest.REPLY}
+    weights = {name: (dsat, sat) for name, dsat, sat in detector.weights}
+    hits = [Hit(rule, shown, *weights[rule.id]) for rule, shown in ruletest.explain(text, rules, **before)]
+    roles = zip(("user", "assistant", "user"), (*before.values(), text), strict=True)
+    messages = [{"role": role, "content": content} for role, content in roles]
+    verdict, others = _judged(messages, detector)
+    return Explanation(verdict, hits, others)
+
+
+def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict, list[Weight]]:
+    """Send one chat through the models of a run; return what they decide of its last turn and what else counts."""
+    with connect() as con:
+        con.execute(
+            "create temp table examples as select 0 as record, null::varchar as language, "
+            "$messages::struct(role varchar, content varchar)[] as messages",
+            {"messages": messages},
+        )
+        con.execute(f"create temp table records as {read_sql('signals/examples.sql')}")
+        con.execute("create temp table ids (record bigint, conversation_id varchar)")
+        con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
+        con.execute(f"create temp table judge_verdicts as {read_sql('judge/no_verdicts.sql')}")
+        con.execute(f"create temp table classifier_verdicts as {read_sql('classifier/no_verdicts.sql')}")
+        set_variables(con, redact=False, languages=None, drop_toxic=False, part=0)
+        set_variables(con, source_files=["examples"], source_offsets=[0])
+        detector.bind(con, MineOptions())
+        build(con, TURN_MODELS)
+        detector.run(con)
+        build(con, (SCORED, *DECIDED_MODELS))
+        [row] = con.execute(read_sql("explaining/verdict.sql")).fetchall()
+        features = con.execute(
+            f"select stage, feature, n from ({detector.features_sql}) where turn_id = (select max(turn_id) from turns)"
+        ).fetchall()
+    return Verdict(*row), _others(detector, features)
+
+
+def _others(detector: Detector, features: list[tuple[str, str, int]]) -> list[Weight]:
+    """Return what features other than rules add, and the constant, the most first."""
+    found = [(detector.card.find("turn", "(intercept)"), 1)]
+    plain = [row for row in features if not row[1].startswith("rule ")]
+    found += [(detector.card.find(stage, feature), n) for stage, feature, n in plain]
+    added = [Weight(w.stage, w.feature, w.dsat * n, w.sat * n) for w, n in found]
+    return sorted((w for w in added if w.dsat or w.sat), key=lambda w: -abs(w.dsat) - abs(w.sat))

@@ -1,0 +1,155 @@
+"""Rule packs as SQL over `turns`: gates first, then each rule that is worth a try on the few turns that pass.
+
+Four statements, since DuckDB plans every pattern that a statement names, each time that it runs: the words that set
+rules off (`rule_words`), what each turn holds of them (`rule_gates`), the rules that any turn at hand may set off
+(`hits`), and what those speak of that are the strongest of a turn (`signals`). Most parts of a log speak few languages,
+so most packs are never planned.
+
+    compile_rules(load_rules()).run(con)  # needs `turns`; leaves `signals`: turn_id, rules, evidence_raw
+"""
+
+from __future__ import annotations
+
+import functools
+import operator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+import duckdb
+
+from dsat_miner.detection.expressions import Expression, quote
+from dsat_miner.detection.gates import MASK_BITS, NO_GATES, SHORT_TURN, Gates, Member, make_gates, reads, speaks
+from dsat_miner.detection.rules import Rule, expressions, strength
+from dsat_miner.engine import planned_as_written, set_variables
+from dsat_miner.templating import sql_template
+
+# Where a sentence or a line ends; a full stop inside a number or a name ends nothing.
+SENTENCE_END = r"[.!?]\s|[。！？]|\n"
+
+
+@dataclass(frozen=True)
+class RulePass:
+    """Compiled rules of any number and language; picklable, made once a run."""
+
+    members: tuple[Member, ...]
+    gates: Gates
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """What `run` sets before its statements: ids and words, joined by spaces."""
+        return {"rule_ids": " ".join(member.rule.id for member in self.members), **self.gates.variables}
+
+    def statements(self) -> Iterator[str]:
+        """Yield the statements that make `signals`, with every rule in them."""
+        yield from self._gate_statements()
+        yield f"create or replace temp table hits as\n{self._hits_sql(self.members)}"
+        yield f"create or replace temp table signals as\n{self._signals_sql(self.members)}"
+
+    def run(self, con: duckdb.DuckDBPyConnection) -> None:
+        """Create `signals` over `turns`: turn_id, rules (sorted ids), evidence_raw.
+
+        `turns` has the columns of `rules.TURN_COLUMNS`, turn_id and redacted_text (the turn as it may be written out,
+        NULL where that is user_text).
+        """
+        set_variables(con, **self.variables)
+        for statement in self._gate_statements():
+            con.execute(statement)
+        hits = self._hits_sql(self._active(con))
+        with planned_as_written(con):
+            con.execute(f"create or replace temp table hits as\n{hits}")
+            strongest = {number for (number,) in con.execute("select distinct list_min(numbers) from hits").fetchall()}
+            signals = self._signals_sql([member for member in self.members if member.number in strongest])
+            con.execute(f"create or replace temp table signals as\n{signals}")
+
+    def _gate_statements(self) -> Iterator[str]:
+        if self.gates.n_masks:
+            yield f"create or replace temp table rule_words as\n{self.gates.words_sql}"
+        if self.gates.sql:
+            yield f"create or replace temp table rule_gates as\n{self.gates.sql}"
+
+    def _hits_sql(self, members: Sequence[Member]) -> str:
+        """Return the select that tries rules."""
+        n_masks = 1 + max((m.place[0] for m in members), default=0)
+        return sql_template("signals/hits.sql").render(
+            is_gated=bool(self.gates.sql),
+            masks=[self._groups(m for m in members if m.place[0] == mask) for mask in range(n_masks)],
+            first_numbers=[mask * MASK_BITS + 1 for mask in range(n_masks)],
+            mask_bits=MASK_BITS,
+            yielding=[m.number for m in members if m.rule.yields],
+            first_sat=min((m.number for m in members if m.rule.polarity == "sat"), default=0),
+        )
+
+    def _signals_sql(self, members: Sequence[Member]) -> str:
+        """Return the select that finds the evidence, where these rules may be the strongest of a turn."""
+        return sql_template("signals/signals.sql").render(
+            evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
+            sentence_end=quote(SENTENCE_END),
+        )
+
+    def _groups(self, members: Iterable[Member]) -> list[dict[str, Any]]:
+        """Return the rules language by language: when to look at a turn at all, and when to try each rule."""
+        ordered = sorted(members, key=lambda m: (m.language, m.number))
+        return [
+            {
+                "when": speaks(language),
+                "rules": [(m.place[1], self.gates.passes(m), m.expression.sql) for m in found],
+            }
+            for language, found in groupby(ordered, key=lambda m: m.language)
+        ]
+
+    def _active(self, con: duckdb.DuckDBPyConnection) -> list[Member]:
+        """Return the rules that some turn in `rule_gates` may set off; all of them where nothing is gated."""
+        if not self.gates.sql:
+            return list(self.members)
+        template = sql_template("signals/active.sql")
+        sql = template.render(short_turn=SHORT_TURN, n_masks=self.gates.n_masks, n_gates=self.gates.n_gates)
+        shapes = con.execute(sql).fetchall()
+        held = {
+            pack: _together([shape[3:] for shape in shapes if reads(pack, *shape[:3])])
+            for pack in {member.language for member in self.members}
+        }
+        return [member for member in self.members if self._may_hit(member, held[member.language])]
+
+    def _may_hit(self, member: Member, held: tuple[list[int], list[bool]] | None) -> bool:
+        """Whether turns that hold these bits of masks and alternations may set a rule off; None stands for no turns."""
+        gate = member.expression.gate
+        if gate is None or held is None:
+            return held is not None
+        masks, alternations = held
+        mask, bit = member.place
+        said = bool(gate.words) and bool(masks[mask] & bit)
+        return said or any(alternations[number] for number in self.gates.alternations(member))
+
+
+def _together(shapes: Sequence[tuple[list[int], list[bool]]]) -> tuple[list[int], list[bool]] | None:
+    """Return what turns of several kinds hold together; None for no turns."""
+    if not shapes:
+        return None
+    masks = [functools.reduce(operator.or_, bits) for bits in zip(*(masks for masks, _ in shapes), strict=True)]
+    return masks, [any(found) for found in zip(*(gates for _, gates in shapes), strict=True)]
+
+
+def compile_rules(rules: Sequence[Rule], *, gated: bool = True) -> RulePass:
+    """Compile rules into one pass over `turns`.
+
+    Args:
+        rules: any number of them, of any language. They are numbered by strength, so that the least number of those
+            that hit a turn is the one to show evidence for.
+        gated: False tries every rule on every turn: slow, to compare with.
+    """
+    # in the order in which they were read and checked: bodies are compiled once a process
+    compiled = dict(zip(rules, expressions(rules), strict=True))
+    members = tuple(Member(i, rule, compiled[rule]) for i, rule in enumerate(sorted(rules, key=strength), start=1))
+    return RulePass(members, make_gates(members) if gated and members else NO_GATES)
+
+
+def _shows(expression: Expression) -> str:
+    """Return the condition on a sentence that it holds what the rule speaks of."""
+    place = {"words": "words", "raw_head": "said"}
+    conditions = []
+    for column, found in groupby(sorted(expression.evidence), key=lambda part: part[0]):
+        joined = "|".join(f"(?:{pattern})" for _, pattern in found)
+        conditions.append(f"regexp_matches({place[column]}, {quote(joined)})")
+    return "(" + " or ".join(conditions) + ")"
