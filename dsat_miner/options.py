@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -44,10 +45,38 @@ def option(default: Any, text: str, **how: Any) -> Any:
     Args:
         default: the value where none is given.
         text: what `--help` says.
-        how: `stage` (of mining, that a changed value touches) or `panel` (of the help); where the command line differs
-            from Python, `flag` (the option's name), `metavar` (what stands for a value), and `parse` (text to value).
+        how: `stage` (of mining, that a changed value touches) or `panel` (of the help); `choices`, or `low` and `high`,
+            which `check_values` holds a value against; where the command line differs from Python, `flag` (the
+            option's name), `metavar` (what stands for a value), and `parse` (text to value).
     """
     return field(default=default, metadata={"text": text, **how})
+
+
+def flag_of(one: Field[Any]) -> str:
+    """Return what an option is called on the command line."""
+    return str(one.metadata.get("flag") or "--" + one.name.replace("_", "-"))
+
+
+def check_values(options: Any) -> None:
+    """Hold each option of a dataclass against its choices and bounds.
+
+    Raises:
+        UserError: names the option, the value, and what it may be.
+    """
+    for one in fields(options):
+        value, rules = getattr(options, one.name), one.metadata
+        if value is None:
+            continue
+        if "choices" in rules and value not in rules["choices"]:
+            raise UserError(f"{flag_of(one)} {value}: give one of {', '.join(rules['choices'])}")
+        low, high = rules.get("low", -math.inf), rules.get("high", math.inf)
+        if ("low" in rules or "high" in rules) and not (low <= value <= high and math.isfinite(value)):
+            raise UserError(f"{flag_of(one)} {value:g}: give {_range(low, high, whole=isinstance(value, int))}")
+
+
+def _range(low: float, high: float, *, whole: bool) -> str:
+    kind = "a whole number" if whole else "a number"
+    return f"{kind} from {low:g} to {high:g}" if high < math.inf else f"{kind} from {low:g} on"
 
 
 def parse_languages(text: str) -> tuple[str, ...]:
@@ -67,12 +96,14 @@ class MineOptions:
     redact: bool = option(True, "Replace e-mail, phone, IP, card numbers and keys.", stage="read")
     drop_toxic: bool = option(False, "Leave out chats the log flags as toxic.", stage="read")
     rules: tuple[Path, ...] = option((), "Folder of more rules; may be given again.", stage="signals")
-    definition: str = option("broad", "broad, or strict: complaints and corrections alone.", stage="decide")
+    definition: str = option(
+        "broad", "broad, or strict: complaints and corrections alone.", stage="decide", choices=("broad", "strict")
+    )
     min_p_dsat: float | None = option(
-        None, "P(dsat) from which a turn is dsat; default: the calibration's.", stage="decide"
+        None, "P(dsat) from which a turn is dsat; default: the calibration's.", stage="decide", low=0, high=1
     )
     min_p_sat: float | None = option(
-        None, "P(sat) from which a turn is sat; default: the calibration's.", stage="decide"
+        None, "P(sat) from which a turn is sat; default: the calibration's.", stage="decide", low=0, high=1
     )
     calibration: Path | None = option(None, "Folder of weights and thresholds that `calibrate` wrote.", stage="signals")
     labels: Path | None = option(None, "Human labels (JSONL); they win over everything.", stage="decide")
@@ -82,20 +113,25 @@ class MineOptions:
     )
     head: Path | None = option(None, "Folder that `train-classifier` wrote.", stage="decide")
     pairs: str = option(
-        "strict", "strict: pairs end in a satisfied turn; moved-on: also in a new request.", stage="export"
+        "strict",
+        "strict: pairs end in a satisfied turn; moved-on: also in a new request.",
+        stage="export",
+        choices=("strict", "moved-on"),
     )
     min_p_export: float | None = option(
-        None, "p_label from which a row is exported; default: the calibration's.", stage="export"
+        None, "p_label from which a row is exported; default: the calibration's.", stage="export", low=0, high=1
     )
-    max_pair_rank: int = option(1, "Rejected replies a pair run gives, the latest first.", stage="export")
-    max_prompt_chars: int | None = option(None, "Leave out rows with a longer prompt.", stage="export")
-    max_rows_per_chat: int = option(4, "Rows of one chat in a table.", stage="export")
-    limit_per_kind: int | None = option(None, "Rows of one kind in a table.", stage="export")
+    max_pair_rank: int = option(1, "Rejected replies a pair run gives, the latest first.", stage="export", low=1)
+    max_prompt_chars: int | None = option(None, "Leave out rows with a longer prompt.", stage="export", low=1)
+    max_rows_per_chat: int = option(4, "Rows of one chat in a table.", stage="export", low=1)
+    limit_per_kind: int | None = option(None, "Rows of one kind in a table.", stage="export", low=1)
     near_duplicates: float | None = option(
-        None, "Leave out prompts this near (cosine, 0.95) to an earlier row's.", stage="export"
+        None, "Leave out prompts this near (cosine, 0.95) to an earlier row's.", stage="export", low=0, high=1
     )
-    split_by: str = option("chat", "chat or user.", stage="export")
-    test_fraction: float = option(0.02, "Share of chats in test (seed pairs: at least 0.1).", stage="export")
+    split_by: str = option("chat", "chat or user.", stage="export", choices=("chat", "user"))
+    test_fraction: float = option(
+        0.02, "Share of chats in test (seed pairs: at least 0.1).", stage="export", low=0, high=1
+    )
 
     @property
     def export_variables(self) -> dict[str, Any]:
@@ -114,28 +150,9 @@ class MineOptions:
         object.__setattr__(self, "rules", tuple(Path(folder) for folder in _several(self.rules)))
         if self.languages is not None:
             object.__setattr__(self, "languages", tuple(_several(self.languages)))
-        _one_of("--definition", self.definition, ("broad", "strict"))
-        _one_of("--pairs", self.pairs, ("strict", "moved-on"))
-        _one_of("--split-by", self.split_by, ("chat", "user"))
         for code in self.languages or ():
             languages.check(code)
-        for flag, value in (
-            ("--min-p-dsat", self.min_p_dsat),
-            ("--min-p-sat", self.min_p_sat),
-            ("--min-p-export", self.min_p_export),
-            ("--test-fraction", self.test_fraction),
-            ("--near-duplicates", self.near_duplicates),
-        ):
-            if value is not None and not 0 <= value <= 1:
-                raise UserError(f"{flag} {value}: give a number from 0 to 1")
-        for flag, number in (
-            ("--max-pair-rank", self.max_pair_rank),
-            ("--max-prompt-chars", self.max_prompt_chars),
-            ("--max-rows-per-chat", self.max_rows_per_chat),
-            ("--limit-per-kind", self.limit_per_kind),
-        ):
-            if number is not None and number < 1:
-                raise UserError(f"{flag} {number}: give a whole number above 0")
+        check_values(self)
         if self.near_duplicates is not None and self.near_duplicates < LEAST_LIKENESS:
             raise UserError(
                 f"--near-duplicates {self.near_duplicates}: prompts as little alike are no duplicates: "
@@ -146,11 +163,6 @@ class MineOptions:
 def _several(values: Any) -> Iterable[Any]:
     """Return one text or path as the only one of its kind."""
     return (values,) if isinstance(values, str | Path) else values
-
-
-def _one_of(flag: str, value: str, allowed: Sequence[str]) -> None:
-    if value not in allowed:
-        raise UserError(f"{flag} {value}: give one of {', '.join(allowed)}")
 
 
 OPTION_STAGES = {stage: tuple(f.name for f in fields(MineOptions) if f.metadata["stage"] == stage) for stage in STAGES}

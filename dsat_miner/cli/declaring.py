@@ -18,6 +18,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 import typer
 
 from dsat_miner.cli import completing
+from dsat_miner.options import flag_of
 
 PANELS = {
     "read": "What is read",
@@ -68,7 +69,7 @@ def _parameters(kind: Any) -> Iterator[Parameter]:
 
 def _flags(f: Field[Any]) -> Iterator[str]:
     """Yield what an option is called; what is off by default has no `--no-`."""
-    flag = f.metadata.get("flag") or "--" + f.name.replace("_", "-")
+    flag = flag_of(f)
     yield f"{flag}/--no-{flag.removeprefix('--')}" if f.default is True else flag
 
 

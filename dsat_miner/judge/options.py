@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import re
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from dsat_miner.errors import UserError
-from dsat_miner.options import option
+from dsat_miner.options import check_values, option
 
 DEFAULT_KEY_ENV = "OPENAI_API_KEY"
 NO_KEY = "none"  # what is sent to servers that want no key
@@ -60,19 +59,21 @@ class JudgeOptions:
         panel=WHAT,
         flag="--ask-refusals",
     )
-    votes: int = option(1, "Answers a turn; several give a probability.", panel=WHAT)
-    max_calls: int | None = option(None, "Requests, repairs included; turns for --judge-local.", panel=COST)
-    max_usd: float | None = option(None, "US dollars; wants both prices.", panel=COST)
-    price_in: float | None = option(None, "US dollars for a million prompt tokens.", panel=COST)
-    price_out: float | None = option(None, "US dollars for a million answer tokens.", panel=COST)
+    votes: int = option(1, "Answers a turn; several give a probability.", panel=WHAT, low=1, high=MAX_VOTES)
+    max_calls: int | None = option(None, "Requests, repairs included; turns for --judge-local.", panel=COST, low=0)
+    max_usd: float | None = option(None, "US dollars; wants both prices.", panel=COST, low=0)
+    price_in: float | None = option(None, "US dollars for a million prompt tokens.", panel=COST, low=0)
+    price_out: float | None = option(None, "US dollars for a million answer tokens.", panel=COST, low=0)
     dry_run: bool = option(False, "Count and price what would be asked; ask nothing.", panel=COST)
-    concurrency: int = option(16, "Requests at once, at most.", panel=HOW)
-    rpm: int | None = option(None, "Requests a minute.", panel=HOW)
-    tpm: int | None = option(None, "Tokens a minute.", panel=HOW)
+    concurrency: int = option(16, "Requests at once, at most.", panel=HOW, low=1)
+    rpm: int | None = option(None, "Requests a minute.", panel=HOW, low=1)
+    tpm: int | None = option(None, "Tokens a minute.", panel=HOW, low=1)
     timeout: float = option(50.0, "Seconds a request may take.", panel=HOW)
-    max_tokens: int = option(400, "Tokens of an answer; more for models that think first.", panel=HOW)
-    temperature: float | None = option(None, "Default: 0 for one vote, 0.7 for several.", panel=HOW)
-    batch: str | None = option(None, "write, submit or collect files of the Batch API.", panel=HOW, metavar="STEP")
+    max_tokens: int = option(400, "Tokens of an answer; more for models that think first.", panel=HOW, low=1)
+    temperature: float | None = option(None, "Default: 0 for one vote, 0.7 for several.", panel=HOW, low=0)
+    batch: str | None = option(
+        None, "write, submit or collect files of the Batch API.", panel=HOW, metavar="STEP", choices=BATCH_STEPS
+    )
 
     def __post_init__(self) -> None:
         """Refuse values that no judge can mean.
@@ -82,26 +83,7 @@ class JudgeOptions:
         """
         if self.band is not None and not 0 <= self.band[0] <= self.band[1] <= 1:
             raise UserError(f"--band {self.band[0]:g}:{self.band[1]:g}: give two numbers from 0 to 1, the lower first")
-        if not 1 <= self.votes <= MAX_VOTES:
-            raise UserError(f"--votes {self.votes}: give 1 to {MAX_VOTES}")
-        if self.batch is not None and self.batch not in BATCH_STEPS:
-            raise UserError(f"--batch {self.batch}: give one of {', '.join(BATCH_STEPS)}")
-        for flag, value in (
-            ("--concurrency", self.concurrency),
-            ("--rpm", self.rpm),
-            ("--max-tokens", self.max_tokens),
-        ):
-            if value is not None and value < 1:
-                raise UserError(f"{flag} {value}: give a whole number above 0")
-        for flag, number in (
-            ("--max-calls", self.max_calls),
-            ("--max-usd", self.max_usd),
-            ("--price-in", self.price_in),
-            ("--price-out", self.price_out),
-            ("--temperature", self.temperature),
-        ):
-            if number is not None and not (number >= 0 and math.isfinite(number)):
-                raise UserError(f"{flag} {number:g}: give a number from 0 on")
+        check_values(self)
         if self.timeout <= 0:
             raise UserError(f"--timeout {self.timeout:g}: give seconds above 0")
         self._check_together()
