@@ -14,7 +14,7 @@ from dsat_miner.detection import ruletest
 from dsat_miner.detection.rules import Rule
 from dsat_miner.detection.scorecard import Weight
 from dsat_miner.detection.scoring import Detector
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
 from dsat_miner.options import MineOptions
 from dsat_miner.running.models import DECIDED_MODELS, SCORED, TURN_MODELS, build
@@ -79,18 +79,10 @@ def explain_turn(
 def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict, list[Weight]]:
     """Send one chat through the models of a run; return what they decide of its last turn and what else counts."""
     with connect() as con:
-        con.execute(
-            "create temp table examples as select 0 as record, null::varchar as language, "
-            "$messages::struct(role varchar, content varchar)[] as messages",
-            {"messages": messages},
-        )
-        con.execute(f"create temp table records as {read_sql('signals/examples.sql')}")
-        con.execute("create temp table ids (record bigint, conversation_id varchar)")
+        ruletest.bind_chats(con, [(None, messages)])
         con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
         con.execute(f"create temp table judge_verdicts as {read_sql('judge/no_verdicts.sql')}")
         con.execute(f"create temp table classifier_verdicts as {read_sql('classifier/no_verdicts.sql')}")
-        set_variables(con, redact=False, languages=None, drop_toxic=False, part=0)
-        set_variables(con, source_files=["examples"], source_offsets=[0])
         detector.bind(con, MineOptions())
         build(con, TURN_MODELS)
         detector.run(con)

@@ -25,6 +25,7 @@ from dsat_miner.embed.texts import fetched
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.files import whole
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
+from dsat_miner.running.models import bind_stored
 
 KEY = ("part", "export", "record", "message_index", "pair_rank", "sibling_number")
 
@@ -71,13 +72,9 @@ def _part(
 ) -> tuple[pl.DataFrame, np.ndarray[Any, Any]]:
     """Return the candidates of a part, and their vectors in the same order."""
     with connect(memory_limit_mb=memory_limit_mb, temp_dir=run.tmp / f"spill-{os.getpid()}") as con:
-        set_variables(
-            con,
-            candidates_file=str(run.state_file("candidates", part)),
-            chats_file=str(run.table_file("conversations", part)),
-        )
+        bind_stored(con, run, part)
+        set_variables(con, candidates_file=str(run.state_file("candidates", part)))
         con.execute("create temp view candidates as from read_parquet(getvariable('candidates_file'))")
-        con.execute("create temp view stored_chats as from read_parquet(getvariable('chats_file'))")
         table = fetched(con, read_sql("exports/prompt_texts.sql"), run.tmp)
     cache = PartCache(run, encoder, part)
     keys = table["text_key"].to_list()

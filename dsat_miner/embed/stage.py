@@ -13,7 +13,6 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import duckdb
 import polars as pl
 
 from dsat_miner.embed.cache import PartCache
@@ -21,11 +20,12 @@ from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.features import features, names
 from dsat_miner.embed.head import Head, packaged_head, read_head
 from dsat_miner.embed.texts import embed, open_turns
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
 from dsat_miner.files import whole
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import RunDir
+from dsat_miner.running.models import bind_stored
 
 FOLDER = "classified"
 SCHEMA = pl.Schema(
@@ -90,7 +90,7 @@ def classify_part(
     """
     head = classifier.head
     with connect(memory_limit_mb=memory_limit_mb, temp_dir=run.tmp / f"spill-{os.getpid()}") as con:
-        bind_part(con, run, part)
+        bind_stored(con, run, part)
         table = open_turns(con, run.tmp, low=head.open[0], high=head.open[1], languages=head.reads)
     rows = table.select("record", "message_index", "conversation_id")
     chances: list[float] = []
@@ -103,14 +103,3 @@ def classify_part(
     with whole(run.state_file(FOLDER, part)) as beside:
         found.cast(SCHEMA).write_parquet(beside)
     return len(found)
-
-
-def bind_part(con: duckdb.DuckDBPyConnection, run: RunDir, part: int) -> None:
-    """Create the views `stored_turns` and `stored_chats` of one part."""
-    set_variables(
-        con,
-        turns_file=str(run.table_file("turns", part)),
-        chats_file=str(run.table_file("conversations", part)),
-    )
-    con.execute("create temp view stored_turns as from read_parquet(getvariable('turns_file'))")
-    con.execute("create temp view stored_chats as from read_parquet(getvariable('chats_file'))")

@@ -33,7 +33,6 @@ from dsat_miner.embed.features import features, names
 from dsat_miner.embed.head import ALL, Head
 from dsat_miner.embed.heldout import Fold, held_out_scores
 from dsat_miner.embed.learning import Turns, learn, tried
-from dsat_miner.embed.stage import bind_part
 from dsat_miner.embed.texts import embed, open_turns
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
@@ -44,6 +43,7 @@ from dsat_miner.evaluation.labelled import Example, read_examples
 from dsat_miner.evaluation.labels import labels_digest
 from dsat_miner.options import options_of
 from dsat_miner.rundir import RunDir
+from dsat_miner.running.models import bind_stored
 from dsat_miner.views import views_sql
 
 Array = np.ndarray[Any, Any]
@@ -228,7 +228,7 @@ def _turns(
     matrices: list[Array] = []
     for part in run.parts():
         with connect(temp_dir=run.tmp / "spill") as con:
-            bind_part(con, run, part)
+            bind_stored(con, run, part)
             _only(con, keys, run.tmp / "wanted.parquet")
             table = open_turns(con, run.tmp)
         if len(table):

@@ -40,7 +40,7 @@ class Example:
         truth: the verdict.
         kinds: that the verdict names.
         is_random: drawn evenly, or weighted so that it stands for the log: it counts for base rates and figures.
-        weight: what it counts there beside the others, 1 if drawn evenly (`labels.scaled`); else 1.
+        weight: what it counts there beside the others, 1 if drawn evenly (`labels.scaled_rows`); else 1.
         language: of the turn.
         has_next: a reply with text follows.
         features: what holds for it.

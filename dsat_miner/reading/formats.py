@@ -191,7 +191,7 @@ def _checked(fmt: Format) -> Format:
 
     from dsat_miner.engine import connect  # noqa: PLC0415
     from dsat_miner.guard import check_select  # noqa: PLC0415
-    from dsat_miner.reading.columns import declared_types  # noqa: PLC0415 (it needs this module)
+    from dsat_miner.reading.columns import declared_types  # noqa: PLC0415
 
     with connect(memory_limit_mb=128) as con:
         check_select(con, fmt.sql, {"source"}, where=fmt.name)

@@ -92,6 +92,7 @@ def rule_sides(manifest: dict[str, Any]) -> dict[str, str]:
 
 def bind_turns(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     """Load the macros and create the views of a run: its tables, and `run_turns` with the file that a turn lies in."""
+    con.execute(read_sql("querying/statistics.sql"))
     con.execute(read_sql("report/macros.sql"))
     con.execute(views_sql(run.out))
     set_variables(con, turn_files=_files(run, "turns"))

@@ -40,6 +40,7 @@ from dsat_miner.running.models import (
     DECISION_MODELS,
     EXPORT_MODELS,
     FOLLOW_UP_MODELS,
+    bind_stored,
     build,
 )
 
@@ -199,7 +200,7 @@ def decide_part(job: Job, part: Part) -> dict[str, Any]:
 def candidates_part(job: Job, part: Part) -> dict[str, Any]:
     """List what a part could export, without text, from its stored tables."""
     with connection(job) as con:
-        _bind_tables(job, part, con)
+        bind_stored(con, job.run, part.number)
         _write_candidates(job, part, con)
     return {}
 
@@ -223,7 +224,7 @@ def export_part(job: Job, part: Part, digest: str) -> dict[str, Any]:
     """
     run = job.run
     with connection(job) as con:
-        _bind_tables(job, part, con)
+        bind_stored(con, job.run, part.number)
         set_variables(con, plan_file=str(run.state / "plan.parquet"), part=part.number, **part.variables)
         build(con, EXPORT_MODELS)
         planned = con.execute(read_sql("exports/planned_counts.sql")).fetchall()
@@ -305,17 +306,6 @@ def _bind_labels(job: Job, con: duckdb.DuckDBPyConnection, *, classified: Path |
     set_variables(con, labels_file=str(job.labels or ""))
     file = "labels/human_labels.sql" if job.labels else "labels/no_human_labels.sql"
     con.execute(f"create temp table human_labels as {read_sql(file)}")
-
-
-def _bind_tables(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
-    """Create views `stored_chats` and `stored_turns` over the stored tables of a part."""
-    set_variables(
-        con,
-        chats_file=str(job.run.table_file("conversations", part.number)),
-        turns_file=str(job.run.table_file("turns", part.number)),
-    )
-    con.execute("create temp view stored_chats as from read_parquet(getvariable('chats_file'))")
-    con.execute("create temp view stored_turns as from read_parquet(getvariable('turns_file'))")
 
 
 def _counts(con: duckdb.DuckDBPyConnection, file: str) -> dict[str, int]:
