@@ -20,7 +20,7 @@ import yaml
 
 from dsat_miner.data import sql_dir
 from dsat_miner.detection.rules import TURN_COLUMNS
-from dsat_miner.ready import ready_queries
+from dsat_miner.queries import ready_queries
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAMS = {"dsat-miner": "dsat_miner.cli", "drift": "drift.cli"}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dsat_miner.errors import UserError
     from dsat_miner.judge.options import JudgeOptions
     from dsat_miner.options import MineOptions
-    from dsat_miner.ready import ready_queries
+    from dsat_miner.queries import ready_queries
     from dsat_miner.run import Run
 
 __version__ = "0.1.0"
@@ -42,7 +42,7 @@ _HOMES = {
     "MineOptions": "options",
     "Run": "run",
     "UserError": "errors",
-    "ready_queries": "ready",
+    "ready_queries": "queries",
 }
 
 

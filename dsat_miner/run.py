@@ -30,7 +30,7 @@ from dsat_miner.judge.preview import Preview, preview
 from dsat_miner.judge.stage import Report as JudgeReport
 from dsat_miner.judge.stage import judge
 from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
-from dsat_miner.ready import load_query
+from dsat_miner.queries import load_query
 from dsat_miner.report import report as write_report
 from dsat_miner.reviewing import Review, review
 from dsat_miner.rundir import RunDir

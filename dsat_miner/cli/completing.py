@@ -12,7 +12,7 @@ def formats(incomplete: str) -> list[str]:
 
 def ready(incomplete: str) -> list[str]:
     """Return the ready queries that begin so."""
-    from dsat_miner.ready import query_names
+    from dsat_miner.queries import query_names
 
     return [name for name in query_names() if name.startswith(incomplete)]
 

@@ -105,7 +105,7 @@ def show(answer: Answer) -> None:
 
 def _list_queries() -> None:
     """Print what the ready queries answer, and their parameters with defaults."""
-    from dsat_miner.ready import ready_queries
+    from dsat_miner.queries import ready_queries
     from dsat_miner.terminal import print_table
 
     found = ready_queries()
@@ -115,7 +115,7 @@ def _list_queries() -> None:
 
 def _ready(name: str | None, query: str | None, given: list[str]) -> tuple[str, dict[str, Any]]:
     """Return the SQL of a ready query and the values of its parameters."""
-    from dsat_miner.ready import load_query
+    from dsat_miner.queries import load_query
 
     if name is None or query is not None:
         raise UserError("--query and --set go without SQL of your own: name a ready query (--queries lists them)")

@@ -29,8 +29,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from dsat_miner.data import sql_dir
-from dsat_miner.detection.compiled import compiled_bodies
 from dsat_miner.detection.expressions import Expression
+from dsat_miner.detection.rule_cache import compiled_bodies
 from dsat_miner.errors import UserError
 
 DSAT_UR = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dsat_miner.detection import compiled
+from dsat_miner.detection import rule_cache
 from dsat_miner.errors import UserError
 
 COLUMNS = {"words": "varchar", "turn_words": "integer", "user_text": "varchar", "reply_head": "varchar"}
@@ -18,28 +18,28 @@ BODIES = (
 @pytest.fixture(autouse=True)
 def cache(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    compiled._compiled.cache_clear()
+    rule_cache._compiled.cache_clear()
     yield tmp_path / "dsat-miner"
-    compiled._compiled.cache_clear()
+    rule_cache._compiled.cache_clear()
 
 
 def again(bodies=BODIES):
     """Compile as a new process would."""
-    compiled._compiled.cache_clear()
-    return compiled.compiled_bodies(bodies, COLUMNS)
+    rule_cache._compiled.cache_clear()
+    return rule_cache.compiled_bodies(bodies, COLUMNS)
 
 
 @pytest.fixture
 def counted(monkeypatch):
     """Bodies that were really compiled, in order."""
     seen = []
-    real = compiled.compile_bodies
+    real = rule_cache.compile_bodies
 
     def spy(bodies, columns):
         seen.extend(body for body, _ in bodies)
         return real(bodies, columns)
 
-    monkeypatch.setattr(compiled, "compile_bodies", spy)
+    monkeypatch.setattr(rule_cache, "compile_bodies", spy)
     return seen
 
 
@@ -81,13 +81,13 @@ def test_without_a_place_to_keep_them_rules_still_compile(tmp_path, monkeypatch)
     monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))
     assert again() == first
     monkeypatch.delenv("XDG_CACHE_HOME")
-    monkeypatch.setattr(compiled.Path, "home", lambda: (_ for _ in ()).throw(RuntimeError("no home")))
+    monkeypatch.setattr(rule_cache.Path, "home", lambda: (_ for _ in ()).throw(RuntimeError("no home")))
     assert again() == first
 
 
 def test_file_stays_small(cache, monkeypatch):
-    monkeypatch.setattr(compiled, "MAX_KEPT", 3)
+    monkeypatch.setattr(rule_cache, "MAX_KEPT", 3)
     again()
     again((("turn_words > 9", "d.sql:1"),))
     (file,) = cache.iterdir()
-    assert len(compiled._read(file)) == 1
+    assert len(rule_cache._read(file)) == 1

@@ -22,7 +22,7 @@ from dsat_miner.detection.expressions import Expression, Gate, Pattern, compile_
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
 
-CODE = ("detection/compiled.py", "detection/expressions.py", "detection/triggers.py", "guard.py")
+CODE = ("detection/rule_cache.py", "detection/expressions.py", "detection/triggers.py", "guard.py")
 # with more bodies than this in it, a file starts over with those in use
 MAX_KEPT = 5000
 

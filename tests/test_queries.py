@@ -13,8 +13,8 @@ import pytest
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR
 from dsat_miner.errors import UserError
+from dsat_miner.queries import Parameter, load_query, query_names, read_query, ready_queries
 from dsat_miner.querying import ask, open_run
-from dsat_miner.ready import Parameter, load_query, query_names, read_query, ready_queries
 from tests.support.cli import ROOT, Row, Run, miner, query
 
 if TYPE_CHECKING:
