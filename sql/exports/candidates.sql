@@ -117,10 +117,7 @@ turn_facts as materialized (
         *,
         case
             when not has_judged_reply then 'no_judged_reply'
-            when not context_complete then 'context_incomplete'
-            when has_tools then 'has_tools'
-            when has_parts then 'has_parts'
-            when prompt_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
+            else unfit_prompt(context_complete, has_tools, has_parts, prompt_chars)
         end as unfit_prompt
     from prompted
 ),
@@ -210,12 +207,7 @@ siblings as (
 sibling_facts as (
     select
         *,
-        case
-            when not context_complete then 'context_incomplete'
-            when has_tools then 'has_tools'
-            when has_parts then 'has_parts'
-            when sibling.prompt_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
-        end as unfit_prompt,
+        unfit_prompt(context_complete, has_tools, has_parts, sibling.prompt_chars) as unfit_prompt,
         is_refusal(lower(left(sibling.abandoned, 300))) as reply_refused
     from siblings
 ),
@@ -249,12 +241,13 @@ untested as (
     union all by name
 
     select
-        'drift_rows' as export,
+        unnest(['drift_rows', 'unpaired']) as export,
         'follow_up' as source,
         record, conversation_id, message_index, reply_index, chat_id, user_id, p_label,
         kinds, decided_by, rules, model, language,
         prompt_chars + reply_chars as n_chars,
         prompt_md5,
+        false as completion_label,
         unfit_prompt,
         refusal_unverified as abandoned_refused
     from turn_facts
@@ -276,21 +269,6 @@ untested as (
         reply_refused as kept_refused,
         reply_apologised as kept_apologised
     from satisfied
-
-    union all by name
-
-    select
-        'unpaired' as export,
-        'follow_up' as source,
-        record, conversation_id, message_index, reply_index, chat_id, user_id, p_label,
-        kinds, decided_by, rules, model, language,
-        prompt_chars + reply_chars as n_chars,
-        prompt_md5,
-        false as completion_label,
-        unfit_prompt,
-        refusal_unverified as abandoned_refused
-    from turn_facts
-    where label = 'dsat'
 
     union all by name
 
@@ -334,6 +312,7 @@ untested as (
         model, language,
         sibling.prompt_chars + length(sibling.abandoned) as n_chars,
         sibling.prompt_md5 as prompt_md5,
+        false as completion_label,
         unfit_prompt,
         reply_refused as abandoned_refused
     from sibling_facts

@@ -1,6 +1,15 @@
 -- Filters that decide whether a reply may stand as a positive; the trainer applies the same ones to what it samples.
 -- Each yields the reason for leaving a row out, or NULL.
 
+-- What of a chat may be a prompt: known from its start, in text alone, and no longer than is wanted.
+create or replace temp macro unfit_prompt(context_complete, has_tools, has_parts, n_chars) as
+    case
+        when not context_complete then 'context_incomplete'
+        when has_tools then 'has_tools'
+        when has_parts then 'has_parts'
+        when n_chars > getvariable('max_prompt_chars') then 'prompt_too_long'
+    end;
+
 -- A reply as a positive for `request`: no refusal, no talk about the feedback, and the language of the request.
 create or replace temp macro unfit_positive(reply, refused, apologised, language, request_language) as
     case
