@@ -340,6 +340,18 @@ def test_update_ends_where_a_fresh_run_ends(small, option):
     assert updated == digests(out)
 
 
+def test_a_log_that_is_gone_is_missed_before_anything_is_made_anew(small):
+    log, out = small
+    moved, before = log.rename(log.with_suffix(".away")), digests(out)
+    refused = miner("mine", "-o", out, "--no-redact", "--update", ok=False)
+    assert refused.returncode == 2
+    assert f"{log.name} has vanished" in refused.stderr
+    assert digests(out) == before
+    miner("mine", "-o", out, "--min-p-dsat", "0.7", "--update")  # what reads no log needs none
+    moved.rename(log)
+    miner("mine", "-o", out, "--no-redact", "--update")
+
+
 # columns, how an id is made, and what a line is
 OWN_FORMAT = """-- columns:
 --   id VARCHAR

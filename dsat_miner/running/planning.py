@@ -195,6 +195,9 @@ def plan_run(
     classifying = ("classify", "encoder_digest", "head_digest", "classifier_sql")
     prints["classify"] = fingerprint([prints["signals"], {k: settings["decide"].get(k) for k in classifying}])
     prints["ids"] = fingerprint(_ids_settings(settings))
+    if previous is not None and not logs and prints["signals"] != previous["fingerprints"]["signals"]:
+        for source in sources:  # they are read again: better refused now than with half of the run made anew
+            _refuse_gone(source.input)
     return Plan(options, tuple(sources), settings, prints, detector.version, _listed(changed))
 
 
@@ -221,10 +224,19 @@ def _sources(
 
 def _recognised_again(source: Source, name: str) -> Source:
     """Return an input with the format that a new run would read it in."""
-    if is_copy(source.input.name):
-        refetch(source.input.name, source.input.path)
-    check_unchanged(source.input)
+    _refuse_gone(source.input)
     return replace(source, format=choose(name, source.input).name)
+
+
+def _refuse_gone(log: Input) -> None:
+    """Make sure that a log can be read again, a remote one by fetching it.
+
+    Raises:
+        UserError: it cannot, or has changed.
+    """
+    if is_copy(log.name):
+        refetch(log.name, log.path)
+    check_unchanged(log)
 
 
 def _verified(source: Source) -> Source:
