@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from tests.support import warm
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -46,9 +48,7 @@ def environment(**extra: str) -> dict[str, str]:
 
 def miner(*args: object, ok: bool = True, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Call dsat-miner; with `ok` a non-zero exit fails the test and shows what it printed."""
-    done = subprocess.run(
-        command(*args), capture_output=True, text=True, cwd=cwd, env=environment(), timeout=600, check=False
-    )
+    done = warm.run([str(arg) for arg in args], cwd=cwd, env=environment())
     if ok and done.returncode:
         msg = f"dsat-miner {' '.join(map(str, args))} ended with {done.returncode}\n{done.stdout}\n{done.stderr}"
         raise AssertionError(msg)

@@ -1,0 +1,84 @@
+"""Calls of the command line in forks of one process that has imported it: a call costs what it does, and no imports.
+
+Each call has a process, a folder, an environment and files for its output of its own, as one of `subprocess.run` has.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+
+TIMEOUT = 600  # seconds a call may take; then it is ended, as by a signal
+
+# nothing that is imported here may start a thread: a fork has none of them
+SERVER = """
+import atexit, json, os, signal, sys
+import dsat_miner.__main__, dsat_miner.cli, dsat_miner.querying, dsat_miner.running.mining, rich.table
+
+def call(args, cwd, env, out, err):
+    signal.alarm(TIMEOUT)
+    os.environ.clear()
+    os.environ.update(env)
+    os.chdir(cwd)
+    for fd, name in ((1, out), (2, err)):
+        os.dup2(os.open(name, os.O_WRONLY), fd)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    sys.argv = ["dsat-miner", *args]
+    code = 0
+    try:
+        dsat_miner.__main__.main()
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else int(end.code is not None)
+    except BaseException:
+        sys.excepthook(*sys.exc_info())
+        code = 1
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+for line in sys.stdin:
+    pid = os.fork()
+    if pid == 0:
+        call(**json.loads(line))
+    print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), file=answers, flush=True)
+"""
+
+
+@cache
+def _server(environ: tuple[tuple[str, str], ...]) -> subprocess.Popen[str]:
+    code = f'import os\nTIMEOUT = {TIMEOUT}\nanswers = os.fdopen(os.dup(1), "w")\n{SERVER}'
+    return subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=dict(environ)
+    )
+
+
+def run(args: list[str], *, cwd: Path | None, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Call dsat-miner with these arguments and return what it printed and how it ended.
+
+    Args:
+        args: behind the name of the program.
+        cwd: the folder of the call; None for that of the caller.
+        env: its whole environment.
+    """
+    # what an interpreter reads before any code of ours does cannot be changed in a fork
+    fixed = tuple(sorted((name, value) for name, value in env.items() if name.startswith("PYTHON")))
+    server = _server((*fixed, ("PATH", os.environ.get("PATH", ""))))
+    with tempfile.TemporaryDirectory(prefix="call-") as folder:
+        out, err = Path(folder, "out"), Path(folder, "err")
+        out.touch()
+        err.touch()
+        call = {"args": args, "cwd": str(cwd or Path.cwd()), "env": env, "out": str(out), "err": str(err)}
+        assert server.stdin is not None
+        assert server.stdout is not None
+        server.stdin.write(json.dumps(call) + "\n")
+        server.stdin.flush()
+        answer = server.stdout.readline()
+        texts = [file.read_text(encoding="utf-8") for file in (out, err)]
+        assert answer, f"the process that calls are forked from has ended:\n{texts[1]}"
+    return subprocess.CompletedProcess(["dsat-miner", *args], int(answer), *texts)
