@@ -294,6 +294,24 @@ def test_a_killed_training_of_an_adapter_goes_on_and_ends_the_same(options, tmp_
     assert not same(weights(folder, "iter-1"), weights(folder, "seed"))
 
 
+@pytest.mark.slow
+def test_whoever_stops_a_run_is_told_how_to_go_on(options, tmp_path):
+    options["loop"] |= {"seed_epochs": 1000, "iterations": 0}
+    options["eval"]["prompts"] = 0
+    recipe = tmp_path / "recipe.yaml"
+    recipe.write_text(yaml.safe_dump(options))
+    with subprocess.Popen(
+        [sys.executable, "-m", "drift", "run", str(recipe)],
+        env=environment(OMP_NUM_THREADS="1"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as running:  # fmt: skip
+        assert any(line.startswith("  step 3/") for line in running.stdout)  # it is in the middle of its work
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate()
+    assert running.returncode == 130
+    assert told.splitlines()[-1] == "drift: stopped; give the same command again to go on"
+    assert "Traceback" not in told
+
+
 def samples(folder: RunFolder) -> list[dict]:
     """Return the samples of the first iteration."""
     parts = sorted((folder.stage("iter-1") / "samples").iterdir())

@@ -337,6 +337,15 @@ def test_a_mistake_is_one_line_and_status_two(tmp_path):
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_a_package_that_is_missing_is_one_line_with_its_extra(options, tmp_path, monkeypatch):
+    recipe = tmp_path / "recipe.yaml"
+    recipe.write_text(yaml.safe_dump(options))
+    monkeypatch.setitem(sys.modules, "datasets", None)
+    monkeypatch.delitem(sys.modules, "drift.training", raising=False)
+    with pytest.raises(UserError, match=r"datasets is missing: training needs pip install 'dsat-miner\[train\]'"):
+        drift("seed", recipe)
+
+
 def test_every_command_has_help_with_an_example():
     for command in ("run", "init", "seed", "sample", "train", "eval", "answer", "status", "report", "compare"):
         shown = drift(command, "--help")

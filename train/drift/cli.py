@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +14,10 @@ import typer
 import drift
 from drift.recipes import commented, load
 from dsat_miner.errors import UserError
+from dsat_miner.faults import interruptible
 
+# packages that come with the extra `train`
+EXTRA = ("numpy", "torch", "transformers", "trl", "datasets", "peft", "accelerate", "matplotlib")
 app = typer.Typer(
     name="drift",
     help="Train a better policy from the exports of dsat-miner: real dissatisfaction, fresh positives, DPO.",
@@ -80,10 +85,10 @@ def evaluate(recipe: RecipeFile, overrides: Overrides = None) -> None:
 
     drift eval recipe.yaml judge.base_url=http://localhost:8000/v1 judge.model=my-judge
     """
-    from drift.loop import measure
+    with _working():
+        from drift.loop import measure
 
-    _quiet()
-    measure(load(recipe, overrides or ()), say=typer.echo)
+        measure(load(recipe, overrides or ()), say=typer.echo)
 
 
 @app.command()
@@ -99,10 +104,10 @@ def answer(
 
     drift answer recipe.yaml --stage iter-2 --prompts alpaca_eval.json --to alpaca-eval -o answers.json
     """
-    from drift.answering import answer as write_answers
+    with _working():
+        from drift.answering import answer as write_answers
 
-    _quiet()
-    n = write_answers(load(recipe, overrides or ()), stage, prompts, to, out)
+        n = write_answers(load(recipe, overrides or ()), stage, prompts, to, out)
     typer.echo(f"{out}: {n:,} answers")
 
 
@@ -160,20 +165,35 @@ def _root(
 
 def _run(path: Path, overrides: list[str] | None, only: str | None, *, fresh: bool = False) -> None:
     recipe = load(path, overrides or ())
-    _quiet()
-    try:
+    with _working():
         from drift.loop import run as run_loop
-    except ImportError as error:
-        raise UserError(f"{error.name} is missing: training needs pip install 'dsat-miner[train]'") from None
-    run_loop(recipe, only=only, fresh=fresh, say=typer.echo)
+
+        run_loop(recipe, only=only, fresh=fresh, say=typer.echo)
     typer.echo(f"{recipe.run}/report.html  drift status {recipe.run}")
 
 
-def _quiet() -> None:
-    """Keep the progress bars of others out of a log that lives for hours."""
+@contextmanager
+def _working() -> Iterator[None]:
+    """Run what lives for hours: without the progress bars of others in its log, and with a word to whoever stops it.
+
+    Ctrl-C is caught here, because typer ends in silence on one that reaches it.
+
+    Raises:
+        UserError: a package is missing.
+    """
     for name in ("HF_HUB_DISABLE_PROGRESS_BARS", "HF_DATASETS_DISABLE_PROGRESS_BARS", "TQDM_DISABLE"):
         os.environ.setdefault(name, "1")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    try:
+        with interruptible():
+            yield
+    except KeyboardInterrupt:
+        typer.echo("drift: stopped; give the same command again to go on", err=True)
+        raise typer.Exit(130) from None
+    except ModuleNotFoundError as error:
+        if error.name not in EXTRA:
+            raise
+        raise UserError(f"{error.name} is missing: training needs pip install 'dsat-miner[train]'") from None
 
 
 def main() -> None:
@@ -183,6 +203,3 @@ def main() -> None:
     except UserError as error:
         print(f"drift: {error}", file=sys.stderr)  # noqa: T201
         sys.exit(2)
-    except KeyboardInterrupt:
-        print("drift: stopped; give the same command again to go on", file=sys.stderr)  # noqa: T201
-        sys.exit(130)
