@@ -14,8 +14,8 @@ import yaml
 from safetensors.torch import load_file
 
 from drift import loop, steps
-from drift.config import METHODS
 from drift.data import read_lines
+from drift.methods import METHODS
 from drift.state import RunFolder
 from drift.steps import stages_of, steps_of
 from dsat_miner.errors import UserError

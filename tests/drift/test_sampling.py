@@ -10,6 +10,7 @@ import pytest
 from drift import sampling
 from drift.backends import open_backend
 from drift.data import Row, read_tables
+from drift.methods import METHODS
 from dsat_miner.errors import UserError
 from tests.drift.conftest import message
 from tests.support.cli import ROOT
@@ -226,7 +227,7 @@ def test_what_the_policys_own_must_not_be_to_be_rejected(recipe_of, chat, method
     from drift.data import write_lines
 
     recipe = recipe_of(method=method, sample__n=1)
-    rows = read_tables(recipe)[sampling_table(method)].train[:3]
+    rows = read_tables(recipe)[METHODS[method].table].train[:3]
     rows = [replace(row, decided_by="judge") for row in rows]  # a verdict on the mined reply, not on this one
     plan = sampling.plan_rows(recipe, chat, rows)
     own = (
@@ -247,9 +248,3 @@ def test_what_the_policys_own_must_not_be_to_be_rejected(recipe_of, chat, method
     assert reasons == [(rows[0].id, "refusal_unverified"), (rows[2].id, "no_end")]
     assert report["reasons"] == {"no_end": 1, "refusal_unverified": 1}
     assert [p["rejected"][0]["content"] for p in pairs] == [own[1]]
-
-
-def sampling_table(method):
-    from drift.data import NEEDED
-
-    return NEEDED[method]

@@ -11,7 +11,7 @@ from typing import Any
 
 from drift import reporting
 from drift.charts import one_picture
-from drift.config import METHODS
+from drift.methods import METHODS
 from drift.state import RunFolder, differences, fixed
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
@@ -23,7 +23,7 @@ OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
 def compared(runs: Sequence[Path]) -> list[dict[str, Any]]:
     """Return the figures of every stage of every run, methods in the order of the paper."""
     folders = [RunFolder(path) for path in runs]
-    folders.sort(key=lambda f: METHODS.index(f.configuration()["recipe"]["method"]))
+    folders.sort(key=lambda f: list(METHODS).index(f.configuration()["recipe"]["method"]))
     return [
         {"run": folder.path.name, "method": folder.configuration()["recipe"]["method"], **row}
         for folder in folders

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-METHODS = ("drift", "spin", "iterdpo", "seed", "sft")
+from drift.methods import METHODS, Method
+
 INSTRUCTION = (
     "Your previous answer did not satisfy me. Answer my request again and do better. "
     "Give the new answer alone: no apology, and not a word about the previous answer or about this message."
@@ -181,7 +182,7 @@ class Recipe:
     """Everything that decides what a run does."""
 
     run: str = option("", "folder of the run")
-    method: str = option("drift", "drift, or a baseline with the same budget", choices=METHODS)
+    method: str = option("drift", "drift, or a baseline with the same budget", choices=tuple(METHODS))
     seed: int = option(0, "of every choice", low=0)
     model: Model = field(default_factory=Model)
     data: Data = field(default_factory=Data)
@@ -192,3 +193,8 @@ class Recipe:
     loop: Loop = field(default_factory=Loop)
     eval: Eval = field(default_factory=Eval)
     judge: Judge = field(default_factory=Judge)
+
+    @property
+    def traits(self) -> Method:
+        """What sets the method of this recipe apart."""
+        return METHODS[self.method]

@@ -23,7 +23,6 @@ from dsat_miner.rundir import RunDir
 
 Message = dict[str, str]
 ANSWERS = {"seed_pairs": ("chosen", "rejected"), "drift_rows": ("rejected",), "sat": ("completion",)}
-NEEDED = {"drift": "drift_rows", "iterdpo": "drift_rows", "sft": "drift_rows", "spin": "sat"}
 
 
 @dataclass(frozen=True)
@@ -61,22 +60,21 @@ def read_tables(recipe: Recipe) -> dict[str, Split]:
         UserError: a table is missing, empty or not readable; names the file and the row.
     """
     data = recipe.data
-    wanted = ["seed_pairs"] if recipe.loop.seed_stage or data.seed_pairs or data.mined else []
-    if recipe.method in NEEDED:
-        wanted.append(NEEDED[recipe.method])
-    if "drift_rows" not in wanted and (data.drift_rows or data.mined):
-        wanted.append("drift_rows")  # held-out figures are of the same rows for every method
+    own = recipe.traits.table
+    # figures are of the same held-out rows for every method, so tables that it does not train on are read too
+    is_wanted = {
+        "seed_pairs": recipe.loop.seed_stage or data.seed_pairs or data.mined,
+        own: own,
+        "drift_rows": own == "drift_rows" or data.drift_rows or data.mined,
+    }
     found = {}
-    for table in wanted:
+    for table in (name for name, wanted in is_wanted.items() if wanted):
         split = _read_table(recipe, table)
         limit = data.max_seed_pairs if table == "seed_pairs" else data.max_rows
         train = _chosen(split.train, data, recipe.seed, limit)
         found[table] = Split(train, _chosen(split.test, data, recipe.seed, data.max_test_rows))
-    trained_on = ["seed_pairs"] if recipe.loop.seed_stage else []
-    if recipe.loop.iterations and recipe.method in NEEDED:
-        trained_on.append(NEEDED[recipe.method])
-    for table in trained_on:
-        if not found[table].train:
+    for table, is_trained_on in (("seed_pairs", recipe.loop.seed_stage), (own, own and recipe.loop.iterations)):
+        if is_trained_on and not found[table].train:
             raise UserError(f"{_source(data, table)}: no row of {table} to train on: mine more logs, or loosen data.*")
     return found
 

@@ -22,7 +22,7 @@ import polars as pl
 
 from drift import models, ready, reporting, sampling
 from drift.config import Recipe
-from drift.data import NEEDED, Split, digest, read_tables, write_lines
+from drift.data import Split, digest, read_tables, write_lines
 from drift.evaluating import Evaluator
 from drift.process import is_main, wait_for_all
 from drift.state import RunFolder, train_step
@@ -138,7 +138,8 @@ class Work:
         """Sample from the parent for every row, filter, and write the pairs."""
         parent = self.policy(self._parent(step.stage))
         chat = models.load_chat(self.recipe.model, parent)
-        rows = self.tables[NEEDED[self.recipe.method]].train
+        table = self.recipe.traits.table
+        rows = self.tables[table].train
         plan = sampling.plan_rows(self.recipe, chat, rows)
         samples = self.folder.stage(step.stage) / "samples"
         sampling.sample_parts(self.recipe, parent, chat, plan, samples, step.stage)
@@ -147,7 +148,7 @@ class Work:
         with self._picker() as pick:
             pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, pick)
         write_lines(self.folder.stage(step.stage) / "dropped.jsonl", dropped)
-        self._write_pairs(step.stage, pairs, NEEDED[self.recipe.method], report)
+        self._write_pairs(step.stage, pairs, table, report)
         return {"parent": parent, "data_report": report}
 
     @contextmanager

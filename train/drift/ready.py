@@ -45,7 +45,7 @@ def check_server(recipe: Recipe) -> None:
     sample, loop = recipe.sample, recipe.loop
     is_fixed = sample.backend == "server" and not sample.server_command and not sample.server_follows
     n_later = loop.iterations - (0 if loop.seed_stage else 1)
-    if is_fixed and recipe.method != "seed" and n_later > 0:
+    if is_fixed and recipe.traits.table and n_later > 0:
         raise UserError(
             f"sample.server_url: {sample.server_url} would answer as the same policy in every iteration: give "
             "sample.server_command, which starts one for each; or go step by step (drift seed, sample, train) and "

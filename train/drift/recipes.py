@@ -114,19 +114,19 @@ def check(recipe: Recipe, file: str) -> None:
         UserError: the first that it finds.
     """
     sample, train, data, lora = recipe.sample, recipe.train, recipe.data, recipe.lora
-    needs_rows = recipe.method != "seed" and recipe.loop.iterations > 0
+    table = recipe.traits.table
+    needs_rows = table and recipe.loop.iterations > 0
     makes_adapters = lora.use != "none" and lora.between == "continue"
-    has_rows = data.mined or (data.sat if recipe.method == "spin" else data.drift_rows)
     for wrong, message in (
         (not recipe.run, "run: give a folder for the run"),
         (not recipe.model.path, "model.path: give a folder or hub name of an instruct model"),
         (recipe.loop.seed_stage and not (data.mined or data.seed_pairs),
          "data: give data.mined (a dsat-miner run) or data.seed_pairs, or set loop.seed_stage: false"),
-        (needs_rows and not has_rows,
-         f"data: give data.mined (a dsat-miner run) or data.{'sat' if recipe.method == 'spin' else 'drift_rows'}"),
-        (recipe.method == "sft" and train.wpo,
-         "train.wpo: weighs pairs of DPO, and method: sft has none: set train.wpo: false"),
-        (recipe.method == "seed" and not recipe.loop.seed_stage, "method: seed needs loop.seed_stage: true"),
+        (needs_rows and not (data.mined or getattr(data, table)),
+         f"data: give data.mined (a dsat-miner run) or data.{table}"),
+        (train.wpo and not recipe.traits.trains_margin,
+         f"train.wpo: weighs pairs of DPO, and method: {recipe.method} has none: set train.wpo: false"),
+        (not table and not recipe.loop.seed_stage, f"method: {recipe.method} needs loop.seed_stage: true"),
         (train.max_prompt_tokens >= train.max_length,
          "train.max_prompt_tokens: leave room for an answer below train.max_length"),
         (train.loss == "robust" and train.label_smoothing == 0,

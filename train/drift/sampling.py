@@ -20,10 +20,12 @@ from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
 from drift.data import Message, Row, read_lines, write_lines
 from drift.filters import Sampled
+from drift.methods import Method
 from drift.process import rank_and_size, wait_for_all
 
 Pick = Callable[[Row, list[str]], int]
-OWN = "own"  # the policy's bare answer, which IterDPO and SPIN reject
+FRESH = "fresh"  # an answer that may be chosen
+OWN = "own"  # the policy's bare answer, which some methods reject
 
 
 @dataclass(frozen=True)
@@ -44,18 +46,18 @@ def plan_rows(recipe: Recipe, chat: Chat, rows: Sequence[Row]) -> list[Planned]:
 
 def _plan(recipe: Recipe, chat: Chat, row: Row) -> Planned:
     """Return one row with its prompts, or with the reason why it has no room."""
-    sample, train = recipe.sample, recipe.train
-    mode = "unguided" if recipe.method == "spin" else sample.mode
+    sample, train, traits = recipe.sample, recipe.train, recipe.traits
+    mode = "unguided" if traits.chosen_is_mined else sample.mode
     if mode == "keep-feedback" and not row.feedback:
         return Planned(row, reason="no_feedback")
     prompt = training_prompt(row, mode, chat, train.max_prompt_tokens)
     if prompt is None:
         return Planned(row, reason="prompt_too_long")
-    fixed = row.chosen if recipe.method == "spin" else "" if recipe.method == "iterdpo" else row.rejected
-    if fixed and not chat.fits(prompt[0], [fixed], train.max_length):
+    mined = (row.chosen if traits.chosen_is_mined else "", "" if traits.rejects_own else row.rejected)
+    if not chat.fits(prompt[0], [reply for reply in mined if reply], train.max_length):
         return Planned(row, reason="reply_too_long")
     asked, n_cut = {}, prompt[1]
-    for name, of_mode in _asked(recipe, mode):
+    for name, of_mode in _asked(traits, mode):
         found = sampling_prompt(row, of_mode, sample.instruction, chat, sample.max_prompt_tokens)
         if found is None:
             return Planned(row, reason="prompt_too_long")
@@ -64,11 +66,10 @@ def _plan(recipe: Recipe, chat: Chat, row: Row) -> Planned:
     return Planned(row, tuple(prompt[0]), asked, n_cut)
 
 
-def _asked(recipe: Recipe, mode: str) -> list[tuple[str, str]]:
+def _asked(traits: Method, mode: str) -> list[tuple[str, str]]:
     """Return which answers a method needs, and the mode of each."""
-    if recipe.method == "spin":
-        return [(OWN, "unguided")]
-    return [("fresh", mode), (OWN, "unguided")] if recipe.method == "iterdpo" else [("fresh", mode)]
+    fresh = [] if traits.chosen_is_mined else [(FRESH, mode)]
+    return [*fresh, (OWN, "unguided")] if traits.rejects_own else fresh
 
 
 def parts_of(plan: Sequence[Planned], size: int) -> list[list[Planned]]:
@@ -137,8 +138,8 @@ def build_pairs(
     for at in range(len(parts_of(plan, recipe.sample.rows_per_part))):
         for s in read_lines(_part(folder, at)):
             samples.setdefault((s["id"], s["of"]), []).append(Sampled(s["text"], s["ended"], s["n_tokens"]))
-    candidates = [(p, _sides(recipe, p.row, samples)) for p in plan if p.reason is None]
-    flat = [(chosen, _beside(recipe, p.row, rejected)) for p, sides in candidates for chosen, rejected in sides]
+    candidates = [(p, _sides(recipe.traits, p.row, samples)) for p in plan if p.reason is None]
+    flat = [(chosen, _beside(recipe.traits, p.row, rejected)) for p, sides in candidates for chosen, rejected in sides]
     verdicts = iter(_verdicts(recipe, flat))
     pairs, outcomes = [], {p.row.id: p.reason for p in plan}
     for planned, sides in candidates:
@@ -157,24 +158,26 @@ def build_pairs(
     return pairs, *_report(recipe, plan, pairs, outcomes)
 
 
-def _sides(recipe: Recipe, row: Row, samples: dict[tuple[str, str], list[Sampled]]) -> list[tuple[Sampled, Sampled]]:
+def _sides(traits: Method, row: Row, samples: dict[tuple[str, str], list[Sampled]]) -> list[tuple[Sampled, Sampled]]:
     """Return (chosen, rejected) for each sample of a row, by the method."""
-    if recipe.method == "spin":
-        return [(Sampled(row.chosen, ended=True, n_tokens=0), samples[row.id, OWN][0])]
-    fresh = samples[row.id, "fresh"]
-    rejected = samples[row.id, OWN][0] if recipe.method == "iterdpo" else Sampled(row.rejected, ended=True, n_tokens=0)
-    return [(chosen, rejected) for chosen in fresh]
+    chosen = [_mined(row.chosen)] if traits.chosen_is_mined else samples[row.id, FRESH]
+    rejected = samples[row.id, OWN][0] if traits.rejects_own else _mined(row.rejected)
+    return [(each, rejected) for each in chosen]
 
 
-def _beside(recipe: Recipe, row: Row, rejected: Sampled) -> Row:
+def _mined(reply: str) -> Sampled:
+    """Return a reply of the log as if it had been sampled."""
+    return Sampled(reply, ended=True, n_tokens=0)
+
+
+def _beside(traits: Method, row: Row, rejected: Sampled) -> Row:
     """Return a row with what is rejected; the verdict on the mined reply says nothing of the policy's own."""
-    own = recipe.method in ("spin", "iterdpo")
-    return replace(row, rejected=rejected.text, decided_by="" if own else row.decided_by)
+    return replace(row, rejected=rejected.text, decided_by="" if traits.rejects_own else row.decided_by)
 
 
 def _verdicts(recipe: Recipe, flat: Sequence[tuple[Sampled, Row]]) -> list[str | None]:
-    """Return the reason against each pair; SPIN's chosen reply is a mined one and was asked the rest before."""
-    if recipe.method == "spin":
+    """Return the reason against each pair; a chosen reply that was mined was asked the rest before."""
+    if recipe.traits.chosen_is_mined:
         refused = filters.refusals([row.rejected for _, row in flat])
         return [
             "empty_rejected" if not row.rejected else "near_equal" if row.rejected == chosen.text

@@ -28,9 +28,7 @@ def steps_of(recipe: Recipe) -> Iterator[Step]:
     if recipe.loop.seed_stage:
         yield Step("seed", "seed", "seed")
         yield Step("eval-seed", "eval", "seed")
-    if recipe.method == "seed":
-        return
-    for k in range(1, recipe.loop.iterations + 1):
+    for k in range(1, recipe.loop.iterations + 1 if recipe.traits.table else 1):
         stage = f"iter-{k}"
         yield Step(f"{stage}-sample", "sample", stage)
         yield Step(f"{stage}-train", "train", stage)
@@ -54,7 +52,7 @@ def history_of(recipe: Recipe, folder: RunFolder) -> list[Measured]:
                 Measured(
                     stage,
                     accuracy=measured.get("heldout", {}).get("all", {}).get("accuracy"),
-                    last_margin=margin if recipe.method != "sft" else None,  # SFT does not train the margin
+                    last_margin=margin if recipe.traits.trains_margin else None,
                     answer_chars=measured.get("answers", {}).get("chars"),
                     margin_error=metrics.get("margins/last_quarter_error", 0.0),
                 )

@@ -35,7 +35,7 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
     train = recipe.train
     loss: list[str] = [train.loss]
     weights = [1.0]
-    if recipe.method == "sft":
+    if not recipe.traits.trains_margin:
         loss = ["sft"]
     elif train.sft_weight and not train.wpo:  # WPO would weigh the SFT term too: DriftTrainer adds it then
         loss, weights = [train.loss, "sft"], [1.0, train.sft_weight]
