@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from dsat_miner.errors import BusyError, UserError
 from dsat_miner.files import read_json, write_text
@@ -158,8 +158,9 @@ class RunDir:
         """
         made = [p for p in (self.state, self.out) if not p.exists()]
         try:
-            self.state.mkdir(parents=True, exist_ok=True)
-            handle = (self.state / "lock").open("w")
+            handle = take_lock(
+                self.state / "lock", f"{self.out}: another dsat-miner works here: wait for it, or choose another -o"
+            )
         except OSError as error:
             for path in made:
                 if path.is_dir() and not any(path.iterdir()):
@@ -168,10 +169,25 @@ class RunDir:
                 f"{self.out}: cannot write here ({error.strerror}): choose another folder with -o"
             ) from None
         with handle:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                raise BusyError(
-                    f"{self.out}: another dsat-miner works here: wait for it, or choose another -o"
-                ) from None
             yield
+
+
+def take_lock(lock: Path, busy: str) -> TextIO:
+    """Return a lock file of this process, open; the lock goes with it.
+
+    Args:
+        lock: the file, in a folder that is made.
+        busy: what to say where another process has it.
+
+    Raises:
+        BusyError: another process has it.
+        OSError: it cannot be written.
+    """
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    handle = lock.open("w")
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        handle.close()
+        raise BusyError(busy) from None
+    return handle

@@ -13,11 +13,12 @@ import pytest
 import yaml
 from safetensors.torch import load_file
 
-from drift import loop, steps
+from drift import loop, reporting
 from drift.data import read_lines
 from drift.methods import METHODS
 from drift.state import RunFolder
 from drift.steps import stages_of, steps_of
+from drift.stopping import best_stage
 from dsat_miner.errors import UserError
 from tests.support.cli import environment
 
@@ -175,7 +176,7 @@ def test_old_models_go_but_the_best_and_the_newest_stay(recipe_of):
     recipe = recipe_of(loop__iterations=3, loop__keep_checkpoints=1)
     folder, _ = finish(recipe)
     kept = {stage for stage in stages_of(recipe)[1:] if (folder.stage(stage) / "model").exists()}
-    best = steps.best_stage(steps.history_of(recipe, folder))
+    best = best_stage(folder.history())
     assert kept == {"iter-3", best}
 
 
@@ -185,7 +186,7 @@ def test_the_stop_rule_ends_the_loop_and_says_why(recipe_of):
     assert folder.done("iter-1-sample") is None
     assert any("margin collapse" in line for line in said)
     shown = []
-    steps.show_status(folder.path, say=shown.append)
+    reporting.show_status(folder, say=shown.append)
     assert any("margin collapse" in line for line in shown)
 
 
@@ -197,7 +198,7 @@ def test_sft_is_not_stopped_by_a_margin_that_it_does_not_train(recipe_of):
     folder, said = finish(recipe)
     assert folder.done("iter-2-train")
     assert not any("stopped" in line for line in said)
-    assert all(measured.last_margin is None for measured in steps.history_of(recipe, folder))
+    assert all(measured.last_margin is None for measured in folder.history())
 
 
 def test_a_stage_without_pairs_says_which_filter_took_them(recipe_of):

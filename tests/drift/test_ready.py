@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from drift import loop, process, ready
+from drift.reporting import show_status
 from drift.state import RunFolder
-from drift.steps import show_status
 from dsat_miner.errors import UserError
 
 MISSING = [
@@ -63,7 +63,7 @@ def test_a_recipe_json_of_another_hand_is_named(recipe_of):
     Path(recipe.run).mkdir(parents=True)
     (Path(recipe.run) / "recipe.json").write_text(json.dumps({"other": 1}))
     with pytest.raises(UserError, match=r"recipe\.json: holds no recipe"):
-        show_status(Path(recipe.run))
+        show_status(RunFolder(Path(recipe.run)))
     with pytest.raises(UserError, match=r"recipe\.json: holds no recipe"):
         loop.run(recipe, say=lambda _: None)
     with pytest.raises(UserError, match=r"recipe\.json: holds no recipe"):

@@ -117,9 +117,10 @@ def status(run_folder: RunPath) -> None:
 
     drift status runs/drift
     """
-    from drift.steps import show_status
+    from drift.reporting import show_status
+    from drift.state import RunFolder
 
-    show_status(run_folder, say=typer.echo)
+    show_status(RunFolder(run_folder), say=typer.echo)
 
 
 @app.command()

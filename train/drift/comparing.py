@@ -22,11 +22,11 @@ OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
 
 def compared(runs: Sequence[Path]) -> list[dict[str, Any]]:
     """Return the figures of every stage of every run, methods in the order of the paper."""
-    folders = [RunFolder(path) for path in runs]
-    folders.sort(key=lambda f: list(METHODS).index(f.configuration()["recipe"]["method"]))
+    found = [(folder.recipe().method, folder) for folder in map(RunFolder, runs)]
+    found.sort(key=lambda told: list(METHODS).index(told[0]))
     return [
-        {"run": folder.path.name, "method": folder.configuration()["recipe"]["method"], **row}
-        for folder in folders
+        {"run": folder.path.name, "method": method, **row}
+        for method, folder in found
         for row in reporting.figures(folder)
     ]
 
@@ -50,7 +50,7 @@ def unlike_counts(runs: Sequence[Path]) -> list[str]:
     """Return the stages for which runs had unlike numbers of rows: their budgets were not the same."""
     counts: dict[str, dict[str, int]] = {}
     for folder in map(RunFolder, runs):
-        for stage in reporting.stages(folder):
+        for stage in folder.stages():
             if report := folder.data_report(stage):
                 counts.setdefault(stage, {})[str(folder.path)] = report["rows"]
     return [

@@ -25,8 +25,8 @@ from drift.config import Recipe
 from drift.data import Split, digest, read_tables, write_lines
 from drift.evaluating import Evaluator
 from drift.process import is_main, wait_for_all
-from drift.state import RunFolder, train_step
-from drift.steps import Step, history_of, stages_of, steps_of
+from drift.state import RunFolder
+from drift.steps import BASE, Step, evaluation, stages_of, steps_of
 from drift.stopping import best_stage, spare, stop_reason
 from dsat_miner.errors import UserError
 from dsat_miner.reading.inputs import full_digest
@@ -61,7 +61,7 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
                 continue
             if only and step.kind != only:
                 raise UserError(f"{folder.path}: the next step is {step.name}: give `drift {step.kind}` first")
-            history = history_of(recipe, folder)
+            history = folder.history()
             if step.kind == "sample" and (reason := stop_reason(history, recipe.loop)):
                 say(f"stopped: {reason}; best stage: {best_stage(history)}")
                 break
@@ -106,13 +106,13 @@ class Work:
     def base(self) -> str:
         """Path of the base model; a toy or a GGUF file is made into one by the first process."""
         if is_main():
-            models.base_path(self.recipe.model, self.folder.stage("base"))
+            models.base_path(self.recipe.model, self.folder.stage(BASE))
         wait_for_all()
-        return models.base_path(self.recipe.model, self.folder.stage("base"))
+        return models.base_path(self.recipe.model, self.folder.stage(BASE))
 
     def policy(self, stage: str) -> str:
         """Return the path of a stage's policy."""
-        if stage == "base":
+        if stage == BASE:
             return self.base
         path = self.folder.stage(stage) / "model"
         if not path.exists():
@@ -206,7 +206,7 @@ class Work:
         if not is_main():
             return None
         stages = stages_of(self.recipe)
-        earlier = [s for s in stages[: stages.index(step.stage)] if self.folder.done(f"eval-{s}")]
+        earlier = [s for s in stages[: stages.index(step.stage)] if self.folder.measured(s)]
         return self.evaluator().measure(step.stage, policy, earlier)
 
     def evaluator(self) -> Evaluator:
@@ -215,10 +215,10 @@ class Work:
 
     def _prune(self) -> None:
         """Remove the models that are neither the newest nor the best, once they have been measured."""
-        ready = [stage for stage in stages_of(self.recipe)[1:] if self.folder.done(train_step(stage))]
-        best = best_stage(history_of(self.recipe, self.folder))
+        ready = [stage for stage in stages_of(self.recipe)[1:] if self.folder.trained(stage)]
+        best = best_stage(self.folder.history())
         for stage in spare(ready, best, self.recipe.loop.keep_checkpoints):
-            if self.folder.done(f"eval-{stage}"):
+            if self.folder.measured(stage):
                 shutil.rmtree(self.folder.stage(stage) / "model", ignore_errors=True)
 
 
@@ -238,23 +238,23 @@ def measure(recipe: Recipe, say: Say = print) -> None:
     with folder.locked():
         work = _claimed(recipe, folder, say)
         ready.check(recipe, work.base)
-        trained = [s for s in stages_of(recipe) if s == "base" or folder.done(train_step(s))]
-        records = {s: folder.done(f"eval-{s}") for s in trained}
+        trained = [stage for stage in stages_of(recipe) if stage == BASE or folder.trained(stage)]
+        records = {stage: folder.measured(stage) for stage in trained}
         if any(r and r["options"]["eval"] != asdict(recipe.eval) for r in records.values()):
             for stage in trained:
                 work.policy(stage)  # all must be there: figures of other options do not compare
             if is_main():
                 shutil.rmtree(folder.path / "eval", ignore_errors=True)
                 for stage in trained:
-                    folder.unmark(f"eval-{stage}")
+                    folder.unmark(evaluation(stage).name)
             records = {}
         wait_for_all()
         for stage in trained:
             record = records.get(stage)
             if not record:
-                work.do(Step(f"eval-{stage}", "eval", stage))
+                work.do(evaluation(stage))
             elif _to_judge(record, recipe) and is_main():
                 judged = work.evaluator().judged(stage)
-                folder.mark(f"eval-{stage}", {**record, **judged, "options": work.evaluator().options})
+                folder.mark(evaluation(stage).name, {**record, **judged, "options": work.evaluator().options})
         if is_main():
             reporting.write_report(folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,9 @@ from markupsafe import Markup
 
 from drift.charts import Chart, page_charts
 from drift.data import read_lines
-from drift.state import RunFolder, stage_order
+from drift.state import RunFolder
+from drift.steps import in_order, steps_of
+from drift.stopping import best_stage, stop_reason
 from dsat_miner.files import write_text
 from dsat_miner.templating import page_template
 
@@ -62,20 +64,32 @@ def _no_rate(judge: dict[str, Any]) -> str:
     return f"no rate: {judge['refused']}" + (f" ({kinds}: {judge['last_fault']})" if kinds else "")
 
 
-def stages(folder: RunFolder) -> list[str]:
-    """Return the stages of a run of which anything is done, the base first."""
-    names = [path.stem for path in (folder.path / "state").glob("*.json")]
-    found = {name.removeprefix("eval-").removesuffix("-train").removesuffix("-sample") for name in names}
-    return sorted(found, key=stage_order)
+def show_status(folder: RunFolder, say: Callable[[str], None] = print) -> None:
+    """Say which steps of a run are done and what they found.
+
+    Raises:
+        UserError: there is no run here.
+    """
+    recipe, history = folder.recipe(), folder.history()
+    records = {step.name: folder.done(step.name) for step in steps_of(recipe)}
+    for name, record in records.items():
+        say(f"{'done' if record is not None else 'to do':6} {name:16} {step_line(record or {})}")
+    reason = stop_reason(history, recipe.loop)
+    if reason and None in records.values():
+        say(f"stopped: {reason}")
+    best = best_stage(history)
+    if best:
+        say(f"best so far: {best} ({folder.stage(best) / 'model'})")
 
 
 def figures(folder: RunFolder) -> list[dict[str, Any]]:
-    """Return the figures of each stage: what `drift status`, `compare` and the report show."""
+    """Return the figures of each stage: what `drift compare` and the report show."""
     found = []
     shares: dict[str, float] = {}
-    for stage in stages(folder):
+    stages = folder.stages()
+    for stage in stages:
         shares |= folder.measured(stage).get("region", {}).get("shares", {})  # one region for all: the last stage's
-    for stage in stages(folder):
+    for stage in stages:
         report, measured = folder.data_report(stage), folder.measured(stage)
         metrics, held = folder.trained(stage).get("metrics", {}), measured.get("heldout", {})
         judge, answers, every = measured.get("judge", {}), measured.get("answers", {}), held.get("all", {})
@@ -114,7 +128,7 @@ def shown(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[str]]]:
 def curves(folder: RunFolder) -> list[tuple[str, list[Markup]]]:
     """Return the charts of each stage that was trained, as SVG."""
     found = []
-    for stage in stages(folder):
+    for stage in folder.stages():
         if trained := folder.trained(stage):
             log = trained["metrics"]["log"]
             charts = [
@@ -127,7 +141,7 @@ def curves(folder: RunFolder) -> list[tuple[str, list[Markup]]]:
 
 def across(rows: Sequence[dict[str, Any]]) -> list[Chart]:
     """Return charts of figures from stage to stage, with a line for each run where rows are of several."""
-    labels = sorted({row["stage"] for row in rows}, key=stage_order)
+    labels = in_order({row["stage"] for row in rows})
     charts = []
     for name in ACROSS:
         lines: dict[str, list[tuple[float, float]]] = {}
@@ -142,7 +156,7 @@ def across(rows: Sequence[dict[str, Any]]) -> list[Chart]:
 
 def examples(folder: RunFolder) -> list[dict[str, str]]:
     """Return answers of the base and of the last stage side by side, the same prompts for every report."""
-    measured = [stage for stage in stages(folder) if (folder.path / "eval" / f"{stage}-answers.jsonl").is_file()]
+    measured = [stage for stage in folder.stages() if (folder.path / "eval" / f"{stage}-answers.jsonl").is_file()]
     if len(measured) < 2:  # noqa: PLR2004 (before and after)
         return []
     before, after = (read_lines(folder.path / "eval" / f"{s}-answers.jsonl") for s in (measured[0], measured[-1]))
@@ -166,7 +180,7 @@ def write_report(folder: RunFolder) -> Path:
         table=shown(rows),
         across=page_charts(across(rows), "across"),
         curves=curves(folder),
-        data=[(stage, report) for stage in stages(folder) if (report := folder.data_report(stage))],
+        data=[(stage, report) for stage in folder.stages() if (report := folder.data_report(stage))],
         examples=examples(folder),
     )
     write_text(folder.path / "report.html", page)

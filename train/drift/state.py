@@ -1,14 +1,13 @@
 """The folder of a run: what it was configured by, which steps are done, and who works in it.
 
 RUN/recipe.json                    the recipe and the digests of its data
-RUN/state/STEP.json                a finished step: parent, data digest, counts, metrics
+RUN/state/STEP.json                a finished step: parent, data digest, counts, metrics, figures
 RUN/STAGE/{samples,pairs.parquet,dropped.jsonl,model,tensorboard}/…    stages: seed, iter-1, iter-2, …
-RUN/eval/STAGE.json, STAGE-answers.jsonl; RUN/report.html
+RUN/eval/{pairs,base-scores,STAGE-answers}.jsonl, STAGE-vectors.npy; RUN/report.html
 """
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import json
 import shutil
@@ -20,8 +19,12 @@ from typing import Any
 
 from drift.config import Recipe
 from drift.process import is_main
+from drift.recipes import from_dict
+from drift.steps import ITERATION, evaluation, sampling, stages_of, training
+from drift.stopping import Measured
 from dsat_miner.errors import UserError
 from dsat_miner.files import read_json, write_text
+from dsat_miner.rundir import take_lock
 
 # options that change nothing of what is done already; a step that they do touch says so itself
 FREE: dict[str, tuple[str, ...] | None] = {
@@ -49,16 +52,40 @@ class RunFolder:
 
     def trained(self, stage: str) -> dict[str, Any]:
         """Return what the training of a stage recorded; nothing where it is not finished."""
-        return self.done(train_step(stage)) or {}
+        return self.done(training(stage).name) or {}
 
     def data_report(self, stage: str) -> dict[str, Any]:
         """Return the counts of the pairs that a stage is trained on; nothing where there are none yet."""
-        record = self.done("seed" if stage == "seed" else f"{stage}-sample") or {}
+        record = self.done(sampling(stage).name) or {}
         return record.get("data_report") or {}
 
     def measured(self, stage: str) -> dict[str, Any]:
         """Return the figures of a stage; nothing where it was not measured."""
-        return self.done(f"eval-{stage}") or {}
+        return self.done(evaluation(stage).name) or {}
+
+    def stages(self) -> list[str]:
+        """Return the stages of which anything is done, the base first."""
+        of_stage = (self.data_report, self.trained, self.measured)
+        return [stage for stage in stages_of(self.recipe()) if any(found(stage) for found in of_stage)]
+
+    def history(self) -> list[Measured]:
+        """Return what was measured of each stage that is trained, the base first."""
+        recipe, found = self.recipe(), []
+        for stage in stages_of(recipe):
+            trained, measured = self.trained(stage), self.measured(stage)
+            metrics = trained.get("metrics", {})
+            margin = metrics.get("margins/last_quarter")
+            if trained or measured:
+                found.append(
+                    Measured(
+                        stage,
+                        accuracy=measured.get("heldout", {}).get("all", {}).get("accuracy"),
+                        last_margin=margin if recipe.traits.trains_margin else None,
+                        answer_chars=measured.get("answers", {}).get("chars"),
+                        margin_error=metrics.get("margins/last_quarter_error", 0.0),
+                    )
+                )
+        return found
 
     def need(self, step: str) -> dict[str, Any]:
         """Return the record of a step that must be finished."""
@@ -76,8 +103,16 @@ class RunFolder:
         """Forget that a step was finished."""
         (self.path / "state" / f"{step}.json").unlink(missing_ok=True)
 
+    def recipe(self) -> Recipe:
+        """Return the recipe that the run was last given.
+
+        Raises:
+            UserError: there is no run here, or it is one of other options.
+        """
+        return from_dict(self.configuration()["recipe"], str(self.path / "recipe.json"))
+
     def configuration(self) -> dict[str, Any]:
-        """Return the recipe that the run was started with.
+        """Return what recipe.json holds: the recipe, its fingerprint and the digests of the data.
 
         Raises:
             UserError: there is no run here.
@@ -118,7 +153,7 @@ class RunFolder:
             return
         (self.path / "recipe.json").unlink()
         for path in self.path.iterdir():
-            if path.name in {"state", "eval", "base", "seed"} or path.name.startswith("iter-"):
+            if path.name in {"state", "eval", "base", "seed"} or path.name.startswith(ITERATION):
                 shutil.rmtree(path)
         (self.path / "report.html").unlink(missing_ok=True)
 
@@ -133,26 +168,13 @@ class RunFolder:
             yield
             return
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            handle = (self.path / ".lock").open("w")
+            handle = take_lock(
+                self.path / ".lock", f"{self.path}: another drift works here: wait for it, or give another run"
+            )
         except OSError as error:
             raise UserError(f"{self.path}: cannot write here ({error.strerror}): give another folder as run") from None
         with handle:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                raise UserError(f"{self.path}: another drift works here: wait for it, or give another run") from None
             yield
-
-
-def train_step(stage: str) -> str:
-    """Return the name of the step that makes a stage's policy."""
-    return "seed" if stage == "seed" else f"{stage}-train"
-
-
-def stage_order(stage: str) -> tuple[bool, bool, int]:
-    """Return the key by which stages sort: base, seed, iter-1, …."""
-    return stage != "base", stage != "seed", int(stage.rsplit("-", 1)[1]) if "-" in stage else 0
 
 
 def _checked(found: dict[str, Any], path: Path) -> dict[str, Any]:

@@ -1,78 +1,59 @@
-"""Which steps a run has, which are done, and what they found."""
+"""Which stages a run has, which steps make them, and what those are called; nobody else builds a name."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from drift import reporting
 from drift.config import Recipe
-from drift.recipes import from_dict
-from drift.state import RunFolder
-from drift.stopping import Measured, best_stage, stop_reason
+
+BASE, SEED, ITERATION = "base", "seed", "iter-"
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step of a run: its name, its kind, and the stage that it belongs to."""
+    """One step of a run: eval, seed, sample or train, and the stage that it belongs to."""
 
-    name: str
     kind: str
     stage: str
 
+    @property
+    def name(self) -> str:
+        """The name of its file in the run's state/."""
+        if self.kind == "seed":
+            return self.kind
+        return f"eval-{self.stage}" if self.kind == "eval" else f"{self.stage}-{self.kind}"
 
-def steps_of(recipe: Recipe) -> Iterator[Step]:
-    """Yield the steps of a run in their order."""
-    yield Step("eval-base", "eval", "base")
-    if recipe.loop.seed_stage:
-        yield Step("seed", "seed", "seed")
-        yield Step("eval-seed", "eval", "seed")
-    for k in range(1, recipe.loop.iterations + 1 if recipe.traits.table else 1):
-        stage = f"iter-{k}"
-        yield Step(f"{stage}-sample", "sample", stage)
-        yield Step(f"{stage}-train", "train", stage)
-        yield Step(f"eval-{stage}", "eval", stage)
+
+def sampling(stage: str) -> Step:
+    """Return the step that makes the pairs of a stage."""
+    return Step("seed", stage) if stage == SEED else Step("sample", stage)
+
+
+def training(stage: str) -> Step:
+    """Return the step that makes the policy of a stage."""
+    return Step("seed", stage) if stage == SEED else Step("train", stage)
+
+
+def evaluation(stage: str) -> Step:
+    """Return the step that measures a stage."""
+    return Step("eval", stage)
 
 
 def stages_of(recipe: Recipe) -> list[str]:
     """Return the stages of a run, the base first."""
-    return list(dict.fromkeys(step.stage for step in steps_of(recipe)))
+    n = recipe.loop.iterations if recipe.traits.table else 0
+    return [BASE, *[SEED][: recipe.loop.seed_stage], *(f"{ITERATION}{k}" for k in range(1, n + 1))]
 
 
-def history_of(recipe: Recipe, folder: RunFolder) -> list[Measured]:
-    """Return what was measured of each stage that is done, the base first."""
-    found = []
+def steps_of(recipe: Recipe) -> Iterator[Step]:
+    """Yield the steps of a run in their order."""
     for stage in stages_of(recipe):
-        trained, measured = folder.trained(stage), folder.measured(stage)
-        metrics = trained.get("metrics", {})
-        margin = metrics.get("margins/last_quarter")
-        if trained or measured:
-            found.append(
-                Measured(
-                    stage,
-                    accuracy=measured.get("heldout", {}).get("all", {}).get("accuracy"),
-                    last_margin=margin if recipe.traits.trains_margin else None,
-                    answer_chars=measured.get("answers", {}).get("chars"),
-                    margin_error=metrics.get("margins/last_quarter_error", 0.0),
-                )
-            )
-    return found
+        if stage != BASE:
+            yield from dict.fromkeys((sampling(stage), training(stage)))  # the seed stage is one step
+        yield evaluation(stage)
 
 
-def show_status(path: Path, say: Callable[[str], None] = print) -> None:
-    """Say which steps of a run are done and what they found."""
-    folder = RunFolder(path)
-    recipe = from_dict(folder.configuration()["recipe"], str(path / "recipe.json"))
-    history = history_of(recipe, folder)
-    steps = list(steps_of(recipe))
-    for step in steps:
-        record = folder.done(step.name)
-        say(f"{'done' if record is not None else 'to do':6} {step.name:16} {reporting.step_line(record or {})}")
-    todo = [step for step in steps if folder.done(step.name) is None]
-    reason = stop_reason(history, recipe.loop)
-    if reason and todo:
-        say(f"stopped: {reason}")
-    best = best_stage(history)
-    if best:
-        say(f"best so far: {best} ({folder.stage(best) / 'model'})")
+def in_order(stages: set[str]) -> list[str]:
+    """Return the stages of any runs in their order."""
+    return sorted(stages, key=lambda stage: (stage != BASE, stage != SEED, len(stage), stage))
