@@ -9,9 +9,9 @@ import pytest
 import torch
 
 from drift import decoding, models
-from drift.backends import Request
 from drift.config import Model, Sample
 from drift.decoding import draw
+from drift.generation import Request
 from tests.drift.conftest import message
 
 

@@ -8,10 +8,12 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from drift import backends, decoding, models, sampling, training
+from drift import decoding, models, sampling, training
 from drift.config import INSTRUCTION, Filters, Model, Sample
-from drift.data import Row, read_file, read_lines, read_tables
-from drift.filters import Sampled, reasons
+from drift.data import Row, read_file, read_tables
+from drift.filters import reasons
+from drift.generation import Request, Sampled
+from drift.lines import read_lines
 from drift.recipes import load
 from tests.drift.conftest import drift_row, message, write
 from tests.support.cli import ROOT
@@ -78,7 +80,7 @@ def test_fault_3_an_answer_is_the_new_tokens_and_may_hold_any_text(toy, chat):
 
     sample = Sample(temperature=0, top_p=1, max_new_tokens=100, batch_tokens=4000)
     ends = decoding.ends_of(model, chat.tokenizer)
-    (answer,) = decoding.sampled(Scripted(), chat.tokenizer, [backends.Request([], prompt, 0)], sample, ends)
+    (answer,) = decoding.sampled(Scripted(), chat.tokenizer, [Request([], prompt, 0)], sample, ends)
     assert answer == Sampled("He said: Assistant: hi, and left.", True, len(wanted))
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from drift.config import INSTRUCTION, Filters
 from drift.data import Row
-from drift.filters import Sampled, leaks, reasons, repetition, rouge_l, summary
+from drift.filters import leaks, reasons, repetition, rouge_l, summary
+from drift.generation import Sampled
 from tests.drift.conftest import message
 
 REQUEST = "How do I keep bread fresh for a week?"

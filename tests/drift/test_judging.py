@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drift.config import Judge
-from drift.data import Row, write_lines
+from drift.data import Row
 from drift.endpoint import Endpoint
 from drift.evaluating import Evaluator
 from drift.judging import Referee, fenced, verdict
+from drift.lines import write_lines
 from drift.loop import Work
 from drift.state import RunFolder
 from dsat_miner.errors import UserError

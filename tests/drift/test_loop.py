@@ -14,7 +14,7 @@ import yaml
 from safetensors.torch import load_file
 
 from drift import loop, reporting
-from drift.data import read_lines
+from drift.lines import read_lines
 from drift.methods import METHODS
 from drift.state import RunFolder
 from drift.steps import stages_of, steps_of

@@ -15,7 +15,7 @@ import yaml
 from typer.testing import CliRunner
 
 from drift import cli, evaluating, loop, reporting
-from drift.data import read_lines
+from drift.lines import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
 from dsat_miner.errors import UserError

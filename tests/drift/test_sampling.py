@@ -44,7 +44,7 @@ def test_every_row_is_a_pair_or_dropped(recipe_of, chat, toy, rows, tmp_path):
 
 
 def test_samples_of_one_row_differ_and_those_of_another_iteration_too(recipe_of, chat, toy, rows, tmp_path):
-    from drift.data import read_lines
+    from drift.lines import read_lines
 
     recipe = recipe_of()
     plan = sampling.plan_rows(recipe, chat, rows[:2])
@@ -124,7 +124,7 @@ def test_a_server_that_fails_says_how_to_go_on(recipe_of, chat, toy, rows, serve
 
 
 def test_a_server_is_told_what_the_template_takes(recipe_of, chat, server):
-    from drift.backends import Request
+    from drift.generation import Request
 
     recipe = recipe_of(
         sample__backend="server", sample__server_url=server.url, sample__server_model="m",
@@ -153,7 +153,7 @@ def test_a_server_is_started_for_each_policy_and_ended(recipe_of, chat, tmp_path
     script.write_text(OWN_SERVER)
     command = f"{sys.executable} {script} {{model}} {{port}} {ROOT}"
     recipe = recipe_of(sample__backend="server", sample__server_command=command)
-    from drift.backends import Request
+    from drift.generation import Request
 
     for policy in ("one", "two"):
         with open_backend(recipe, policy, chat) as generate:
@@ -189,7 +189,7 @@ ThreadingHTTPServer((given[given.index("--host") + 1], port), server.http.Reques
 @pytest.mark.parametrize("is_adapter", [False, True])
 def test_vllm_runs_in_a_process_of_its_own(recipe_of, chat, tmp_path, monkeypatch, is_adapter):
     """A scripted module stands where vLLM is not installed: what we hand it and take from it is checked."""
-    from drift.backends import Request
+    from drift.generation import Request
 
     package = tmp_path / "vllm" / "entrypoints" / "openai"
     package.mkdir(parents=True)
@@ -224,7 +224,7 @@ def test_what_the_policys_own_must_not_be_to_be_rejected(recipe_of, chat, method
     """No refusal that nobody judged, and nothing that was cut off."""
     from dataclasses import replace
 
-    from drift.data import write_lines
+    from drift.lines import write_lines
 
     recipe = recipe_of(method=method, sample__n=1)
     rows = read_tables(recipe)[METHODS[method].table].train[:3]

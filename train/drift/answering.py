@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from drift import models
-from drift.backends import Request, for_evaluation, open_backend
+from drift.backends import for_evaluation, open_backend
 from drift.config import Recipe, Sample
-from drift.data import Message, parse_records
-from drift.sampling import seed_of
+from drift.data import Message
+from drift.generation import request
+from drift.lines import parse_records
 from drift.state import RunFolder
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
@@ -48,7 +49,7 @@ def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int
         raise UserError(f"{policy}: no model of {stage} here: `drift status {recipe.run}` says which stages there are")
     sample = for_evaluation(recipe)
     chat = models.load_chat(recipe.model, policy)
-    requests = [Request(c, chat.ids(c), seed_of(recipe.seed, "answer", at)) for at, c in enumerate(chats)]
+    requests = [request(chat, messages, recipe.seed, "answer", at) for at, messages in enumerate(chats)]
     with open_backend(recipe, policy, chat, sample) as generate:
         found = generate(requests)
     name = f"{Path(recipe.run).name}-{stage}"

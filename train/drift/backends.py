@@ -15,15 +15,14 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from drift import models
+from drift import decoding, models
 from drift.chat import Chat
 from drift.config import Recipe, Sample
-from drift.data import Message
 from drift.endpoint import Endpoint
-from drift.filters import Sampled
+from drift.generation import Generate, Request, Sampled
 from drift.process import child_environment
 from dsat_miner.errors import UserError
 from dsat_miner.judge.client import CallFailed
@@ -31,18 +30,6 @@ from dsat_miner.judge.client import CallFailed
 VLLM_NAME = "policy"  # what our own vLLM calls the model that it serves
 VLLM_CONCURRENCY = 256  # requests that it has in flight by default
 START_SECONDS = 900  # a server may have to load a model of 14B from a slow disk
-
-
-@dataclass(frozen=True)
-class Request:
-    """One answer to be sampled: the chat, its tokens, and the seed of its chance."""
-
-    messages: list[Message]
-    ids: list[int]
-    seed: int
-
-
-Generate = Callable[[Sequence[Request]], list[Sampled]]
 
 
 @contextmanager
@@ -63,8 +50,6 @@ def open_backend(recipe: Recipe, policy: str, chat: Chat, sample: Sample | None 
 
 @contextmanager
 def _transformers(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[Generate]:
-    from drift import decoding
-
     quantised = recipe.lora.use == "qlora"
     # a list, so that `generate` does not hold the weights when they are to go
     loaded = [models.load(recipe.model, policy, quantised=quantised)]

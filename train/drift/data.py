@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,8 @@ from typing import Any
 import polars as pl
 
 from drift.config import Data, Recipe
+from drift.lines import parse_records
 from dsat_miner.errors import UserError
-from dsat_miner.files import write_text
 from dsat_miner.rundir import RunDir
 
 Message = dict[str, str]
@@ -166,31 +166,6 @@ def _records(file: Path) -> Iterator[dict[str, Any]]:
             yield from parse_records(file.read_text(encoding="utf-8"))
     except (ValueError, pl.exceptions.PolarsError) as error:
         raise UserError(f"{file}: cannot be read ({error}): give Parquet, a JSON array or JSON lines") from None
-
-
-def parse_records(text: str) -> list[dict[str, Any]]:
-    """Return the records of a JSON array or of JSON lines; only a line feed ends a line, U+2028 in a text does not."""
-    if text.lstrip().startswith("["):
-        return list(json.loads(text))
-    return [json.loads(line) for line in text.split("\n") if line.strip()]
-
-
-def read_lines(path: Path) -> list[dict[str, Any]]:
-    """Return the records of a file that `write_lines` wrote.
-
-    Raises:
-        UserError: it is gone, or not as it was written.
-    """
-    try:
-        return parse_records(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        advice = "delete it, and the file of its step in the run's state/: `drift run` makes both anew"
-        raise UserError(f"{path}: cannot be read ({error}): {advice}") from None
-
-
-def write_lines(path: Path, records: Sequence[dict[str, Any]]) -> None:
-    """Write JSON lines, whole or not at all."""
-    write_text(path, "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records))
 
 
 def _row(raw: dict[str, Any], table: str) -> Row:

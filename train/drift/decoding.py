@@ -8,47 +8,47 @@ a row's text is drawn from the row's seed alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import torch
 from transformers import DynamicCache
 
-from drift.backends import Request
 from drift.config import Sample
-from drift.filters import Sampled
+from drift.generation import Request, Sampled
 
 EVERY = 8  # steps between two looks at who has ended
 CANDIDATES = 1024  # tokens looked at for the nucleus before all of them are
 Ends = tuple[int, ...]  # the tokens that close an answer
 
 
+@dataclass
 class Batch:
     """The rows in flight: left-padded to one length, the last column of each the newest token."""
 
-    def __init__(self) -> None:
-        self.numbers: list[int] = []
-        self.written: list[list[int]] = []
-        self.chances = torch.empty(0)
-        self.cache: Any = None
-        self.mask = torch.empty(0)
-        self.logits = torch.empty(0)
+    numbers: list[int]
+    written: list[list[int]]
+    chances: torch.Tensor
+    cache: Any
+    mask: torch.Tensor
+    logits: torch.Tensor
 
-    def add(self, other: Batch) -> None:
-        """Take the rows of another batch in; both become as long as the longer one."""
-        if not self.numbers:
-            self.__dict__ = other.__dict__
-            return
+    def joined(self, other: Batch) -> Batch:
+        """Return the rows of both; all become as long as the longest, and the parts are used up."""
         width = max(self.mask.shape[1], other.mask.shape[1])
         for batch in (self, other):
             batch.widen(width - batch.mask.shape[1])
         for mine, theirs in zip(self.cache.layers, other.cache.layers, strict=True):
             mine.keys = torch.cat([mine.keys, theirs.keys])
             mine.values = torch.cat([mine.values, theirs.values])
-        self.numbers += other.numbers
-        self.written += other.written
-        self.chances = torch.cat([self.chances, other.chances])
-        self.mask = torch.cat([self.mask, other.mask])
-        self.logits = torch.cat([self.logits, other.logits])
+        return Batch(
+            self.numbers + other.numbers,
+            self.written + other.written,
+            torch.cat([self.chances, other.chances]),
+            self.cache,
+            torch.cat([self.mask, other.mask]),
+            torch.cat([self.logits, other.logits]),
+        )
 
     def widen(self, n: int) -> None:
         """Put `n` masked columns before every row (positions are in the keys already), or take -n empty ones away."""
@@ -66,8 +66,6 @@ class Batch:
         self.numbers = [self.numbers[row] for row in rows]
         self.written = [self.written[row] for row in rows]
         self.chances = self.chances[index]
-        if not rows:
-            return
         index = index.to(self.mask.device)
         self.cache.batch_select_indices(index)
         self.mask, self.logits = self.mask[index], self.logits[index]
@@ -81,11 +79,13 @@ def decode(
     """Yield (number of the request, its new tokens without the closing one, whether it ended), as they end."""
     device = next(model.parameters()).device
     waiting = sorted(range(len(requests)), key=lambda at: (-len(requests[at].ids), at))
-    batch = Batch()
-    while waiting or batch.numbers:
-        joining = _admit(batch, waiting, requests, sample)
+    batch: Batch | None = None
+    while waiting or batch:
+        joining = _admit(batch.numbers if batch else [], waiting, requests, sample)
         if joining:
-            batch.add(_prefill(model, joining, requests, sample, device))
+            read = _prefill(model, joining, requests, sample, device)
+            batch = batch.joined(read) if batch else read
+        assert batch is not None
         for _ in range(EVERY):
             _step(model, batch, sample, ends)
             if all(_over(written, sample, ends) for written in batch.written):
@@ -95,16 +95,19 @@ def decode(
             written = batch.written[row]
             ended = written[-1] in ends
             yield batch.numbers[row], written[:-1] if ended else written, ended
-        batch.keep(going)
+        if going:
+            batch.keep(going)
+        else:
+            batch = None
 
 
-def _admit(batch: Batch, waiting: list[int], requests: Sequence[Request], sample: Sample) -> list[int]:
+def _admit(running: list[int], waiting: list[int], requests: Sequence[Request], sample: Sample) -> list[int]:
     """Take from the waiting requests as many as the budget has room for; wait until a quarter of the batch is free."""
     if not waiting:
         return []
-    longest = max(len(requests[at].ids) for at in (waiting[0], *batch.numbers))
-    room = max(sample.batch_tokens // (longest + sample.max_new_tokens), 1) - len(batch.numbers)
-    if room <= 0 or (batch.numbers and 3 * room < len(batch.numbers)):
+    longest = max(len(requests[at].ids) for at in (waiting[0], *running))
+    room = max(sample.batch_tokens // (longest + sample.max_new_tokens), 1) - len(running)
+    if room <= 0 or (running and 3 * room < len(running)):
         return []
     joining = waiting[:room]
     del waiting[:room]
@@ -113,29 +116,26 @@ def _admit(batch: Batch, waiting: list[int], requests: Sequence[Request], sample
 
 def _prefill(model: Any, numbers: list[int], requests: Sequence[Request], sample: Sample, device: Any) -> Batch:
     """Read the prompts of new rows."""
-    batch = Batch()
     prompts = [requests[at].ids for at in numbers]
     width = max(map(len, prompts))
     ids = torch.tensor([[0] * (width - len(prompt)) + prompt for prompt in prompts], device=device)
-    batch.mask = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts], device=device)
-    batch.cache = DynamicCache()
+    mask = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts], device=device)
+    cache = DynamicCache()
     found = model(
         input_ids=ids,
-        attention_mask=batch.mask,
-        position_ids=(batch.mask.cumsum(1) - 1).clamp(min=0),
-        past_key_values=batch.cache,
+        attention_mask=mask,
+        position_ids=(mask.cumsum(1) - 1).clamp(min=0),
+        past_key_values=cache,
         use_cache=True,
         logits_to_keep=1,
     )
-    batch.logits = found.logits[:, -1].float()
-    batch.numbers, batch.written = list(numbers), [[] for _ in numbers]
-    batch.chances = torch.stack(
+    chances = torch.stack(
         [
             torch.rand(sample.max_new_tokens, generator=torch.Generator().manual_seed(requests[at].seed))
             for at in numbers
         ]
     )
-    return batch
+    return Batch(list(numbers), [[] for _ in numbers], chances, cache, mask, found.logits[:, -1].float())
 
 
 def _step(model: Any, batch: Batch, sample: Sample, ends: Ends) -> None:

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from drift import filters, measuring, models
-from drift.backends import Request, for_evaluation, open_backend
+from drift.backends import for_evaluation, open_backend
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
-from drift.data import Message, Row, Split, read_lines, write_lines
-from drift.filters import Sampled
-from drift.sampling import seed_of
+from drift.data import Message, Row, Split
+from drift.generation import Sampled, request
+from drift.lines import read_lines, write_lines
 from dsat_miner.embed.encoder import import_sentence_transformers
 
 TABLES = ("seed_pairs", "drift_rows")
@@ -101,7 +101,7 @@ class Evaluator:
         """Return an answer to each row's prompt, with the same seeds for every policy."""
         if not asked:
             return []
-        requests = [Request(p, chat.ids(p), seed_of(self.recipe.seed, kind, row.id)) for row, p in asked]
+        requests = [request(chat, prompt, self.recipe.seed, kind, row.id) for row, prompt in asked]
         with open_backend(self.recipe, policy, chat, for_evaluation(self.recipe)) as generate:
             return generate(requests)
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import polars as pl
 
 from drift.config import Filters
 from drift.data import Row
+from drift.generation import Sampled
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect
 
@@ -37,15 +37,6 @@ LEAK = re.compile(
     r"|did not satisfy you|didn'?t satisfy you|apologi[sz]e)",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True)
-class Sampled:
-    """One answer of the policy, as a backend hands it back."""
-
-    text: str
-    ended: bool
-    n_tokens: int
 
 
 def repetition(text: str) -> float:

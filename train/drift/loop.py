@@ -22,8 +22,9 @@ import polars as pl
 
 from drift import models, ready, reporting, sampling
 from drift.config import Recipe
-from drift.data import Split, digest, read_tables, write_lines
+from drift.data import Split, digest, read_tables
 from drift.evaluating import Evaluator
+from drift.lines import write_lines
 from drift.process import is_main, wait_for_all
 from drift.state import RunFolder
 from drift.steps import BASE, Step, evaluation, stages_of, steps_of

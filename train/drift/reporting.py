@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from drift.charts import Chart, page_charts
-from drift.data import read_lines
+from drift.lines import read_lines
 from drift.state import RunFolder
 from drift.steps import in_order, steps_of
 from drift.stopping import best_stage, stop_reason

@@ -8,18 +8,18 @@ A part has fixed rows and its own seed, so a resumed run writes the same text.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from drift import filters
-from drift.backends import Generate, Request, open_backend
+from drift.backends import open_backend
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
-from drift.data import Message, Row, read_lines, write_lines
-from drift.filters import Sampled
+from drift.data import Message, Row
+from drift.generation import Generate, Sampled, request
+from drift.lines import read_lines, write_lines
 from drift.methods import Method
 from drift.process import rank_and_size, wait_for_all
 
@@ -107,19 +107,11 @@ def _sample_part(
         for name in planned.asked
         for index in range(1 if name == OWN else recipe.sample.n)
     ]
-    requests = [
-        Request(messages := p.asked[name], chat.ids(messages), seed_of(recipe.seed, stage, p.row.id, name, index))
-        for p, name, index in wanted
-    ]
+    requests = [request(chat, p.asked[name], recipe.seed, stage, p.row.id, name, index) for p, name, index in wanted]
     return [
         {"id": planned.row.id, "of": name, "index": index, **asdict(answer)}
         for (planned, name, index), answer in zip(wanted, generate(requests), strict=True)
     ]
-
-
-def seed_of(*parts: object) -> int:
-    """Return a seed that follows from its parts alone."""
-    return int(hashlib.md5(repr(parts).encode(), usedforsecurity=False).hexdigest()[:15], 16)
 
 
 def build_pairs(
