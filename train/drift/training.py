@@ -2,7 +2,7 @@
 
     metrics = train_stage(recipe, parent, pairs_file, folder, epochs=1)
 
-TRL's DPOTrainer does the work; `trainer.py` holds what ours adds to it. The reference is the parent: its
+TRL's DPOTrainer does the work; `dpo.py` holds what ours adds to it. The reference is the parent: its
 log-probabilities are computed once, before the first step, and are cached in the stage's own folder, so that no other
 parent's can be read.
 """
@@ -26,8 +26,8 @@ from drift import losses, models
 from drift.chat import Chat
 from drift.checkpoints import Lines, last_checkpoint
 from drift.config import Recipe
+from drift.dpo import MARGINS, Collator, DriftTrainer
 from drift.process import PATIENCE, is_main, rank_and_size, wait_for_all
-from drift.trainer import MARGINS, Collator, DriftTrainer
 
 
 def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict[str, Any]:
