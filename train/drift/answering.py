@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from drift import models
-from drift.backends import for_evaluation, open_backend
+from drift.backends import answered, for_evaluation
 from drift.config import Recipe, Sample
 from drift.data import Message
-from drift.generation import request
 from drift.lines import parse_records
 from drift.state import RunFolder
 from dsat_miner.errors import UserError
@@ -49,9 +48,7 @@ def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int
         raise UserError(f"{policy}: no model of {stage} here: `drift status {recipe.run}` says which stages there are")
     sample = for_evaluation(recipe)
     chat = models.load_chat(recipe.model, policy)
-    requests = [request(chat, messages, recipe.seed, "answer", at) for at, messages in enumerate(chats)]
-    with open_backend(recipe, policy, chat, sample) as generate:
-        found = generate(requests)
+    found = answered(recipe, policy, chat, "answer", list(enumerate(chats)))
     name = f"{Path(recipe.run).name}-{stage}"
     row_of = _alpaca if to == "alpaca-eval" else _wildbench
     rows = [row_of(item, c, a.text, name, sample) for item, c, a in zip(items, chats, found, strict=True)]

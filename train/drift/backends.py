@@ -21,8 +21,9 @@ from pathlib import Path
 from drift import decoding, models
 from drift.chat import Chat
 from drift.config import Recipe, Sample
+from drift.data import Message
 from drift.endpoint import Endpoint
-from drift.generation import Generate, Request, Sampled
+from drift.generation import Generate, Request, Sampled, request
 from drift.process import child_environment
 from dsat_miner.errors import UserError
 from dsat_miner.judge.client import CallFailed
@@ -156,6 +157,25 @@ def _start(command: Callable[[int], list[str]], option: str) -> tuple[str, subpr
     started.terminate()
     started.wait()
     raise UserError(f"{option}: {shlex.join(words)}: did not answer at {url}: try the command by hand")
+
+
+def answered(
+    recipe: Recipe, policy: str, chat: Chat, kind: str, asked: Sequence[tuple[object, list[Message]]]
+) -> list[Sampled]:
+    """Return the answer of a policy to each prompt of an evaluation.
+
+    Args:
+        recipe: the recipe.
+        policy: path of the policy.
+        chat: its tokenizer.
+        kind: what the answers are for.
+        asked: prompts, each behind its key; kind and key decide the chance, so it is the same for every policy.
+    """
+    if not asked:
+        return []
+    requests = [request(chat, prompt, recipe.seed, kind, key) for key, prompt in asked]
+    with open_backend(recipe, policy, chat, for_evaluation(recipe)) as generate:
+        return generate(requests)
 
 
 def for_evaluation(recipe: Recipe) -> Sample:

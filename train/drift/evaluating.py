@@ -15,11 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from drift import filters, measuring, models
-from drift.backends import for_evaluation, open_backend
+from drift.backends import answered, for_evaluation
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
-from drift.data import Message, Row, Split
-from drift.generation import Sampled, request
+from drift.data import Row, Split
 from drift.lines import read_lines, write_lines
 from dsat_miner.embed.encoder import import_sentence_transformers
 
@@ -90,20 +89,10 @@ class Evaluator:
         sample = for_evaluation(self.recipe)
         asked = [(r, sampling_prompt(r, "guided", sample.instruction, chat, sample.max_prompt_tokens)) for r in rows]
         fit = [(row, prompt[0]) for row, prompt in asked if prompt]
-        texts = self._generate(self.base, chat, "held-out", fit)
+        texts = answered(self.recipe, self.base, chat, "held-out", [(row.id, prompt) for row, prompt in fit])
         pairs = [(text, row) for text, (row, _) in zip(texts, fit, strict=True)]
         why = filters.reasons(pairs, "guided", sample.instruction, sample.max_new_tokens, self.recipe.filter)
         return {row.id: text.text for (text, row), reason in zip(pairs, why, strict=True) if reason is None}
-
-    def _generate(
-        self, policy: str, chat: Chat, kind: str, asked: Sequence[tuple[Row, list[Message]]]
-    ) -> list[Sampled]:
-        """Return an answer to each row's prompt, with the same seeds for every policy."""
-        if not asked:
-            return []
-        requests = [request(chat, prompt, self.recipe.seed, kind, row.id) for row, prompt in asked]
-        with open_backend(self.recipe, policy, chat, for_evaluation(self.recipe)) as generate:
-            return generate(requests)
 
     def _answers(self, stage: str, policy: str, chat: Chat) -> list[dict[str, Any]]:
         """Return the stage's answers to the held-out prompts, written as they come."""
@@ -116,7 +105,7 @@ class Evaluator:
         limit = self.recipe.sample.max_prompt_tokens
         prompts = ((row, sampling_prompt(row, "unguided", "", chat, limit)) for row in rows.values())
         asked = [(row, found[0]) for row, found in prompts if found][: self.recipe.eval.prompts]
-        texts = self._generate(policy, chat, "answer", asked)
+        texts = answered(self.recipe, policy, chat, "answer", [(row.id, prompt) for row, prompt in asked])
         answers = [
             {"id": row.id, "prompt": prompt, **asdict(text), "rejected": row.rejected, "feedback": row.feedback}
             for (row, prompt), text in zip(asked, texts, strict=True)

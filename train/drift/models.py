@@ -15,6 +15,7 @@ from drift import process, tiny
 from drift.chat import Chat
 from drift.config import Model
 from dsat_miner.errors import UserError
+from dsat_miner.faults import line_of
 
 ADAPTER = "adapter_config.json"
 
@@ -60,7 +61,7 @@ def load_chat(model: Model, path: str) -> Chat:
     try:
         words = AutoTokenizer.from_pretrained(path, **from_hub(model, path))
     except (OSError, ValueError) as error:
-        raise UserError(f"{path}: its tokenizer cannot be loaded ({one_line(error)}): check model.path") from None
+        raise UserError(f"{path}: its tokenizer cannot be loaded ({line_of(error)}): check model.path") from None
     if words.pad_token is None:
         words.pad_token = words.eos_token
     return Chat(words, model.template_kwargs)
@@ -90,7 +91,7 @@ def load(model: Model, path: str, *, dtype: Any = None, trainable: bool = False,
             weights, dtype=dtype or compute_dtype(model), use_safetensors=True, **arguments
         )
     except (OSError, ValueError) as error:
-        raise UserError(f"{weights}: cannot be loaded ({one_line(error)}): check model.path") from None
+        raise UserError(f"{weights}: cannot be loaded ({line_of(error)}): check model.path") from None
     if adapter.is_file():
         from peft import PeftModel
 
@@ -176,8 +177,3 @@ def from_hub(model: Model, path: str) -> dict[str, Any]:
     """Return what every `from_pretrained` is told of a hub's model; the revision is that of the base."""
     revision = {"revision": model.revision} if model.revision and path == model.path else {}
     return {"trust_remote_code": model.trust_remote_code, **revision}
-
-
-def one_line(error: Exception) -> str:
-    """Return what an error says, as one line that is not long."""
-    return " ".join(str(error).split())[:200]

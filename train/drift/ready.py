@@ -13,6 +13,7 @@ from drift import models
 from drift.config import Model, Recipe
 from drift.process import spreads_weights
 from dsat_miner.errors import UserError
+from dsat_miner.faults import line_of
 
 
 def check(recipe: Recipe, base: str) -> None:
@@ -102,7 +103,7 @@ def config_of(path: str, model: Model, option: str) -> Any:
     try:
         return AutoConfig.from_pretrained(path, **models.from_hub(model, path))
     except (OSError, ValueError) as error:
-        raise UserError(f"{option}: {path}: no model that can be read ({models.one_line(error)}): check it") from None
+        raise UserError(f"{option}: {path}: no model that can be read ({line_of(error)}): check it") from None
 
 
 def _check_embedding(path: str | None) -> None:
@@ -132,7 +133,7 @@ def _check_architecture(recipe: Recipe, shape: Any) -> None:
         with torch.device("meta"), models.others_quiet():
             built = AutoModelForCausalLM.from_config(shape, trust_remote_code=model.trust_remote_code, **how)
     except (ValueError, ImportError) as error:
-        raise UserError(f"model.attention: {model.attention}: {models.one_line(error)}") from None
+        raise UserError(f"model.attention: {model.attention}: {line_of(error)}") from None
     if not wants_modules:
         return
     linear = [name for name, module in built.named_modules() if isinstance(module, torch.nn.Linear)]

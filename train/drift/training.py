@@ -32,19 +32,16 @@ from drift.process import PATIENCE, is_main, rank_and_size, wait_for_all
 
 def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict[str, Any]:
     """Return the arguments of TRL's DPOConfig for one stage; every name is one that the installed TRL has."""
-    train = recipe.train
-    loss: list[str] = [train.loss]
-    weights = [1.0]
-    if not recipe.traits.trains_margin:
-        loss = ["sft"]
-    elif train.sft_weight and not train.wpo:  # WPO would weigh the SFT term too: DriftTrainer adds it then
-        loss, weights = [train.loss, "sft"], [1.0, train.sft_weight]
+    train, trains_margin = recipe.train, recipe.traits.trains_margin
+    loss = [train.loss if trains_margin else "sft"]
+    if trains_margin and train.sft_weight and not train.wpo:  # WPO would weigh the SFT term too: DriftTrainer adds it
+        loss.append("sft")
     steps = epochs * n_pairs / (train.batch_size * train.accumulation * rank_and_size()[1])
     cpu = models.device().type == "cpu"
     return {
         "output_dir": str(folder / "checkpoints"),
         "loss_type": loss,
-        "loss_weights": weights,
+        "loss_weights": [1.0, train.sft_weight][: len(loss)],
         "beta": train.beta,
         "label_smoothing": train.label_smoothing,
         "use_weighting": train.wpo,
@@ -67,7 +64,6 @@ def arguments(recipe: Recipe, folder: Path, epochs: float, n_pairs: int) -> dict
         "logging_steps": train.logging_steps,
         "logging_first_step": True,
         "remove_unused_columns": False,  # the collator takes what it needs, the weight too
-        "save_strategy": "steps",
         "save_steps": train.save_steps,
         "save_total_limit": 1,
         "report_to": [name for name in train.report_to if name != "tensorboard"] or ["none"],
