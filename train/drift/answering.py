@@ -15,6 +15,7 @@ from drift.config import Recipe, Sample
 from drift.data import Message
 from drift.lines import parse_records
 from drift.state import RunFolder
+from drift.steps import BASE
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
 
@@ -43,8 +44,8 @@ def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int
     chats = [_chat(item, prompts, number) for number, item in enumerate(items, start=1)]
     folder = RunFolder(Path(recipe.run))
     own = folder.stage(stage) / "model"
-    policy = models.base_path(recipe.model, folder.stage("base")) if stage == "base" else str(own)
-    if stage != "base" and not Path(policy).is_dir():
+    policy = models.base_path(recipe.model, folder.stage(BASE)) if stage == BASE else str(own)
+    if stage != BASE and not Path(policy).is_dir():
         raise UserError(f"{policy}: no model of {stage} here: `drift status {recipe.run}` says which stages there are")
     sample = for_evaluation(recipe)
     chat = models.load_chat(recipe.model, policy)

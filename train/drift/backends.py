@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,9 +33,10 @@ VLLM_CONCURRENCY = 256  # requests that it has in flight by default
 START_SECONDS = 900  # a server may have to load a model of 14B from a slow disk
 
 
-@contextmanager
-def open_backend(recipe: Recipe, policy: str, chat: Chat, sample: Sample | None = None) -> Iterator[Generate]:
-    """Yield the function that samples from a policy; what it needs is loaded here and freed afterwards.
+def open_backend(
+    recipe: Recipe, policy: str, chat: Chat, sample: Sample | None = None
+) -> AbstractContextManager[Generate]:
+    """Open the function that samples from a policy; what it needs is loaded on entry and freed on exit.
 
     Args:
         recipe: the recipe.
@@ -44,9 +45,8 @@ def open_backend(recipe: Recipe, policy: str, chat: Chat, sample: Sample | None 
         sample: settings other than the recipe's.
     """
     settings = sample or recipe.sample
-    opened = {"transformers": _transformers, "vllm": _server, "server": _server}[settings.backend]
-    with opened(recipe, policy, chat, settings) as generate:
-        yield generate
+    opened = _transformers if settings.backend == "transformers" else _server
+    return opened(recipe, policy, chat, settings)
 
 
 @contextmanager

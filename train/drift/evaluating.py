@@ -20,6 +20,7 @@ from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
 from drift.data import Row, Split
 from drift.lines import read_lines, write_lines
+from drift.steps import BASE
 from dsat_miner.embed.encoder import import_sentence_transformers
 
 TABLES = ("seed_pairs", "drift_rows")
@@ -54,8 +55,8 @@ class Evaluator:
 
     def judged(self, stage: str) -> dict[str, Any]:
         """Return the judge's view of a stage's answers beside the base model's, where there is a judge."""
-        answers, base = (read_lines(self.folder / f"{s}-answers.jsonl") for s in (stage, "base"))
-        if not self.recipe.judge.base_url or stage == "base" or not answers:
+        answers, base = (read_lines(self.folder / f"{s}-answers.jsonl") for s in (stage, BASE))
+        if not self.recipe.judge.base_url or stage == BASE or not answers:
             return {}
         from drift.judging import Referee
 
@@ -122,14 +123,14 @@ class Evaluator:
             return {}
         scores = self._scores(policy, chat, [(p["prompt"], p[side]) for p in pairs for side in ("chosen", "rejected")])
         path = self.folder / "base-scores.jsonl"
-        if stage == "base":
+        if stage == BASE:
             write_lines(path, [{"score": s} for s in scores])
         base = [tuple(line["score"]) for line in read_lines(path)]
         beside = [(scores[at : at + 2], base[at : at + 2]) for at in range(0, len(scores), 2)]
         found = {}
         for name, tables in (("all", TABLES), *((table, (table,)) for table in TABLES)):
             mine = [both for both, pair in zip(beside, pairs, strict=True) if pair["table"] in tables]
-            found[name] = _figures(mine, self.recipe.train.beta, is_base=stage == "base")
+            found[name] = _figures(mine, self.recipe.train.beta, is_base=stage == BASE)
         return found
 
     def _scores(self, policy: str, chat: Chat, answers: Sequence[Any]) -> list[tuple[float, int]]:

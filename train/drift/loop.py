@@ -27,7 +27,7 @@ from drift.evaluating import Evaluator
 from drift.lines import write_lines
 from drift.process import is_main, wait_for_all
 from drift.state import RunFolder
-from drift.steps import BASE, Step, evaluation, stages_of, steps_of
+from drift.steps import BASE, Step, stages_of, steps_of
 from drift.stopping import best_stage, spare, stop_reason
 from dsat_miner.errors import UserError
 from dsat_miner.reading.inputs import full_digest
@@ -247,15 +247,15 @@ def measure(recipe: Recipe, say: Say = print) -> None:
             if is_main():
                 shutil.rmtree(folder.path / "eval", ignore_errors=True)
                 for stage in trained:
-                    folder.unmark(evaluation(stage).name)
+                    folder.unmark(Step("eval", stage).name)
             records = {}
         wait_for_all()
         for stage in trained:
             record = records.get(stage)
             if not record:
-                work.do(evaluation(stage))
+                work.do(Step("eval", stage))
             elif _to_judge(record, recipe) and is_main():
                 judged = work.evaluator().judged(stage)
-                folder.mark(evaluation(stage).name, {**record, **judged, "options": work.evaluator().options})
+                folder.mark(Step("eval", stage).name, {**record, **judged, "options": work.evaluator().options})
         if is_main():
             reporting.write_report(folder)

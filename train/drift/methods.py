@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Method:
-    """What sets a method apart: by default the answers that it samples anew are chosen, and mined replies rejected."""
+    """What sets a method apart: by default it chooses an answer sampled anew, and rejects the mined reply."""
 
     table: str = "drift_rows"  # the rows of an iteration; empty: the seed stage is all
     chosen_is_mined: bool = False  # then nothing is asked with feedback
@@ -19,6 +19,6 @@ METHODS = {
     "drift": Method(),
     "spin": Method(table="sat", chosen_is_mined=True, rejects_own=True),
     "iterdpo": Method(rejects_own=True),
-    "seed": Method(table=""),
+    "seed": Method(table="", chosen_is_mined=True),
     "sft": Method(trains_margin=False),
 }

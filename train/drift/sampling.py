@@ -8,6 +8,7 @@ A part has fixed rows and its own seed, so a resumed run writes the same text.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -53,8 +54,8 @@ def _plan(recipe: Recipe, chat: Chat, row: Row) -> Planned:
     prompt = training_prompt(row, mode, chat, train.max_prompt_tokens)
     if prompt is None:
         return Planned(row, reason="prompt_too_long")
-    mined = (row.chosen if traits.chosen_is_mined else "", "" if traits.rejects_own else row.rejected)
-    if not chat.fits(prompt[0], [reply for reply in mined if reply], train.max_length):
+    mined = [row.chosen] * traits.chosen_is_mined + [row.rejected] * (not traits.rejects_own)
+    if not chat.fits(prompt[0], mined, train.max_length):
         return Planned(row, reason="reply_too_long")
     asked, n_cut = {}, prompt[1]
     for name, of_mode in _asked(traits, mode):
@@ -131,7 +132,13 @@ def build_pairs(
         for s in read_lines(_part(folder, at)):
             samples.setdefault((s["id"], s["of"]), []).append(Sampled(s["text"], s["ended"], s["n_tokens"]))
     candidates = [(p, _sides(recipe.traits, p.row, samples)) for p in plan if p.reason is None]
-    flat = [(chosen, _beside(recipe.traits, p.row, rejected)) for p, sides in candidates for chosen, rejected in sides]
+    # the verdict on the mined reply says nothing of the policy's own
+    rows = [replace(p.row, decided_by="") if recipe.traits.rejects_own else p.row for p, _ in candidates]
+    flat = [
+        (chosen, replace(row, rejected=rejected.text))
+        for row, (_, sides) in zip(rows, candidates, strict=True)
+        for chosen, rejected in sides
+    ]
     verdicts = iter(_verdicts(recipe, flat))
     pairs, outcomes = [], {p.row.id: p.reason for p in plan}
     for planned, sides in candidates:
@@ -160,11 +167,6 @@ def _sides(traits: Method, row: Row, samples: dict[tuple[str, str], list[Sampled
 def _mined(reply: str) -> Sampled:
     """Return a reply of the log as if it had been sampled."""
     return Sampled(reply, ended=True, n_tokens=0)
-
-
-def _beside(traits: Method, row: Row, rejected: Sampled) -> Row:
-    """Return a row with what is rejected; the verdict on the mined reply says nothing of the policy's own."""
-    return replace(row, rejected=rejected.text, decided_by="" if traits.rejects_own else row.decided_by)
 
 
 def _verdicts(recipe: Recipe, flat: Sequence[tuple[Sampled, Row]]) -> list[str | None]:
@@ -210,16 +212,8 @@ def _report(
 
 def seed_pairs(recipe: Recipe, chat: Chat, rows: Sequence[Row]) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Return the mined pairs that fit, as TRL trains on them, and the counts of those that do not."""
-    pairs, reasons = [], {"prompt_too_long": 0, "reply_too_long": 0}
-    n_windowed = 0
-    for row in rows:
-        prompt = training_prompt(row, "unguided", chat, recipe.train.max_prompt_tokens)
-        if prompt is None:
-            reasons["prompt_too_long"] += 1
-        elif not chat.fits(prompt[0], (row.chosen, row.rejected), recipe.train.max_length):
-            reasons["reply_too_long"] += 1
-        else:
-            n_windowed += prompt[1] > 0
-            pairs.append(_pair(Planned(row, tuple(prompt[0])), row.chosen, row.rejected))
-    kept = {reason: n for reason, n in reasons.items() if n}
-    return pairs, {"rows": len(rows), "kept": len(pairs), "reasons": kept, "windowed": {"rows": n_windowed}}
+    plan = plan_rows(replace(recipe, method="seed"), chat, rows)
+    pairs = [_pair(p, p.row.chosen, p.row.rejected) for p in plan if p.reason is None]
+    reasons = dict(sorted(Counter(p.reason for p in plan if p.reason).items()))
+    windowed = {"rows": sum(p.n_cut > 0 for p in plan)}
+    return pairs, {"rows": len(rows), "kept": len(pairs), "reasons": reasons, "windowed": windowed}

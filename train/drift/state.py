@@ -20,7 +20,7 @@ from typing import Any
 from drift.config import Recipe
 from drift.process import is_main
 from drift.recipes import from_dict
-from drift.steps import ITERATION, evaluation, sampling, stages_of, training
+from drift.steps import BASE, ITERATION, SEED, Step, stages_of
 from drift.stopping import Measured
 from dsat_miner.errors import UserError
 from dsat_miner.files import read_json, write_text
@@ -52,16 +52,16 @@ class RunFolder:
 
     def trained(self, stage: str) -> dict[str, Any]:
         """Return what the training of a stage recorded; nothing where it is not finished."""
-        return self.done(training(stage).name) or {}
+        return self.done(Step("train", stage).name) or {}
 
     def data_report(self, stage: str) -> dict[str, Any]:
         """Return the counts of the pairs that a stage is trained on; nothing where there are none yet."""
-        record = self.done(sampling(stage).name) or {}
+        record = self.done(Step("sample", stage).name) or {}
         return record.get("data_report") or {}
 
     def measured(self, stage: str) -> dict[str, Any]:
         """Return the figures of a stage; nothing where it was not measured."""
-        return self.done(evaluation(stage).name) or {}
+        return self.done(Step("eval", stage).name) or {}
 
     def stages(self) -> list[str]:
         """Return the stages of which anything is done, the base first."""
@@ -153,7 +153,7 @@ class RunFolder:
             return
         (self.path / "recipe.json").unlink()
         for path in self.path.iterdir():
-            if path.name in {"state", "eval", "base", "seed"} or path.name.startswith(ITERATION):
+            if path.name in {"state", "eval", BASE, SEED} or path.name.startswith(ITERATION):
                 shutil.rmtree(path)
         (self.path / "report.html").unlink(missing_ok=True)
 

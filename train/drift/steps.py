@@ -19,25 +19,10 @@ class Step:
 
     @property
     def name(self) -> str:
-        """The name of its file in the run's state/."""
-        if self.kind == "seed":
-            return self.kind
-        return f"eval-{self.stage}" if self.kind == "eval" else f"{self.stage}-{self.kind}"
-
-
-def sampling(stage: str) -> Step:
-    """Return the step that makes the pairs of a stage."""
-    return Step("seed", stage) if stage == SEED else Step("sample", stage)
-
-
-def training(stage: str) -> Step:
-    """Return the step that makes the policy of a stage."""
-    return Step("seed", stage) if stage == SEED else Step("train", stage)
-
-
-def evaluation(stage: str) -> Step:
-    """Return the step that measures a stage."""
-    return Step("eval", stage)
+        """The name of its file in the run's state/; pairs and policy of the seed stage come from one step."""
+        if self.kind == "eval":
+            return f"eval-{self.stage}"
+        return SEED if self.stage == SEED else f"{self.stage}-{self.kind}"
 
 
 def stages_of(recipe: Recipe) -> list[str]:
@@ -48,10 +33,9 @@ def stages_of(recipe: Recipe) -> list[str]:
 
 def steps_of(recipe: Recipe) -> Iterator[Step]:
     """Yield the steps of a run in their order."""
+    before = {BASE: (), SEED: ("seed",)}
     for stage in stages_of(recipe):
-        if stage != BASE:
-            yield from dict.fromkeys((sampling(stage), training(stage)))  # the seed stage is one step
-        yield evaluation(stage)
+        yield from (Step(kind, stage) for kind in (*before.get(stage, ("sample", "train")), "eval"))
 
 
 def in_order(stages: set[str]) -> list[str]:
