@@ -22,6 +22,7 @@ from drift.data import Row, Split
 from drift.lines import read_lines, write_lines
 from drift.steps import BASE
 from dsat_miner.embed.encoder import import_sentence_transformers
+from dsat_miner.files import whole
 
 TABLES = ("seed_pairs", "drift_rows")
 
@@ -166,8 +167,8 @@ class Evaluator:
         path = self.folder / f"{stage}-vectors.npy"
         if not path.exists():
             vectors = embed(str(self.recipe.eval.embedding_model), texts)
-            np.save(path.with_name(f".{path.name}"), vectors)
-            path.with_name(f".{path.name}").replace(path)
+            with whole(path) as beside, beside.open("wb") as file:
+                np.save(file, vectors)
         return np.load(path).astype(float)
 
     def _region(self, stages: Sequence[str], policy: str, chat: Chat) -> dict[str, Any]:

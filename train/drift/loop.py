@@ -30,6 +30,7 @@ from drift.state import RunFolder
 from drift.steps import BASE, Step, stages_of, steps_of
 from drift.stopping import best_stage, spare, stop_reason
 from dsat_miner.errors import UserError
+from dsat_miner.files import whole
 from dsat_miner.reading.inputs import full_digest
 
 Say = Callable[[str], None]
@@ -182,10 +183,8 @@ class Work:
                 f"({reasons}): raise the limit that the reason names, or sample.n, and start over with --fresh"
             )
         if is_main():
-            path = self.folder.stage(stage) / "pairs.parquet"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            pl.DataFrame(pairs).write_parquet(path.with_name(".pairs"))
-            path.with_name(".pairs").replace(path)
+            with whole(self.folder.stage(stage) / "pairs.parquet") as beside:
+                pl.DataFrame(pairs).write_parquet(beside)
         wait_for_all()
 
     def _train(self, step: Step) -> dict[str, Any]:

@@ -14,8 +14,7 @@ from typing import Any
 from drift import process, tiny
 from drift.chat import Chat
 from drift.config import Model
-from dsat_miner.errors import UserError
-from dsat_miner.faults import line_of
+from dsat_miner.errors import UserError, line_of
 
 ADAPTER = "adapter_config.json"
 

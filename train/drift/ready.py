@@ -12,8 +12,7 @@ from typing import Any
 from drift import models
 from drift.config import Model, Recipe
 from drift.process import spreads_weights
-from dsat_miner.errors import UserError
-from dsat_miner.faults import line_of
+from dsat_miner.errors import UserError, line_of
 
 
 def check(recipe: Recipe, base: str) -> None:
