@@ -31,9 +31,9 @@ from trl import DPOTrainer
 from trl.trainer.dpo_trainer import DataCollatorForPreference
 
 from drift import decoding, models, tiny, training
-from drift.backends import Request
 from drift.chat import Chat
 from drift.config import Model, Recipe, Sample, Train
+from drift.generation import Request
 
 LEAST_SAMPLING = 2.0
 MOST_STEP = 1.10
