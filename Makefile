@@ -28,10 +28,10 @@ demo: $(VENV)/.demo-installed
 	    && echo "Outputs: $(abspath $(OUT))  (start with report.html and README.md)" \
 	    && echo "Query:   $(MINER) sql $(OUT) \"select label, count(*) as turns from turns group by all\""
 
-# A test file stays with one process, so that what its tests share is made once.
+# A test file stays with one process, so that what its tests share is made once; tests/conftest.py says which come first.
 test: lint browser
 	$(MINER) rules test
-	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile
+	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.test-installed
 	$(PY) -m ruff check

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tests.support import make
 from tests.support.cli import LENIENT, Run, mine
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest: one that is left for the end keeps all but one process waiting."""
+    slow = Counter(item.path for item in items if item.get_closest_marker("slow"))
+    items.sort(key=lambda item: -slow[item.path])
+
 
 HAND_WRITTEN = ("sharegpt.json", "sharegpt.jsonl", "messages.jsonl", "conversations.json", "hostile.jsonl")
 

@@ -64,7 +64,7 @@ def test_intervals_are_wilsons(hits, n):
     middle = (share + z * z / (2 * n)) / (1 + z * z / n)
     half = z / (1 + z * z / n) * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n))
     with connect() as con:
-        con.execute(read_sql("report/macros.sql"))
+        con.execute(read_sql("querying/statistics.sql"))
         low, high = con.execute("select wilson_low($h, $n), wilson_high($h, $n)", {"h": hits, "n": n}).fetchone()
         assert con.execute("select wilson_low(0, 0)").fetchone() == (None,)
     assert low == pytest.approx(max(0, middle - half), abs=1e-5)
