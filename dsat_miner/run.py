@@ -244,11 +244,11 @@ class Run(Tables):
         Raises:
             UserError: too few labels, or an extra is missing.
         """
-        from dsat_miner.embed.encoder import Encoder, import_sentence_transformers  # noqa: PLC0415 (an extra)
-        from dsat_miner.evaluation.fitting import import_sklearn  # noqa: PLC0415
+        from dsat_miner.embed.encoder import Encoder, need_sentence_transformers  # noqa: PLC0415 (an extra)
+        from dsat_miner.evaluation.fitting import need_sklearn  # noqa: PLC0415
 
-        import_sentence_transformers()
-        import_sklearn()
+        need_sentence_transformers()
+        need_sklearn()
         from dsat_miner.embed.head import write_head  # noqa: PLC0415
         from dsat_miner.embed.training import train  # noqa: PLC0415
 

@@ -132,7 +132,7 @@ def test_permission_lost_in_mid_run_as_root_without_its_rights():
         "no:cacheprovider",
         __file__,
         "-k",
-        "once_it_is_back",
+        "permission_lost and once_it_is_back",
     ]
     done = subprocess.run(again, capture_output=True, text=True, cwd=ROOT, env=environment(), check=False)
     assert done.returncode == 0, done.stdout

@@ -36,9 +36,9 @@ def calibrate_run(
     from dsat_miner.cli.eval import write_json
     from dsat_miner.detection.calibration import write_calibration
     from dsat_miner.evaluation.calibrating import calibrate
-    from dsat_miner.evaluation.fitting import import_sklearn
+    from dsat_miner.evaluation.fitting import need_sklearn
 
-    import_sklearn()
+    need_sklearn()
     found = calibrate(run, labels, rule_dirs=tuple(rules or ()), before=calibration, rounds=rounds)
     if out is not None:
         write_calibration(found.calibration, out)

@@ -81,12 +81,12 @@ def train_classifier(
     'dsat-miner[embed,calibrate]'.
     """
     from dsat_miner.cli.eval import write_json
-    from dsat_miner.embed.encoder import Encoder, import_sentence_transformers
-    from dsat_miner.evaluation.fitting import import_sklearn
+    from dsat_miner.embed.encoder import Encoder, need_sentence_transformers
+    from dsat_miner.evaluation.fitting import need_sklearn
     from dsat_miner.running.resources import usable_cores
 
-    import_sentence_transformers()
-    import_sklearn()
+    need_sentence_transformers()
+    need_sklearn()
     from dsat_miner.embed.head import write_head
     from dsat_miner.embed.training import JUDGE, train
 

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +98,16 @@ class Encoder:
         return np.asarray(found, dtype=np.float16)
 
 
+def need_sentence_transformers() -> None:
+    """Say how to get the library where it is missing; it is not imported, which takes seconds.
+
+    Raises:
+        UserError: it is.
+    """
+    if find_spec("sentence_transformers") is None:
+        raise UserError(f"embeddings need sentence-transformers: {HINT}")
+
+
 def import_sentence_transformers() -> type[SentenceTransformer]:
     """Import the library, or say how to get it.
 
@@ -133,7 +144,7 @@ def _folder(name: str) -> Path:
 
 def _downloaded(name: str) -> Path:
     """Fetch a model of the hub, without code and without pickled weights."""
-    import_sentence_transformers()
+    need_sentence_transformers()
     from huggingface_hub import snapshot_download  # noqa: PLC0415 (comes with the extra)
 
     try:

@@ -38,7 +38,7 @@ from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation.calibrating import rounded
 from dsat_miner.evaluation.evaluating import measured
-from dsat_miner.evaluation.fitting import import_sklearn
+from dsat_miner.evaluation.fitting import need_sklearn
 from dsat_miner.evaluation.labelled import Example, read_examples
 from dsat_miner.evaluation.labels import labels_digest
 from dsat_miner.options import options_of
@@ -104,7 +104,7 @@ def train(
     Raises:
         UserError: no finished run, no usable labels, or too few that the score leaves open.
     """
-    import_sklearn()
+    need_sklearn()
     run = RunDir(out)
     options = options_of(run.need_manifest()["config"])
     detector = load_detector(options.rules, options.calibration)

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner.detection.rules import Rule
@@ -52,16 +53,14 @@ class Columns:
     scales: tuple[float, ...]
 
 
-def import_sklearn() -> None:
-    """Say how to get scikit-learn where it is missing.
+def need_sklearn() -> None:
+    """Say how to get scikit-learn where it is missing; it is not imported, which takes a second.
 
     Raises:
         UserError: it is.
     """
-    try:
-        import sklearn  # noqa: F401, PLC0415
-    except ImportError:
-        raise UserError("scikit-learn is missing: pip install 'dsat-miner[calibrate]'") from None
+    if find_spec("sklearn") is None:
+        raise UserError("scikit-learn is missing: pip install 'dsat-miner[calibrate]'")
 
 
 def fit(examples: Sequence[Example], rules: Sequence[Rule], conditions: Iterable[Key]) -> Scorecard:
@@ -75,7 +74,7 @@ def fit(examples: Sequence[Example], rules: Sequence[Rule], conditions: Iterable
     Raises:
         UserError: scikit-learn is missing, or the turns are of too few chats.
     """
-    import_sklearn()
+    need_sklearn()
     listed = list(conditions)
     by_side = {side: _fit_side(examples, rules, listed, side) for side in SIDES}
     keys = list(dict.fromkeys(key for weights in by_side.values() for key in weights))

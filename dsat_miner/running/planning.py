@@ -265,9 +265,9 @@ def _classifier_contents(options: MineOptions) -> dict[str, str]:
     """Return digests of what the extra `embed` adds; nothing of it is looked for unless an option asks for it."""
     if not options.classify and options.near_duplicates is None:
         return {}
-    from dsat_miner.embed.encoder import Encoder, import_sentence_transformers  # noqa: PLC0415 (an extra)
+    from dsat_miner.embed.encoder import Encoder, need_sentence_transformers  # noqa: PLC0415 (an extra)
 
-    import_sentence_transformers()
+    need_sentence_transformers()
     found = {"encoder_digest": Encoder.find(options.encoder).digest, "classifier_sql": _sql_digest(["classifier"])}
     if options.classify:
         from dsat_miner.embed.head import head_digest, packaged_head  # noqa: PLC0415 (an extra)

@@ -41,10 +41,16 @@ def test_every_open_turn_is_decided_by_the_classifier(classified, plain):
     assert classified.manifest["counts"]["turns_by_decided_by"] == {"classifier": len(turns)}
 
 
+@pytest.fixture(scope="module")
+def compared(log, encoder, head, tmp_path_factory):
+    """A run with a classifier and without near-duplicates."""
+    options = ("--classify", "--encoder", encoder, "--head", head, "--near-duplicates", "0.8")
+    return mine_log(tmp_path_factory.mktemp("compared") / "out", log[0], *options)
+
+
 @pytest.mark.parametrize("name", LATE)
-def test_files_are_as_their_contracts_say(name, log, encoder, head, tmp_path):
-    options = ("--classify", "--head", head, "--near-duplicates", "0.8")
-    out = mine_log(tmp_path / "out", log[0], "--encoder", encoder, *options).out
+def test_files_are_as_their_contracts_say(name, compared):
+    out = compared.out
     with duckdb.connect() as con:
         set_variables(con, files=[str(file) for file in out.glob(CONTRACTS[name]["stored_in"])])
         con.execute("create table model as from read_parquet(getvariable('files'))")
@@ -246,10 +252,9 @@ def test_a_broken_head_is_refused(tmp_path, head):
 
 
 def test_without_the_extra_the_core_says_how_to_get_it(log, tmp_path, monkeypatch):
-    blocked = tmp_path / "blocked" / "sentence_transformers"
-    blocked.mkdir(parents=True)
-    (blocked / "__init__.py").write_text("raise ModuleNotFoundError(name='sentence_transformers')", encoding="utf-8")
-    monkeypatch.setattr("tests.support.cli.IMPORTED_FIRST", [tmp_path / "blocked"])
+    missing = "import sys\nsys.modules['sentence_transformers'] = None\n"  # what Python takes for not installed
+    (tmp_path / "sitecustomize.py").write_text(missing, encoding="utf-8")
+    monkeypatch.setattr("tests.support.cli.IMPORTED_FIRST", [tmp_path])
     done = miner("mine", log[0], "-o", tmp_path / "out", "--classify", ok=False)
     assert done.returncode == 2
     assert "pip install 'dsat-miner[embed]'" in done.stderr

@@ -12,6 +12,7 @@ import time
 import pytest
 
 from tests.judge.conftest import chats
+from tests.support import warm
 from tests.support.cli import ROOT, Run, command, digests, environment, every_text, miner, write_chats
 
 KEY = "sk-test-Zq3mW8nK1pL5vX7cR2tY9u"
@@ -23,9 +24,7 @@ def server_of(server):
 
 
 def call(*args, ok=True, **variables):
-    done = subprocess.run(
-        command(*args), capture_output=True, text=True, env=environment(**variables), timeout=300, check=False
-    )
+    done = warm.run([str(arg) for arg in args], cwd=None, env=environment(**variables))
     assert (done.returncode == 0) == ok, done.stdout + done.stderr
     return done
 

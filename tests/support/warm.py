@@ -13,11 +13,22 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+# what takes seconds to import, and the commands and options that want it
+LEARNING = ("sentence_transformers", "sklearn.linear_model")
+HEAVY = {
+    "--classify": LEARNING,
+    "--near-duplicates": LEARNING,
+    "classify": LEARNING,
+    "train-classifier": LEARNING,
+    "calibrate": ("sklearn.linear_model",),
+    "judge": ("openai",),
+    "--judge": ("openai",),
+}
 TIMEOUT = 600  # seconds a call may take; then it is ended, as by a signal
 
 # nothing that is imported here may start a thread: a fork has none of them
 SERVER = """
-import atexit, json, os, signal, sys
+import atexit, importlib, json, os, signal, sys
 import dsat_miner.__main__, dsat_miner.cli, dsat_miner.querying, dsat_miner.running.mining, rich.table
 
 def call(args, cwd, env, out, err):
@@ -42,6 +53,11 @@ def call(args, cwd, env, out, err):
     sys.stderr.flush()
     os._exit(code)
 
+for name in PRELOADED:
+    try:
+        importlib.import_module(name)
+    except ImportError:
+        pass  # as the call will find out
 for line in sys.stdin:
     pid = os.fork()
     if pid == 0:
@@ -51,8 +67,8 @@ for line in sys.stdin:
 
 
 @cache
-def _server(environ: tuple[tuple[str, str], ...]) -> subprocess.Popen[str]:
-    code = f'import os\nTIMEOUT = {TIMEOUT}\nanswers = os.fdopen(os.dup(1), "w")\n{SERVER}'
+def _server(environ: tuple[tuple[str, str], ...], preloaded: tuple[str, ...]) -> subprocess.Popen[str]:
+    code = f'import os\nTIMEOUT, PRELOADED = {TIMEOUT}, {preloaded}\nanswers = os.fdopen(os.dup(1), "w")\n{SERVER}'
     return subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=dict(environ)
     )
@@ -68,7 +84,8 @@ def run(args: list[str], *, cwd: Path | None, env: dict[str, str]) -> subprocess
     """
     # what an interpreter reads before any code of ours does cannot be changed in a fork
     fixed = tuple(sorted((name, value) for name, value in env.items() if name.startswith("PYTHON")))
-    server = _server((*fixed, ("PATH", os.environ.get("PATH", ""))))
+    preloaded = next((HEAVY[arg] for arg in args if arg in HEAVY), ())
+    server = _server((*fixed, ("PATH", os.environ.get("PATH", ""))), preloaded)
     with tempfile.TemporaryDirectory(prefix="call-") as folder:
         out, err = Path(folder, "out"), Path(folder, "err")
         out.touch()
