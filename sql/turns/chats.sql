@@ -51,6 +51,7 @@ select
     starts,
     user_first,
     len(starts) > case when user_first then 2 else 1 end as has_follow_up,
+    has_follow_up or len(siblings) > 0 as is_judged,
     case
         when not is_wanted then 'where'
         when getvariable('drop_toxic') and toxic then 'toxic'

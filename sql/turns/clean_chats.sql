@@ -7,4 +7,4 @@ select c.* replace (
 )
 from chats as c
 left join redacted as r on r.record = c.record
-where c.is_selected and (c.has_follow_up or len(c.siblings) > 0)
+where c.is_selected and c.is_judged

@@ -10,5 +10,4 @@ select
     source_file_of(record) as source_file,
     record as part_record
 from chats
-where (not is_selected or (not has_follow_up and len(siblings) = 0))
-    and drop_reason is distinct from 'forgotten'
+where not (is_selected and is_judged) and drop_reason is distinct from 'forgotten'

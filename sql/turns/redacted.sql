@@ -10,7 +10,7 @@ with held as not materialized (
         siblings,
         user_id
     from chats
-    where getvariable('redact') and is_selected and (has_follow_up or len(siblings) > 0)
+    where getvariable('redact') and is_selected and is_judged
 ),
 
 -- unnested, not tried inside a list: a lambda compiles its regular expressions anew for every chunk of rows
