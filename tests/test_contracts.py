@@ -413,7 +413,7 @@ def test_readme_lists_the_columns_that_where_sees():
 
 def test_architecture_names_every_module():
     text = read("ARCHITECTURE.md")
-    packages = ("", "running", "reading", "detection", "evaluation", "judge", "remote", "report")
+    packages = ("", "running", "reading", "detection", "evaluation", "chat_api", "judge", "remote", "report")
     folders = [*(ROOT / "dsat_miner" / name for name in packages), ROOT / "train" / "drift"]
     modules = {path.name for folder in folders for path in folder.glob("*.py")}
     modules -= {"__init__.py", "__main__.py"}

@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dsat_miner.chat_api.replies import without_thoughts
 from dsat_miner.detection.rules import KIND_UR
 from dsat_miner.evaluation.labels import LABELS
 from dsat_miner.judge.rubric import KINDS, REFUSALS, SCHEMA, with_marks
@@ -24,7 +25,6 @@ from dsat_miner.terminal import clip
 MAX_EVIDENCE = 300
 MAX_REASON = 300
 UR_ORDER = ("UR2", "UR3", "UR4", "UR1", "UR5")  # Don-Yehiya et al.: of several the first that applies
-THOUGHTS = re.compile(r"<think>.*?</think>", re.DOTALL)
 ALIKE = {mark: f"[{group}]" for group in ("'’‘`´", '"“”„«»', "-‐‑–—") for mark in group}
 LABEL_START = re.compile(r'"label"\s*:\s*"')
 
@@ -96,7 +96,7 @@ def parse(content: str, *, follow_up: str) -> Answer:
 
 def _the_object(content: str) -> dict[str, Any]:
     """Return the one JSON object of a message."""
-    text = THOUGHTS.sub("", content)
+    text = without_thoughts(content)
     decoder = json.JSONDecoder()
     objects: list[Any] = []
     at = text.find("{")

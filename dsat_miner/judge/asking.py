@@ -10,12 +10,13 @@ import asyncio
 from dataclasses import replace
 from typing import Any
 
+from dsat_miner.chat_api.faults import CallFailed, Fault, without
+from dsat_miner.chat_api.replies import Reply
 from dsat_miner.errors import UserError
 from dsat_miner.judge.answers import Answer, BadAnswer, label_probabilities, parse
 from dsat_miner.judge.budget import Budget, worst_tokens
 from dsat_miner.judge.cache import Cache, Stored
-from dsat_miner.judge.client import CallFailed, Client, Reply
-from dsat_miner.judge.faults import Fault, without
+from dsat_miner.judge.client import Client
 from dsat_miner.judge.limits import Breaker, Gate, backoff
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.questions import CHARS_A_TOKEN, SCHEMA_CHARS, Question, Turn, questions, verdict_row

@@ -16,8 +16,8 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from dsat_miner.chat_api.dialect import Dialect
 from dsat_miner.files import read_json, whole, write_text
-from dsat_miner.judge.client import Dialect
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.rundir import RunDir
 

@@ -14,13 +14,13 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
+from dsat_miner.chat_api.faults import without
+from dsat_miner.chat_api.replies import NOT_ONE, read_completion
 from dsat_miner.judge.answers import BadAnswer
 from dsat_miner.judge.asking import checked
 from dsat_miner.judge.batch_files import Books, read_lines
 from dsat_miner.judge.budget import Budget
 from dsat_miner.judge.cache import Cache, Stored
-from dsat_miner.judge.client import NOT_ONE, read_completion
-from dsat_miner.judge.faults import without
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.questions import Question, Turn
 from dsat_miner.judge.rubric import load_rubric

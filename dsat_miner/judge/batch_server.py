@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from dsat_miner.chat_api.access import import_openai
+from dsat_miner.chat_api.faults import without
 from dsat_miner.errors import UserError
 from dsat_miner.files import whole
-from dsat_miner.judge.client import import_openai
-from dsat_miner.judge.faults import without
 from dsat_miner.judge.options import JudgeOptions
 
 RETRIES = 5

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
+from dsat_miner.chat_api.access import check_url, key_of
 from dsat_miner.errors import UserError
 from dsat_miner.options import check_values, option
 
 DEFAULT_KEY_ENV = "OPENAI_API_KEY"
-NO_KEY = "none"  # what is sent to servers that want no key
 MAX_VOTES = 9
 BATCH_STEPS = ("write", "submit", "collect")
 WHO, WHAT, COST, HOW = "Who judges", "What is asked", "What it may cost", "How it asks"
@@ -128,17 +126,11 @@ class JudgeOptions:
         """Return the key from the environment; it is never written anywhere.
 
         Raises:
-            UserError: the variable that was named is not set.
+            UserError: the variable that was named is not set, or holds no key.
         """
-        key = os.environ.get(self.api_key_env or DEFAULT_KEY_ENV, "").strip()
-        if not key and self.api_key_env:
+        if self.api_key_env and not os.environ.get(self.api_key_env, "").strip():
             raise UserError(f"--api-key-env {self.api_key_env}: this variable is not set: export it first")
-        if not re.fullmatch(r"[!-~]*", key):
-            # the key itself is not repeated
-            raise UserError(
-                f"{self.api_key_env or DEFAULT_KEY_ENV}: holds spaces, line ends or letters no key has: set it anew"
-            )
-        return key or NO_KEY
+        return key_of(self.api_key_env or DEFAULT_KEY_ENV)
 
     @property
     def sampling(self) -> float:
@@ -146,22 +138,3 @@ class JudgeOptions:
         if self.temperature is not None:
             return self.temperature
         return 0.0 if self.votes == 1 else 0.7
-
-
-def check_url(url: str, option: str = "--base-url", key_option: str = "--api-key-env VARIABLE") -> None:
-    """Make sure that a base URL is one, and holds no secret.
-
-    Args:
-        url: the address.
-        option: where it was given, for messages.
-        key_option: where the variable with the key goes, for messages.
-
-    Raises:
-        UserError: it does not, or names a user, a password or parameters.
-    """
-    parts = urlsplit(url)
-    if parts.username or parts.password or parts.query:
-        # the URL itself is not repeated: the secret is in it
-        raise UserError(f"{option}: keys and passwords do not go into a URL: use {key_option}")
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise UserError(f"{option} {url}: give the address of the API, such as http://localhost:8000/v1")

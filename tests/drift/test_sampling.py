@@ -99,6 +99,28 @@ def test_a_server_is_asked_with_the_chat_and_a_seed_of_its_own(recipe_of, chat, 
     assert texts[0] == texts[1]
 
 
+def test_a_server_that_refuses_parameters_by_name_is_asked_without_them_and_it_is_said(
+    recipe_of, chat, toy, rows, server, tmp_path, caplog
+):
+    def script(body):
+        refused = [name for name in ("seed", "max_tokens", "temperature") if name in body]
+        if refused:
+            hint = "; use max_completion_tokens" if refused[0] == "max_tokens" else ""
+            return {"status": 400, "told": f"Unsupported parameter: {refused[0]}{hint}"}
+        return {"content": "Take two of them."}
+
+    server.script = script
+    recipe = recipe_of(
+        sample__backend="server", sample__server_url=server.url, sample__server_model="x", sample__concurrency=1
+    )
+    plan = sampling.plan_rows(recipe, chat, rows)
+    sampling.sample_parts(recipe, toy, chat, plan, tmp_path, "iter-1")
+    refused = ("seed", "max_tokens", "temperature")
+    assert all(set(refused).isdisjoint(body) for body in server.asked[len(refused) :])
+    told = [record.getMessage() for record in caplog.records if record.name == "drift.endpoint"]
+    assert [name in line for name, line in zip(refused, told, strict=True)] == [True] * 3
+
+
 KEY = "sk-test-Zq3mW8nK1pL5vX7cR2tY9u"
 
 

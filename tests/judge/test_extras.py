@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
+from dsat_miner.chat_api.access import import_openai
 from dsat_miner.errors import UserError
 from dsat_miner.judge.cache import Cache
-from dsat_miner.judge.client import import_openai
 from dsat_miner.judge.local import LocalJudge
 from dsat_miner.rundir import RunDir
 from tests.support.cli import ROOT, environment

@@ -10,13 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dsat_miner.chat_api.access import check_url
+from dsat_miner.chat_api.dialect import FORMATS, Dialect
+from dsat_miner.chat_api.faults import of_status, retry_after, without
+from dsat_miner.chat_api.replies import read_completion
 from dsat_miner.errors import UserError
 from dsat_miner.judge import limits
 from dsat_miner.judge.budget import Budget, rounded_up, worst_tokens
-from dsat_miner.judge.client import FORMATS, Dialect, body_of, read_completion
-from dsat_miner.judge.faults import of_status, retry_after, without
+from dsat_miner.judge.client import body_of
 from dsat_miner.judge.limits import Breaker, Gate, Pace, backoff
-from dsat_miner.judge.options import JudgeOptions, check_url, parse_band
+from dsat_miner.judge.options import JudgeOptions, parse_band
 
 # Budget
 

@@ -25,8 +25,8 @@ from drift.data import Message
 from drift.endpoint import Endpoint
 from drift.generation import Generate, Request, Sampled, request
 from drift.process import child_environment
+from dsat_miner.chat_api.faults import CallFailed
 from dsat_miner.errors import UserError
-from dsat_miner.judge.client import CallFailed
 
 VLLM_NAME = "policy"  # what our own vLLM calls the model that it serves
 VLLM_CONCURRENCY = 256  # requests that it has in flight by default

@@ -7,16 +7,16 @@ reply = endpoint.complete({"model": …, "messages": …})     # raises CallFail
 from __future__ import annotations
 
 import json
-import os
-import re
+import logging
 from typing import Any
 
-from dsat_miner.errors import UserError
-from dsat_miner.judge.client import NOT_ONE, CallFailed, Reply, fault_of, import_openai, read_completion
-from dsat_miner.judge.faults import Fault, without
+from dsat_miner.chat_api.access import import_openai, key_of
+from dsat_miner.chat_api.dialect import Dialect
+from dsat_miner.chat_api.faults import CallFailed, Fault, fault_of, without
+from dsat_miner.chat_api.replies import NOT_ONE, Reply, read_completion
 
+log = logging.getLogger(__name__)
 RETRIES = 3  # of the client, for what may pass
-NO_KEY = "none"  # what is sent to servers that want no key
 
 
 class Endpoint:
@@ -24,23 +24,28 @@ class Endpoint:
 
     def __init__(self, url: str, key_name: str) -> None:
         self.url = url
-        self.key = os.environ.get(key_name, "").strip() or NO_KEY
-        if not re.fullmatch(r"[!-~]*", self.key):
-            # the key itself is not repeated
-            raise UserError(f"{key_name}: holds spaces, line ends or letters no key has: set it anew")
+        self.key = key_of(key_name)
+        self.dialect = Dialect()
         self._openai = import_openai()
         self._client = self._openai.OpenAI(base_url=url, api_key=self.key, max_retries=RETRIES)
 
     def complete(self, body: dict[str, Any]) -> Reply:
-        """Return the reply to one chat completion.
+        """Return the reply to one chat completion; what the server refuses by name is left out from then on.
 
         Raises:
             CallFailed: there is no usable one; its fault says why, without the key.
         """
+        used = self.dialect
         try:
-            text = str(self._client.post("/chat/completions", body=body, cast_to=str))
+            text = str(self._client.post("/chat/completions", body=used.fitted(body), cast_to=str))
         except (self._openai.OpenAIError, UnicodeEncodeError) as error:
-            raise CallFailed(fault_of(error, self.key, "no answer in time")) from None
+            fault = fault_of(error, self.key, "no answer in time")
+            taken = used.after(fault)
+            if taken.fitted(body) == used.fitted(body):
+                raise CallFailed(fault) from None
+            log.warning("%s: asked again without what it refuses (%s)", self.url, fault.message)
+            self.dialect = self.dialect.joined(taken)  # other threads may have learned something, too
+            return self.complete(body)
         try:
             return read_completion(json.loads(text))
         except NOT_ONE:

@@ -18,11 +18,9 @@ from drift.config import Judge
 from drift.data import Message
 from drift.endpoint import Endpoint
 from drift.measuring import win_rate
+from dsat_miner.chat_api.faults import CallFailed, without
+from dsat_miner.chat_api.replies import Reply, without_thoughts
 from dsat_miner.errors import UserError
-from dsat_miner.judge.answers import THOUGHTS
-from dsat_miner.judge.client import FORMATS, CallFailed, Dialect, Reply, body_of
-from dsat_miner.judge.faults import without
-from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.rubric import without_marks
 
 COMPARE = """Compare two answers to the last request of a chat. Judge how well each does what was asked: right, \
@@ -72,8 +70,6 @@ class Referee:
         assert judge.base_url is not None
         self.judge = judge
         self.endpoint = Endpoint(judge.base_url, judge.key)
-        self._options = JudgeOptions(model=judge.model)
-        self._dialect = Dialect(format=FORMATS.index("text"), has_logprobs=False, has_seed=False)
         self.faults: Counter[str] = Counter()
         self.last_fault: str | None = None
         self._counting = Lock()
@@ -105,7 +101,7 @@ class Referee:
                 raise self._hopeless from None
             self._count(failed.fault.kind, failed.fault.message)
             return None
-        found = read(THOUGHTS.sub("", reply.content)) if reply.finish_reason == "stop" else None
+        found = read(without_thoughts(reply.content)) if reply.finish_reason == "stop" else None
         if reply.finish_reason == "length":
             self._count("length", f"no end within {2 * room:,} tokens: raise judge.max_tokens")
         elif found is None:
@@ -113,20 +109,15 @@ class Referee:
         return found
 
     def _reply(self, text: str, max_tokens: int) -> Reply:
-        """Return the reply to a text; what the server refuses by name is left out or exchanged from then on.
+        """Return the reply to a text.
 
         Raises:
             CallFailed: there is none.
         """
-        used, messages = self._dialect, [{"role": "user", "content": text}]
-        try:
-            return self.endpoint.complete(body_of(self._options, messages, 0, used, max_tokens=max_tokens))
-        except CallFailed as failed:
-            taken = used.without(failed.fault.message) if failed.fault.kind == "refused" else used
-            if taken == used:
-                raise
-        self._dialect = self._dialect.joined(taken)
-        return self._reply(text, max_tokens)
+        messages = [{"role": "user", "content": text}]
+        return self.endpoint.complete(
+            {"model": self.judge.model, "messages": messages, "temperature": 0.0, "max_tokens": max_tokens}
+        )
 
     def _count(self, kind: str, message: str) -> None:
         with self._counting:

@@ -60,7 +60,7 @@ def _check_packages(recipe: Recipe) -> None:
     if recipe.sample.backend == "vllm" and importlib.util.find_spec("vllm") is None:
         raise UserError("sample.backend: vllm is missing: pip install 'dsat-miner[vllm]', or set another backend")
     if recipe.sample.backend == "server" or recipe.judge.base_url:
-        from dsat_miner.judge.client import import_openai
+        from dsat_miner.chat_api.access import import_openai
 
         import_openai()
     if recipe.lora.use != "none" and (how := spreads_weights()):

@@ -17,8 +17,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 import yaml
 
 from drift.config import Recipe
+from dsat_miner.chat_api.access import check_url
 from dsat_miner.errors import UserError
-from dsat_miner.judge.options import check_url
 
 
 def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:

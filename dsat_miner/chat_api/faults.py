@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from dsat_miner.chat_api.access import import_openai
 from dsat_miner.terminal import clip
 
 MAX_PAUSE = 120.0
@@ -40,6 +41,14 @@ class Fault:
         return self.kind in ("rate_limited", "timeout", "connection", "server_error", "bad_response")
 
 
+class CallFailed(Exception):  # noqa: N818 - carries a fault, is none of ours
+    """A call that gave no answer."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
+
+
 def without(secret: str, text: str) -> str:
     """Return a text without a key or any telling part of it, as one short harmless line."""
     if len(secret) >= 8:  # noqa: PLR2004 - shorter is a placeholder such as "none"
@@ -48,6 +57,36 @@ def without(secret: str, text: str) -> str:
         text = re.sub(re.escape(secret[:6]) + r"[\w*.…-]*", "[key]", text)
         text = re.sub(r"[*•.…]{2,}" + re.escape(secret[-4:]), "[key]", text)
     return clip(re.sub(r"\b(?:sk|pk|key)-[\w*-]{8,}", "[key]", text), 300)
+
+
+def fault_of(error: Exception, key: str, timeout: str) -> Fault:
+    """Return what an exception of the client stands for.
+
+    Args:
+        error: of posting a request.
+        key: what must not be told.
+        timeout: what is told of a server that did not answer in time.
+    """
+    openai = import_openai()
+    if isinstance(error, UnicodeEncodeError):  # half surrogate pairs do not go over the wire
+        return Fault("refused", "the text is no valid Unicode")
+    if isinstance(error, openai.APITimeoutError):
+        return Fault("timeout", timeout, is_billed=True)
+    if isinstance(error, openai.APIConnectionError):
+        cause = error.__cause__ or error
+        # a connection that was never made took no request
+        is_billed = "connect" not in type(cause).__name__.lower()
+        return Fault("connection", without(key, f"{type(cause).__name__}: {cause}"), is_billed=is_billed)
+    if isinstance(error, openai.APIStatusError):
+        return of_status(error.status_code, _text_of(error), error.response.headers, key)
+    return Fault("bad_response", without(key, str(error)), is_billed=True)
+
+
+def _text_of(error: Any) -> str:
+    try:
+        return str(error.response.text)
+    except Exception:  # noqa: BLE001 - a body that cannot be read says nothing
+        return str(error.message)
 
 
 def of_status(status: int, body: str, headers: Any, secret: str) -> Fault:
