@@ -141,9 +141,9 @@ def test_the_papers_table_is_in_the_recipe_and_written_out(path):
         assert option in text[section]
 
 
-def test_help_comes_without_torch():
+def test_help_and_the_loop_come_without_torch():
     code = (
-        "import sys\nsys.argv = ['drift', '--help']\n"
+        "import sys\nsys.argv = ['drift', '--help']\nfrom drift import loop\n"
         "from drift.cli import main\n"
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
         "assert not {'torch', 'transformers', 'trl', 'datasets'} & set(sys.modules), sorted(sys.modules)\n"

@@ -18,7 +18,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from drift import decoding, models
+from drift import models
 from drift.chat import Chat
 from drift.config import Recipe, Sample
 from drift.data import Message
@@ -51,6 +51,8 @@ def open_backend(
 
 @contextmanager
 def _transformers(recipe: Recipe, policy: str, chat: Chat, sample: Sample) -> Iterator[Generate]:
+    from drift import decoding  # torch and transformers, which a server needs not
+
     quantised = recipe.lora.use == "qlora"
     # a list, so that `generate` does not hold the weights when they are to go
     loaded = [models.load(recipe.model, policy, quantised=quantised)]
