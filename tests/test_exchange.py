@@ -13,9 +13,8 @@ from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
-from dsat_miner.running import exchange, mining, pool
+from dsat_miner.running import exchange, overall, pool
 from dsat_miner.running.exchange import Exchange, buckets_for, exchange_ids, exchange_plan
-from dsat_miner.running.resources import Resources
 from dsat_miner.running.steps import Job
 
 PARTS = 4
@@ -94,32 +93,27 @@ def test_plan_is_that_of_one_connection(tmp_path, options, buckets):
     rows = drawn_candidates(rng)
     files = write_rows(run, "candidates", CANDIDATES, rows)
     write_near_duplicates(run, rows, rng)
-    stages = stages_of(job)
     with connect() as con:
         bind_plan(con, job, files)
-        stages._plan_here(con)
-    wanted, digests = pl.read_parquet(run.state / "plan.parquet"), stages.digests
+        digests = overall.plan_here(con, job)
+    wanted = pl.read_parquet(run.state / "plan.parquet")
     reasons = {"duplicate_prompt", "max_rows_per_chat", "unsure"} | ({"limit_per_kind"} if len(options) > 1 else set())
     assert reasons <= set(wanted["reason"])
     assert set(wanted["split"]) == {"train", "test"}
     with connect() as con:
         bind_plan(con, job, files)
         found = exchange_plan(
-            Exchange(run, tuple(range(PARTS)), buckets), Here(job), con, lambda con: fraction_of(con, stages)
+            Exchange(run, tuple(range(PARTS)), buckets), Here(job), con, lambda con: fraction_of(con, job)
         )
     assert pl.read_parquet(run.state / "plan.parquet").equals(wanted)
     assert found == digests
     assert not (run.tmp / "exchange").exists()
 
 
-def stages_of(job: Job) -> mining._Stages:
-    return mining._Stages(job, [], Here(job), None, Resources())  # type: ignore[arg-type]
-
-
-def fraction_of(con: Any, stages: mining._Stages) -> float:
+def fraction_of(con: Any, job: Job) -> float:
     """Count the share of seed pairs anew, and hold it against the one that is kept."""
     counted = con.execute(read_sql("exports/seed_test_fraction.sql")).fetchone()[0]
-    assert counted == stages._seed_test_fraction(con)
+    assert counted == overall.seed_test_fraction(job, con)
     return counted
 
 

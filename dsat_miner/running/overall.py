@@ -54,8 +54,8 @@ def make_plan(job: Job, parts: Sequence[Part], pool: Executor, resources: Resour
     with _connection(run, resources) as con:
         set_variables(con, candidate_files=files, **job.options.export_variables)
         if exchange := _exchange(con, job, parts, pool, files):
-            return exchange_plan(*exchange, con, lambda picked: _seed_test_fraction(job, picked))
-        return _plan_here(con, job)
+            return exchange_plan(*exchange, con, lambda picked: seed_test_fraction(job, picked))
+        return plan_here(con, job)
 
 
 def _connection(run: RunDir, resources: Resources) -> duckdb.DuckDBPyConnection:
@@ -71,13 +71,13 @@ def _exchange(
     return Exchange(job.run, tuple(part.number for part in parts), buckets), pool
 
 
-def _plan_here(con: duckdb.DuckDBPyConnection, job: Job) -> dict[int, str]:
+def plan_here(con: duckdb.DuckDBPyConnection, job: Job) -> dict[int, str]:
     """Make the plan on one connection, from all candidates."""
     run = job.run
     con.execute("create temp view candidates as from read_parquet(getvariable('candidate_files'))")
     bind_near_duplicates(job, con)
     con.execute(f"create temp table picked as {read_sql('exports/picked.sql')}")
-    set_variables(con, seed_test_fraction=_seed_test_fraction(job, con))
+    set_variables(con, seed_test_fraction=seed_test_fraction(job, con))
     con.execute(f"create temp view seeded_chats as {read_sql('exports/seeded_chats.sql')}")
     copy_to(con, read_sql("exports/plan.sql"), run.state / "plan.parquet", run.tmp)
     con.execute("drop view seeded_chats")
@@ -86,7 +86,7 @@ def _plan_here(con: duckdb.DuckDBPyConnection, job: Job) -> dict[int, str]:
     return dict(con.execute(read_sql("exports/plan_digests.sql")).fetchall())
 
 
-def _seed_test_fraction(job: Job, con: duckdb.DuckDBPyConnection) -> float:
+def seed_test_fraction(job: Job, con: duckdb.DuckDBPyConnection) -> float:
     """Return the share of chats that seed pairs are tested on; kept while only inputs are added: none moves."""
     path = job.run.state / "splits.json"
     known = read_json(path) or {}
