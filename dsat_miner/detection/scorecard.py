@@ -50,21 +50,22 @@ NUMBERS = {
     ),
     "next": ("next_reply_likeness",),
 }
+TURN_FLAGS = (
+    "repeats_earlier",
+    "quotes_reply",
+    "has_code",
+    "has_error",
+    "is_question",
+    "has_url",
+    "reply_refused",
+    "reply_apologised",
+    "reply_cut_off",
+    "reply_has_code",
+    "reply_asks",
+)
+"""Columns of a turn that are true or false; the matrix of the packaged head has them in this order."""
 FLAGS = {
-    "turn": (
-        "is_not_english",
-        "repeats_earlier",
-        "quotes_reply",
-        "has_code",
-        "has_error",
-        "is_question",
-        "has_url",
-        "reply_refused",
-        "reply_apologised",
-        "reply_cut_off",
-        "reply_has_code",
-        "reply_asks",
-    ),
+    "turn": ("is_not_english", *TURN_FLAGS),
     "next": ("next_reply_apologised",),
 }
 WORDS = {"turn": ("says", "opens"), "next": ("replies",)}

@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from dsat_miner.detection.scorecard import TURN_FLAGS
+
 Array = np.ndarray[Any, Any]
 TEXTS = ("turn", "request", "reply", "next_reply")
 """Texts of a row of sql/classifier/texts.sql that are embedded."""
@@ -40,20 +42,7 @@ SHARES = (
     "overlap_reply",
     "n_rules",
 )
-FLAGS = (
-    "has_next_reply",
-    "repeats_earlier",
-    "quotes_reply",
-    "has_code",
-    "has_error",
-    "is_question",
-    "has_url",
-    "reply_refused",
-    "reply_apologised",
-    "reply_cut_off",
-    "reply_has_code",
-    "reply_asks",
-)
+FLAGS = ("has_next_reply", *TURN_FLAGS)
 RATIOS = (("turn_chars", "request_chars"), ("next_chars", "reply_chars"))
 """Pairs of sizes of which the logarithm of the quotient is taken."""
 NUMBERS = (*LOGITS, *SIZES, *(f"{a}/{b}" for a, b in RATIOS), *SHARES, *FLAGS)
