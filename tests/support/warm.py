@@ -5,6 +5,7 @@ Each call has a process, a folder, an environment and files for its output of it
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import subprocess
@@ -69,9 +70,11 @@ for line in sys.stdin:
 @cache
 def _server(environ: tuple[tuple[str, str], ...], preloaded: tuple[str, ...]) -> subprocess.Popen[str]:
     code = f'import os\nTIMEOUT, PRELOADED = {TIMEOUT}, {preloaded}\nanswers = os.fdopen(os.dup(1), "w")\n{SERVER}'
-    return subprocess.Popen(
+    server = subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=dict(environ)
     )
+    atexit.register(server.communicate)  # the end of its input ends it
+    return server
 
 
 def run(args: list[str], *, cwd: Path | None, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
