@@ -7,6 +7,7 @@ run leaves nobody writing. A run of one part has none: to start one takes as lon
 
 from __future__ import annotations
 
+import hashlib
 import multiprocessing
 import os
 import pickle  # nosec B403
@@ -51,10 +52,13 @@ class Executor(Protocol):
         """Let the classifier of the job look at parts and call `done(number)` for each."""
 
 
-def _start_worker(job_file: Path, parent: int) -> None:
+def _start_worker(job_file: Path, digest: str, parent: int) -> None:
     global _JOB  # noqa: PLW0603 - one job a process, read once instead of sent with every part
-    # the parent has just written it, into a folder that the run owns
-    _JOB = pickle.loads(job_file.read_bytes())  # noqa: S301  # nosec B301
+    content = job_file.read_bytes()
+    # unpickling may run anything: what another user has put there, where the folder is shared, is not what was written
+    if hashlib.sha256(content).hexdigest() != digest:
+        raise UserError(f"{job_file}: changed by somebody else since the run wrote it")
+    _JOB = pickle.loads(content)  # noqa: S301  # nosec B301
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     threading.Thread(target=_follow, args=(parent,), daemon=True).start()
 
@@ -133,12 +137,13 @@ class Pool(_Local):
     def _start(self) -> ProcessPoolExecutor:
         # by a file: a job is larger than a pipe, so that each worker would be waited for before the next is started
         job_file = self.job.run.tmp / "job.pickle"
-        job_file.write_bytes(pickle.dumps(self.job))
+        content = pickle.dumps(self.job)
+        job_file.write_bytes(content)
         return ProcessPoolExecutor(
             self.workers,
             mp_context=multiprocessing.get_context("spawn"),
             initializer=_start_worker,
-            initargs=(job_file, os.getpid()),
+            initargs=(job_file, hashlib.sha256(content).hexdigest(), os.getpid()),
             # no max_tasks_per_child: with it, executors of Python 3.11 stop for good when their workers are replaced
         )
 
