@@ -31,7 +31,6 @@ from dsat_miner.detection.rules import load_rules
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.heldout import Fold, held_out_scores
-from dsat_miner.embed.stage import bind_part
 from dsat_miner.embed.texts import open_turns
 from dsat_miner.embed.training import train as train_head
 from dsat_miner.engine import connect
@@ -41,6 +40,7 @@ from dsat_miner.evaluation.fitting import FOLDS, row_weights
 from dsat_miner.evaluation.labelled import Example, read_examples
 from dsat_miner.options import DEFAULT_ENCODER
 from dsat_miner.rundir import RunDir
+from dsat_miner.running.models import bind_stored
 
 Array = np.ndarray[Any, Any]
 BATCH = 16
@@ -65,7 +65,7 @@ def read_pairs(out: Path, examples: Sequence[Example]) -> list[Pair]:
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder:
         for part in run.parts():
             with connect(temp_dir=Path(folder) / "spill") as con:
-                bind_part(con, run, part)
+                bind_stored(con, run, part)
                 table = open_turns(con, Path(folder))
             for row in table.iter_rows(named=True):
                 at = wanted.get((row["conversation_id"], row["message_index"]))

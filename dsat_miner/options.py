@@ -126,7 +126,11 @@ class MineOptions:
     max_rows_per_chat: int = option(4, "Rows of one chat in a table.", stage="export", low=1)
     limit_per_kind: int | None = option(None, "Rows of one kind in a table.", stage="export", low=1)
     near_duplicates: float | None = option(
-        None, "Leave out prompts this near (cosine, 0.95) to an earlier row's.", stage="export", low=0, high=1
+        None,
+        "Leave out prompts this near (cosine, 0.95) to an earlier row's.",
+        stage="export",
+        low=LEAST_LIKENESS,
+        high=1,
     )
     split_by: str = option("chat", "chat or user.", stage="export", choices=("chat", "user"))
     test_fraction: float = option(
@@ -153,11 +157,6 @@ class MineOptions:
         for code in self.languages or ():
             languages.check(code)
         check_values(self)
-        if self.near_duplicates is not None and self.near_duplicates < LEAST_LIKENESS:
-            raise UserError(
-                f"--near-duplicates {self.near_duplicates}: prompts as little alike are no duplicates: "
-                f"give a cosine from {LEAST_LIKENESS} to 1"
-            )
 
 
 def _several(values: Any) -> Iterable[Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import importlib.util
 import json
 import re
 import subprocess
@@ -118,3 +120,21 @@ def test_peers_find_the_same_turns_and_print_a_table(tmp_path):
     tables = [query(rows, str(tmp_path / "peers" / name / "*.parquet")) for name in ("peer_pandas", "peer_polars")]
     assert tables[0] == tables[1]
     assert all(len(row["prompt"]) == row["message_index"] - 1 for row in tables[0])
+
+
+def imported() -> list[tuple[str, str, str]]:
+    """What scripts beside the packages import of them: file, module, name."""
+    files = [file for folder in ("benchmarks", "docs", "examples") for file in (ROOT / folder).rglob("*.py")]
+    nodes = [(file, node) for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
+    return [
+        (file.name, node.module or "", alias.name)
+        for file, node in nodes
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in {"dsat_miner", "drift"}
+        for alias in node.names
+    ]
+
+
+@pytest.mark.parametrize(("file", "module", "name"), imported())
+def test_what_a_script_imports_is_there(file, module, name):
+    found = importlib.import_module(module)
+    assert hasattr(found, name) or importlib.util.find_spec(f"{module}.{name}"), file

@@ -53,5 +53,5 @@ def import_openai() -> Any:
     try:
         import openai  # noqa: PLC0415 - an extra
     except ImportError:
-        raise UserError("a judge needs the package openai: pip install 'dsat-miner[judge]'") from None
+        raise UserError("a server is asked through the package openai: pip install 'dsat-miner[judge]'") from None
     return openai

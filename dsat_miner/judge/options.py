@@ -66,7 +66,7 @@ class JudgeOptions:
     concurrency: int = option(16, "Requests at once, at most.", panel=HOW, low=1)
     rpm: int | None = option(None, "Requests a minute.", panel=HOW, low=1)
     tpm: int | None = option(None, "Tokens a minute.", panel=HOW, low=1)
-    timeout: float = option(50.0, "Seconds a request may take.", panel=HOW)
+    timeout: float = option(50.0, "Seconds a request may take.", panel=HOW, low=0.001)
     max_tokens: int = option(400, "Tokens of an answer; more for models that think first.", panel=HOW, low=1)
     temperature: float | None = option(None, "Default: 0 for one vote, 0.7 for several.", panel=HOW, low=0)
     batch: str | None = option(
@@ -82,8 +82,6 @@ class JudgeOptions:
         if self.band is not None and not 0 <= self.band[0] <= self.band[1] <= 1:
             raise UserError(f"--band {self.band[0]:g}:{self.band[1]:g}: give two numbers from 0 to 1, the lower first")
         check_values(self)
-        if self.timeout <= 0:
-            raise UserError(f"--timeout {self.timeout:g}: give seconds above 0")
         self._check_together()
 
     def _check_together(self) -> None:
