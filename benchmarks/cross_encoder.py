@@ -38,9 +38,9 @@ from dsat_miner.evaluation import metrics
 from dsat_miner.evaluation.evaluating import measured
 from dsat_miner.evaluation.fitting import FOLDS, row_weights
 from dsat_miner.evaluation.labelled import Example, read_examples
+from dsat_miner.models import bind_stored
 from dsat_miner.options import DEFAULT_ENCODER
 from dsat_miner.rundir import RunDir
-from dsat_miner.running.models import bind_stored
 
 Array = np.ndarray[Any, Any]
 BATCH = 16

@@ -27,11 +27,11 @@ from dsat_miner.detection.ruletest import Failure, check_rules
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.inspecting import Inspection, inspect_log
 from dsat_miner.options import MineOptions
+from dsat_miner.progress import Reporter
 from dsat_miner.reading.inputs import discover
 from dsat_miner.remote.store import local_folder
 from dsat_miner.run import Run, StrPath
 from dsat_miner.running.mining import mine as run_mining
-from dsat_miner.running.progress import Reporter
 from dsat_miner.running.resources import resources_of
 
 StrPaths = StrPath | Sequence[StrPath]

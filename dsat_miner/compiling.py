@@ -21,11 +21,11 @@ from dsat_miner.detection.expressions import quote
 from dsat_miner.detection.scoring import RULE_FACT, RULE_WEIGHT, Detector, load_detector
 from dsat_miner.engine import KEEP_ORDER, MACROS, WRITER
 from dsat_miner.errors import UserError
+from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, SCORED, TURN_MODELS, Model
 from dsat_miner.options import MineOptions
 from dsat_miner.reading.columns import declared_types
 from dsat_miner.reading.formats import Format, load_format
 from dsat_miner.rundir import EXPORTS
-from dsat_miner.running.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, SCORED, TURN_MODELS, Model
 
 HEAD = """\
 -- The SQL that dsat-miner mine runs, for one Parquet file of format {format}; rules and weights: {version}.

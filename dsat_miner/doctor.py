@@ -23,9 +23,8 @@ from pathlib import Path
 
 import duckdb
 
-from dsat_miner.engine import connect
+from dsat_miner.engine import connect, usable_cores
 from dsat_miner.errors import UserError, line_of
-from dsat_miner.running.resources import usable_cores
 
 PACKAGE = "dsat-miner"
 MIN_PYTHON = (3, 11)

@@ -18,7 +18,6 @@ from typing import Any
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.running.resources import usable_cores
 
 # files of sql/macros/; each may use the ones before it
 MACROS = (
@@ -42,6 +41,14 @@ KEEP_ORDER = "join_order,build_side_probe_side"
 
 # level 1 takes two thirds of the time of level 3 for 8 % more bytes; small row groups keep the writer's memory small
 WRITER = "format parquet, compression zstd, compression_level 1, row_group_size 8192"
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # macOS has no affinity
+        return os.cpu_count() or 1
 
 
 def connect(

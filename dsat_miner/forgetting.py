@@ -27,10 +27,10 @@ from dsat_miner.errors import UserError
 from dsat_miner.judge import batch_files, cache
 from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.options import MineOptions
+from dsat_miner.progress import Reporter
 from dsat_miner.rundir import EXPORTS, RunDir
 from dsat_miner.running import finish
 from dsat_miner.running.planning import Plan, Source
-from dsat_miner.running.progress import Reporter
 
 IDS = ("conversation_id", "source_id", "chat_id")
 # columns that may hold an id, in any table or working file

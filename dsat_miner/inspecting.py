@@ -20,13 +20,13 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, rows_of, set_variables, tree_of
 from dsat_miner.faults import explain
+from dsat_miner.models import TURN_MODELS, build
 from dsat_miner.reading.detect import choose, keys_of
 from dsat_miner.reading.formats import Format
 from dsat_miner.reading.inputs import Input
 from dsat_miner.reading.parts import Part, plan_parts
 from dsat_miner.reading.sniff import read_head
 from dsat_miner.reading.staging import bind_source, stage_text
-from dsat_miner.running.models import TURN_MODELS, build
 
 MIB = 1 << 20
 HEADS = (16 * MIB, 96 * MIB)  # the second where the first holds no whole record

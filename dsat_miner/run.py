@@ -20,6 +20,7 @@ import polars as pl
 
 from dsat_miner.comparing import Comparison, compare
 from dsat_miner.detection.calibration import write_calibration
+from dsat_miner.engine import usable_cores
 from dsat_miner.evaluation.calibrating import Calibrated, calibrate
 from dsat_miner.evaluation.evaluating import RECALLS, Evaluation, evaluate
 from dsat_miner.exporting import export
@@ -35,7 +36,7 @@ from dsat_miner.report import report as write_report
 from dsat_miner.reviewing import Review, review
 from dsat_miner.rundir import RunDir
 from dsat_miner.running.mining import mine
-from dsat_miner.running.resources import Resources, usable_cores
+from dsat_miner.running.resources import Resources
 
 if TYPE_CHECKING:
     from dsat_miner.embed.training import Trained

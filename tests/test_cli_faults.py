@@ -15,9 +15,9 @@ import pytest
 
 from dsat_miner.cli import main
 from dsat_miner.errors import UserError
+from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
 from dsat_miner.running.mining import mine
-from dsat_miner.running.progress import Reporter
 from dsat_miner.running.resources import Resources
 from tests.support import make
 from tests.support.cli import ROOT, digests, environment, miner

@@ -21,11 +21,11 @@ from dsat_miner.detection.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.detection.ruletest import check_rules
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import connect, set_variables
+from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, build
 from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions
 from dsat_miner.reading.formats import CANONICAL, format_names
 from dsat_miner.rundir import EXPORTS
 from dsat_miner.running.mining import mine
-from dsat_miner.running.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, build
 from dsat_miner.running.resources import Resources
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -15,14 +15,14 @@ from rich.console import Console
 from dsat_miner.errors import UserError
 from dsat_miner.inspecting import inspect_log
 from dsat_miner.options import MineOptions
+from dsat_miner.progress import Reporter
 from dsat_miner.reading import footers
-from dsat_miner.reading.damage import reason_of
 from dsat_miner.reading.inputs import discover
 from dsat_miner.reading.parts import plan_parts
 from dsat_miner.rundir import RunDir
 from dsat_miner.running import planning
+from dsat_miner.running.damage import reason_of
 from dsat_miner.running.mining import mine
-from dsat_miner.running.progress import Reporter
 from dsat_miner.running.resources import Resources
 from tests.support import make
 from tests.support.cli import Run, digests, miner, query

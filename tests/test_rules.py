@@ -178,7 +178,7 @@ def test_a_rule_that_is_no_text_is_refused(tmp_path):
 def test_the_columns_of_rules_are_columns_of_turns():
     from dsat_miner.detection.ruletest import read_sql
     from dsat_miner.engine import connect, set_variables
-    from dsat_miner.running.models import TURN_MODELS, build
+    from dsat_miner.models import TURN_MODELS, build
 
     with connect() as con:
         con.execute(

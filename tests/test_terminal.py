@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from dsat_miner.cli import main
-from dsat_miner.running.progress import Reporter
+from dsat_miner.progress import Reporter
 from dsat_miner.terminal import Harmless, as_json, as_text, clip, neutral, print_table
 
 

@@ -38,10 +38,11 @@ def classify_run(
     --classify`. Needs pip install 'dsat-miner[embed]'.
     """
     from dsat_miner.cli.mine import show_summary
+    from dsat_miner.engine import usable_cores
+    from dsat_miner.progress import Reporter
     from dsat_miner.rundir import RunDir
     from dsat_miner.running.mining import mine as run_mining
-    from dsat_miner.running.progress import Reporter
-    from dsat_miner.running.resources import Resources, usable_cores
+    from dsat_miner.running.resources import Resources
 
     options = options_of(RunDir(out).need_manifest()["config"])
     options = replace(options, classify=True, encoder=encoder, head=head)
@@ -82,8 +83,8 @@ def train_classifier(
     """
     from dsat_miner.cli.eval import write_json
     from dsat_miner.embed.encoder import Encoder, need_sentence_transformers
+    from dsat_miner.engine import usable_cores
     from dsat_miner.evaluation.fitting import need_sklearn
-    from dsat_miner.running.resources import usable_cores
 
     need_sentence_transformers()
     need_sklearn()

@@ -57,7 +57,7 @@ def run_judge(out: Path, options: JudgeOptions, resources: Any, *, quiet: bool) 
     from dsat_miner.judge.preview import preview
     from dsat_miner.judge.stage import judge as carry_out
     from dsat_miner.judge.tables import print_agreement, print_preview, print_report
-    from dsat_miner.running.progress import Reporter
+    from dsat_miner.progress import Reporter
 
     reporter = Reporter(quiet=quiet)
     with stoppable(out, "answers"):

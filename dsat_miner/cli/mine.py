@@ -79,11 +79,11 @@ def mine(
 
     A killed run goes on when the same command is given again; new files are mined alone.
     """
+    from dsat_miner.progress import Reporter
     from dsat_miner.remote.publishing import publish_run
     from dsat_miner.remote.store import local_folder, url_of
     from dsat_miner.rundir import RunDir
     from dsat_miner.running.mining import mine as run_mining
-    from dsat_miner.running.progress import Reporter
     from dsat_miner.running.resources import resources_of
 
     if update and fresh:

@@ -16,8 +16,8 @@ from dsat_miner.detection.scorecard import Weight
 from dsat_miner.detection.scoring import Detector
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
+from dsat_miner.models import DECIDED_MODELS, SCORED, TURN_MODELS, build
 from dsat_miner.options import MineOptions
-from dsat_miner.running.models import DECIDED_MODELS, SCORED, TURN_MODELS, build
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from dsat_miner.detection.rules import Rule, strength
 from dsat_miner.detection.signals import compile_rules
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.running.models import TURN_MODELS, build
+from dsat_miner.models import TURN_MODELS, build
 
 REQUEST = "Tell me about the harbour of the old town by the sea."
 REPLY = "The harbour lies below the old town. Fishing boats leave at dawn, and a ferry crosses the bay at noon."

@@ -19,8 +19,8 @@ from dsat_miner.detection.rules import KIND_UR, Rule, load_rules
 from dsat_miner.detection.scorecard import UNIT, Scorecard, features_sql, logits_sql
 from dsat_miner.detection.signals import RulePass, compile_rules
 from dsat_miner.engine import set_variables
+from dsat_miner.models import FEATURE_MODELS, build
 from dsat_miner.options import MineOptions, fingerprint
-from dsat_miner.running.models import FEATURE_MODELS, build
 
 SCORE_FILES = (
     "labels/scored.sql",

@@ -24,8 +24,8 @@ from dsat_miner.embed.near import near_duplicates
 from dsat_miner.embed.texts import fetched
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.files import whole
+from dsat_miner.models import bind_stored
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
-from dsat_miner.running.models import bind_stored
 
 KEY = ("part", "export", "record", "message_index", "pair_rank", "sibling_number")
 

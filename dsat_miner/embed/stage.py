@@ -23,9 +23,9 @@ from dsat_miner.embed.texts import embed, open_turns
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
 from dsat_miner.files import whole
+from dsat_miner.models import bind_stored
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import RunDir
-from dsat_miner.running.models import bind_stored
 
 FOLDER = "classified"
 SCHEMA = pl.Schema(

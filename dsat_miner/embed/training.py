@@ -41,9 +41,9 @@ from dsat_miner.evaluation.evaluating import measured
 from dsat_miner.evaluation.fitting import need_sklearn
 from dsat_miner.evaluation.labelled import Example, read_examples
 from dsat_miner.evaluation.labels import labels_digest
+from dsat_miner.models import bind_stored
 from dsat_miner.options import options_of
 from dsat_miner.rundir import RunDir
-from dsat_miner.running.models import bind_stored
 from dsat_miner.views import views_sql
 
 Array = np.ndarray[Any, Any]

@@ -21,7 +21,7 @@ from dsat_miner.detection.scoring import Detector
 from dsat_miner.engine import connect, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation.labels import bind_labels, scaled_rows
-from dsat_miner.running.models import FEATURE_MODELS, TURN_MODELS, build
+from dsat_miner.models import FEATURE_MODELS, TURN_MODELS, build
 from dsat_miner.views import views_sql
 
 MEMORY_MB = 2048

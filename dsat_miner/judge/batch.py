@@ -30,8 +30,8 @@ from dsat_miner.judge.questions import Question, questions
 from dsat_miner.judge.queue import band_of, read_queue
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.judge.stage import opened_queue, ready
+from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
-from dsat_miner.running.progress import Reporter
 from dsat_miner.running.resources import Resources
 
 

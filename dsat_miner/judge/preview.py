@@ -13,8 +13,8 @@ from dsat_miner.judge.questions import Question, Turn, questions
 from dsat_miner.judge.queue import read_queue
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.judge.stage import opened_queue, ready
+from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
-from dsat_miner.running.progress import Reporter
 from dsat_miner.running.resources import Resources
 
 

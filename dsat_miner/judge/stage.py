@@ -36,10 +36,10 @@ from dsat_miner.judge.queue import bind_run, read_queue, write_queue
 from dsat_miner.judge.tally import Tally
 from dsat_miner.judge.verdicts import ASKED, merge, verdicts_digest
 from dsat_miner.options import options_of
+from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
 from dsat_miner.running.mining import mine
 from dsat_miner.running.planning import plan_run
-from dsat_miner.running.progress import Reporter
 from dsat_miner.running.resources import BUFFER_SHARE, Resources
 
 DECIDING = "judge/deciding.json"  # stands while verdicts are being decided on

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import UserError
+from dsat_miner.progress import Reporter
 from dsat_miner.remote.store import Store, version_of
 from dsat_miner.rundir import OWNED
-from dsat_miner.running.progress import Reporter
 from dsat_miner.views import views_sql
 
 MANIFEST, LISTING, VIEWS = "manifest.json", "files.json", "views.sql"

@@ -23,6 +23,7 @@ from dsat_miner.errors import UserError
 from dsat_miner.evaluation.labels import read_labels, stage_labels
 from dsat_miner.judge.verdicts import redact_verdicts
 from dsat_miner.options import MineOptions
+from dsat_miner.progress import Reporter
 from dsat_miner.reading.formats import load_format
 from dsat_miner.reading.inputs import bring_back, check_unchanged
 from dsat_miner.reading.parts import Part, gather
@@ -32,7 +33,6 @@ from dsat_miner.rundir import RunDir
 from dsat_miner.running import finish, overall, steps
 from dsat_miner.running.planning import Plan, check_options, plan_run
 from dsat_miner.running.pool import Executor, Task, executor_of, refuse_imported
-from dsat_miner.running.progress import Reporter
 from dsat_miner.running.resources import Resources
 
 

@@ -23,6 +23,7 @@ from dsat_miner.evaluation.labels import labels_digest, read_labels
 from dsat_miner.files import read_json, write_text
 from dsat_miner.judge.verdicts import verdicts_digest
 from dsat_miner.options import MineOptions, Settings, differences, fingerprint, fingerprints, settings_of
+from dsat_miner.progress import Reporter
 from dsat_miner.reading.detect import choose
 from dsat_miner.reading.formats import CANONICAL, load_format
 from dsat_miner.reading.inputs import Input, check_unchanged, discover, full_digest
@@ -30,7 +31,6 @@ from dsat_miner.reading.parts import Part, Slice, plan_parts, share_parts
 from dsat_miner.remote.fetching import is_copy, refetch
 from dsat_miner.remote.store import cache_folder, fetched_folder
 from dsat_miner.rundir import RunDir
-from dsat_miner.running.progress import Reporter
 
 # SQL that decides about each stage's result; a changed file changes the fingerprint
 STAGE_SQL = {

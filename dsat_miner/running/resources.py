@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 
+from dsat_miner.engine import usable_cores
 from dsat_miner.errors import UserError
 from dsat_miner.options import parse_size
 
@@ -18,14 +18,6 @@ MIN_OVERALL_MB = 128
 MIN_WORKER_MB = 320
 ENGINES = ("local", "ray")
 MIN_MEMORY_LIMIT = 384 << 20
-
-
-def usable_cores() -> int:
-    """Return how many cores this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # macOS has no affinity
-        return os.cpu_count() or 1
 
 
 @dataclass(frozen=True)

@@ -29,12 +29,7 @@ from dsat_miner.detection.scoring import Detector
 from dsat_miner.engine import clear, connect, copy_to, set_variables, tree_of
 from dsat_miner.guard import where_text
 from dsat_miner.judge.verdicts import bind_verdicts
-from dsat_miner.options import MineOptions
-from dsat_miner.reading import damage
-from dsat_miner.reading.parts import Part
-from dsat_miner.reading.staging import bind_source, stage_rows, stage_text
-from dsat_miner.rundir import EXPORTS, RunDir
-from dsat_miner.running.models import (
+from dsat_miner.models import (
     CHAT_MODELS,
     DECIDED_MODELS,
     DECISION_MODELS,
@@ -43,6 +38,11 @@ from dsat_miner.running.models import (
     bind_stored,
     build,
 )
+from dsat_miner.options import MineOptions
+from dsat_miner.reading.parts import Part
+from dsat_miner.reading.staging import bind_source, stage_rows, stage_text
+from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.running import damage
 
 
 @dataclass(frozen=True)

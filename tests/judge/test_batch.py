@@ -12,8 +12,8 @@ from dsat_miner.judge.batch import run_step
 from dsat_miner.judge.batch_files import Books, forget, read_lines
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.stage import judge
+from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
-from dsat_miner.running.progress import Reporter
 from dsat_miner.running.resources import Resources
 from tests.support.cli import Run, digests
 from tests.support.judge_server import completion
