@@ -11,6 +11,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import Field, dataclass, field, fields
+from numbers import Integral, Real
 from pathlib import Path
 from typing import Any
 
@@ -58,20 +59,32 @@ def flag_of(one: Field[Any]) -> str:
 
 
 def check_values(options: Any) -> None:
-    """Hold each option of a dataclass against its choices and bounds.
+    """Hold each option of a dataclass against its choices and bounds, and numbers and flags against their types.
 
     Raises:
         UserError: names the option, the value, and what it may be.
     """
     for one in fields(options):
-        value, rules = getattr(options, one.name), one.metadata
-        if value is None:
+        value, rules, kind = getattr(options, one.name), one.metadata, str(one.type)
+        if value is None and "None" in kind:
             continue
+        if kind == "bool" and not isinstance(value, bool):
+            raise UserError(f"{flag_of(one)} {value}: give True or False")
         if "choices" in rules and value not in rules["choices"]:
             raise UserError(f"{flag_of(one)} {value}: give one of {', '.join(rules['choices'])}")
-        low, high = rules.get("low", -math.inf), rules.get("high", math.inf)
-        if ("low" in rules or "high" in rules) and not (low <= value <= high and math.isfinite(value)):
-            raise UserError(f"{flag_of(one)} {value:g}: give {_range(low, high, whole=isinstance(value, int))}")
+        if "low" in rules or "high" in rules:
+            object.__setattr__(options, one.name, _number(one, value))
+
+
+def _number(one: Field[Any], value: Any) -> int | float:
+    """Return an option's number as Python's own, since numpy's are no JSON; refuse what is none or out of bounds."""
+    whole = "float" not in str(one.type)
+    low, high = one.metadata.get("low", -math.inf), one.metadata.get("high", math.inf)
+    is_number = isinstance(value, Integral if whole else Real) and not isinstance(value, bool)
+    if not (is_number and low <= value <= high and math.isfinite(value)):
+        shown = f"{value:g}" if isinstance(value, float) else value
+        raise UserError(f"{flag_of(one)} {shown}: give {_range(low, high, whole=whole)}")
+    return value if isinstance(value, int | float) else int(value)
 
 
 def _range(low: float, high: float, *, whole: bool) -> str:

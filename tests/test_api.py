@@ -5,12 +5,14 @@ from __future__ import annotations
 import doctest
 import inspect as inspecting
 import json
+import re
 import shutil
 import subprocess
 import sys
 import typing
 from pathlib import Path
 
+import numpy as np
 import polars as pl
 import pytest
 
@@ -56,6 +58,37 @@ def test_options_take_paths_as_text_and_lists():
     assert options.rules == (Path("one"), Path("two"))
     assert options.languages == ("en",)
     assert dm.MineOptions(rules="one", languages="en") == dm.MineOptions(rules=(Path("one"),), languages=("en",))
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"min_p_dsat": "0.5"}, "--min-p-dsat 0.5: give a number from 0 to 1"),
+        ({"min_p_dsat": True}, "--min-p-dsat True: give a number from 0 to 1"),
+        ({"min_p_dsat": float("nan")}, "--min-p-dsat nan: give a number from 0 to 1"),
+        ({"max_rows_per_chat": 2.5}, "--max-rows-per-chat 2.5: give a whole number from 1 on"),
+        ({"max_rows_per_chat": None}, "--max-rows-per-chat None: give a whole number from 1 on"),
+        ({"pairs": None}, "--pairs None: give one of strict, moved-on"),
+        ({"redact": "no"}, "--redact no: give True or False"),
+    ],
+)
+def test_options_of_a_wrong_type_are_refused_by_name(given, message):
+    with pytest.raises(dm.UserError, match=re.escape(message)):
+        dm.MineOptions(**given)
+
+
+def test_numbers_of_numpy_are_numbers():
+    options = dm.MineOptions(min_p_dsat=np.float64(0.5), max_rows_per_chat=np.int64(3))
+    assert (options.min_p_dsat, options.max_rows_per_chat) == (0.5, 3)
+    assert json.dumps([options.min_p_dsat, options.max_rows_per_chat]) == "[0.5, 3]"
+
+
+def test_the_judge_takes_its_band_and_its_model_as_text(tmp_path):
+    tmp_path.joinpath("config.json").write_text("{}")
+    options = dm.JudgeOptions(band="0.2:0.6", local=str(tmp_path))
+    assert (options.band, options.local) == ((0.2, 0.6), tmp_path)
+    with pytest.raises(dm.UserError, match="--votes 3: give a whole number from 1 to"):
+        dm.JudgeOptions(votes="3")
 
 
 def commands() -> set[str]:

@@ -74,11 +74,15 @@ class JudgeOptions:
     )
 
     def __post_init__(self) -> None:
-        """Refuse values that no judge can mean.
+        """Take a path and a band as text, as Python users write them, and refuse values that no judge can mean.
 
         Raises:
             UserError: names the option, the value, and what it may be.
         """
+        if self.local is not None:
+            object.__setattr__(self, "local", Path(self.local))
+        if isinstance(self.band, str):
+            object.__setattr__(self, "band", parse_band(self.band))
         if self.band is not None and not 0 <= self.band[0] <= self.band[1] <= 1:
             raise UserError(f"--band {self.band[0]:g}:{self.band[1]:g}: give two numbers from 0 to 1, the lower first")
         check_values(self)
