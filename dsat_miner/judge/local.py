@@ -26,6 +26,7 @@ from dsat_miner.judge.cache import Cache, Stored, key_of
 from dsat_miner.judge.questions import Question, Turn, verdict_row
 from dsat_miner.judge.rubric import Message, Rubric, load_rubric
 from dsat_miner.judge.tally import Tally
+from dsat_miner.precision import native_dtype
 
 PARAMETERS = {"in_process": True}
 
@@ -107,9 +108,10 @@ class _Model:
         self._torch = torch
         try:
             self._tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
-            # safetensors alone: a pickle could run code
+            # as stored, but no halves where they are emulated; safetensors alone: a pickle could run code
+            dtype = "auto" if native_dtype() == torch.bfloat16 else torch.float32
             model = transformers.AutoModelForCausalLM.from_pretrained(
-                folder, local_files_only=True, use_safetensors=True, dtype="auto"
+                folder, local_files_only=True, use_safetensors=True, dtype=dtype
             )
         except (OSError, ValueError) as error:
             raise UserError(f"{folder}: no transformers model with safetensors ({line_of(error)})") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 
 import pytest
 
@@ -55,6 +56,22 @@ def judge(model, tmp_path):
     torch.set_num_threads(1)
     with Cache(RunDir(tmp_path / "run")) as cache:
         yield LocalJudge(model, cache)
+
+
+def test_halves_are_calculated_as_whole_numbers_where_they_are_emulated(model, tmp_path, monkeypatch):
+    from transformers import AutoModelForCausalLM
+
+    monkeypatch.setattr("dsat_miner.judge.local.native_dtype", lambda: torch.float32)
+    halves = AutoModelForCausalLM.from_pretrained(model, dtype=torch.bfloat16)
+    found = []
+    for dtype in (torch.bfloat16, torch.float32):
+        folder = tmp_path / str(dtype) / "tiny"
+        shutil.copytree(model, folder)
+        halves.to(dtype).save_pretrained(folder)
+        with Cache(RunDir(folder / "run")) as cache:
+            row = LocalJudge(folder, cache).row(turn("wrong"))
+        found.append((row["label"], row["p_label"]))
+    assert found[0] == found[1]
 
 
 def test_a_verdict_is_a_weighed_label(judge):

@@ -33,11 +33,11 @@ def smollm2(tmp_path_factory) -> Path:
     torch.set_num_threads(1)
     folder = tmp_path_factory.mktemp("smollm2")
     source = {"pretrained_model_name_or_path": str(gguf.parent), "gguf_file": gguf.name}
-    loaded = AutoModelForCausalLM.from_pretrained(**source, dtype=torch.bfloat16)
+    loaded = AutoModelForCausalLM.from_pretrained(**source, dtype=torch.float32)
     config = loaded.config
     if hasattr(config, "quantization_config"):
         del config.quantization_config
-    fresh = LlamaForCausalLM(config).to(torch.bfloat16)
+    fresh = LlamaForCausalLM(config)
     fresh.load_state_dict(loaded.state_dict())
     fresh.save_pretrained(folder)
     AutoTokenizer.from_pretrained(**source).save_pretrained(folder)

@@ -15,6 +15,7 @@ from drift import process, tiny
 from drift.chat import Chat
 from drift.config import Model
 from dsat_miner.errors import UserError, line_of
+from dsat_miner.precision import native_dtype
 
 ADAPTER = "adapter_config.json"
 
@@ -129,12 +130,7 @@ def compute_dtype(model: Model) -> Any:
     """Return the precision of the arithmetic; auto is bfloat16 where the hardware has it."""
     import torch
 
-    if model.dtype != "auto":
-        return getattr(torch, model.dtype)
-    if torch.cuda.is_available():
-        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
-    has_it = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())  # noqa: SLF001 (there is no public question)
-    return torch.bfloat16 if has_it else torch.float32
+    return native_dtype() if model.dtype == "auto" else getattr(torch, model.dtype)
 
 
 def device() -> Any:
