@@ -96,7 +96,7 @@ def _lines(files: list[Path], model: str) -> Iterator[str]:
         for file in files:
             set_variables(con, table_file=str(file))
             con.execute("create or replace temp view rows_of_table as from read_parquet(getvariable('table_file'))")
-            con.execute(read_sql(f"exporting/{model}.sql"))
+            con.execute(read_sql(f"layouts/{model}.sql"))
             while rows := con.fetchmany(BATCH):
                 yield from (row[0] for row in rows)
 

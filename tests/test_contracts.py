@@ -18,7 +18,7 @@ from docs.generate import BLOCK
 from dsat_miner.card import EXPORT_MEANINGS
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR, TURN_COLUMNS, load_rules
-from dsat_miner.detection.ruletest import check_rules
+from dsat_miner.detection.ruletest import bind_chats, check_rules
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, build
@@ -69,7 +69,6 @@ EXEMPT = {
     "signals/rule_words": "words and bits; its columns grow with the rules",
     "signals/gates": "a bit for each rule; its columns grow with the rules",
     "signals/active": "what a part holds of what sets rules off, for RulePass.run",
-    "signals/examples": "the canonical row of sql/formats/, for rules test",
 }
 
 Contract = dict[str, Any]
@@ -248,15 +247,8 @@ def built() -> duckdb.DuckDBPyConnection:
     """A connection on which the sample has gone through every model up to the decision."""
     con = connect()
     chats = [json.loads(line)["messages"] for line in SAMPLE.read_text(encoding="utf-8").splitlines()]
-    con.execute(
-        "create table examples (record bigint, language varchar, messages struct(role varchar, content varchar)[])"
-    )
-    con.executemany("insert into examples values (?, null, ?)", list(enumerate(chats, 1)))
-    con.execute(f"create temp view canonical as {read_sql('signals/examples.sql')}")
-    con.execute(f"create temp table records as select * replace ({ONE_SIBLING} as siblings) from canonical")
-    con.execute("create temp table ids (record bigint, conversation_id varchar)")
-    set_variables(con, redact=True, languages=None, drop_toxic=False, part=0)
-    set_variables(con, source_files=["sample"], source_offsets=[0])
+    bind_chats(con, [(None, chat) for chat in chats], redact=True)
+    con.execute(f"create or replace temp table records as select * replace ({ONE_SIBLING} as siblings) from records")
     detector = load_detector()
     detector.bind(con, MineOptions())
     build(con, TURN_MODELS)
@@ -288,7 +280,7 @@ def test_models_in_memory_are_as_the_contract_says(built, name):
 
 
 def test_examples_are_canonical_rows(built):
-    assert described(built, "select * from canonical") == CANONICAL | {"is_wanted": "BOOLEAN"}
+    assert described(built, "select * from records") == CANONICAL | {"is_wanted": "BOOLEAN"}
 
 
 def test_rules_read_columns_of_turns():
@@ -418,3 +410,10 @@ def test_architecture_names_every_module():
     modules = {path.name for folder in folders for path in folder.glob("*.py")}
     modules -= {"__init__.py", "__main__.py"}
     assert sorted(name for name in modules if f"`{name}`" not in text) == []
+
+
+def test_architecture_names_every_folder_of_sql():
+    folders = {path.name for path in sql_dir().iterdir() if path.is_dir()} - {
+        "rules"
+    }  # it stands as sql/rules/LANGUAGE
+    assert sorted(name for name in folders if f"`sql/{name}/`" not in read("ARCHITECTURE.md")) == []

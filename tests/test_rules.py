@@ -12,8 +12,10 @@ import pytest
 
 from dsat_miner.data import sql_dir
 from dsat_miner.detection.rules import KIND_UR, TURN_COLUMNS, load_rules
-from dsat_miner.detection.ruletest import Failure, check_rules, conversation, explain
+from dsat_miner.detection.ruletest import Failure, bind_chats, check_rules, conversation, explain
+from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
+from dsat_miner.models import TURN_MODELS, build
 from tests.support.cli import mine
 
 GOOD = """\
@@ -176,19 +178,8 @@ def test_a_rule_that_is_no_text_is_refused(tmp_path):
 
 
 def test_the_columns_of_rules_are_columns_of_turns():
-    from dsat_miner.detection.ruletest import read_sql
-    from dsat_miner.engine import connect, set_variables
-    from dsat_miner.models import TURN_MODELS, build
-
     with connect() as con:
-        con.execute(
-            "create table examples (record bigint, language varchar, messages struct(role varchar, content varchar)[])"
-        )
-        con.execute(f"create temp table records as {read_sql('signals/examples.sql')}")
-        con.execute("create temp table ids (record bigint, conversation_id varchar)")
-        set_variables(
-            con, redact=False, languages=None, drop_toxic=False, part=0, source_files=["x"], source_offsets=[0]
-        )
+        bind_chats(con, [(None, [{"role": "user", "content": "Hi"}])])
         build(con, TURN_MODELS)
         there = {name for name, *_ in con.execute("describe turns").fetchall()}
     assert set(TURN_COLUMNS) <= there

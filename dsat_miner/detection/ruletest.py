@@ -143,15 +143,17 @@ def _turns_of(chats: Sequence[tuple[str | None, list[Message]]]) -> Iterator[duc
         yield con
 
 
-def bind_chats(con: duckdb.DuckDBPyConnection, chats: Sequence[tuple[str | None, list[Message]]]) -> None:
+def bind_chats(
+    con: duckdb.DuckDBPyConnection, chats: Sequence[tuple[str | None, list[Message]]], *, redact: bool = False
+) -> None:
     """Create what the models of the turns read (`records`, `ids` and variables) from (language, messages) chats."""
     con.execute(
         "create temp table examples (record bigint, language varchar, messages struct(role varchar, content varchar)[])"
     )
     con.executemany("insert into examples values (?, ?, ?)", [(i, *chat) for i, chat in enumerate(chats)])
-    con.execute(f"create temp table records as {read_sql('signals/examples.sql')}")
+    con.execute(f"create temp table records as {read_sql('ruletest/examples.sql')}")
     con.execute("create temp table ids (record bigint, conversation_id varchar)")
-    set_variables(con, redact=False, languages=None, drop_toxic=False, part=0)
+    set_variables(con, redact=redact, languages=None, drop_toxic=False, part=0)
     set_variables(con, source_files=["examples"], source_offsets=[0])
 
 

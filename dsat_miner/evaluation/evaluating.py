@@ -142,18 +142,18 @@ def _labels_fitted(rows: Sequence[Row], config: dict[str, Any], digest: str) -> 
 
 
 def _joined(out: Path, labels: Path) -> list[Row]:
-    """Return a row per label: columns of sql/labelled/turns.sql."""
+    """Return a row per label: columns of sql/evaluation/turns.sql."""
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder, reading(MEMORY_MB) as con:
         con.execute(views_sql(out))
         bind_labels(con, labels, Path(folder))
-        return rows_of(con, read_sql("labelled/turns.sql"))
+        return rows_of(con, read_sql("evaluation/turns.sql"))
 
 
 def measured(rows: Sequence[Row], side: str, *, rounds: int = 0, recalls: Sequence[float] = RECALLS) -> Row:
     """Return the figures of one side over rows with truth, said, p_<side>, chat and weight.
 
     Args:
-        rows: of `sql/labelled/turns.sql`, or any with those keys.
+        rows: of `sql/evaluation/turns.sql`, or any with those keys.
         side: dsat or sat.
         rounds: bootstrap draws behind `intervals`; no such key where 0.
         recalls: at which a precision is given.

@@ -69,7 +69,7 @@ def read_examples(out: Path, labels: Path, detector: Detector) -> list[Example]:
         connect(memory_limit_mb=MEMORY_MB, temp_dir=Path(folder)) as con,
     ):
         rows = _joined(con, out, labels, Path(folder))
-        con.execute(f"create temp table records as {read_sql('labelled/records.sql')}")
+        con.execute(f"create temp table records as {read_sql('evaluation/records.sql')}")
         con.execute("create temp table ids as select record, source_id as conversation_id from records")
         features, followed = _features(con, detector)
     known = [row for row in rows if _is_known(row, features)]
@@ -82,7 +82,7 @@ def _joined(con: duckdb.DuckDBPyConnection, out: Path, labels: Path, folder: Pat
     """Create `labels` and the views of the run, and return a row per label as `eval` sees it."""
     con.execute(views_sql(out).replace("create or replace view", "create or replace temp view"))
     bind_labels(con, labels, folder)
-    return rows_of(con, read_sql("labelled/turns.sql"))
+    return rows_of(con, read_sql("evaluation/turns.sql"))
 
 
 def _features(
@@ -97,7 +97,7 @@ def _features(
     build(con, FEATURE_MODELS)
     con.execute(f"create temp table features as {detector.features_sql}")
     features: dict[tuple[str, int], Features] = {}
-    for conversation, index, stage, feature, n in con.execute(read_sql("labelled/features.sql")).fetchall():
+    for conversation, index, stage, feature, n in con.execute(read_sql("evaluation/features.sql")).fetchall():
         features.setdefault((conversation, index), {})[stage, feature] = n
     followed = con.execute(
         "select t.conversation_id, t.message_index from turns as t "

@@ -32,17 +32,18 @@ from dsat_miner.remote.fetching import is_copy, refetch
 from dsat_miner.remote.store import cache_folder, fetched_folder
 from dsat_miner.rundir import RunDir
 
-# SQL that decides about each stage's result; a changed file changes the fingerprint
+# SQL that decides about each stage's result; a changed file changes the fingerprint. Rules and score are in the version
+# of the detector, which the stage of signals has in its fingerprint too
 STAGE_SQL = {
     "read": ("reading", "formats", "turns", "macros"),
-    "signals": (
-        "signals",
-        "labels/next_replies.sql",
-        "labels/compared.sql",
-        "labels/logits.sql",
-        "labels/scored.sql",
+    "signals": ("signals",),
+    "decide": (
+        "labels/human_labels.sql",
+        "judge/stored_verdicts.sql",
+        "labels/scored_again.sql",
+        "labels/decided.sql",
+        "labels/stored_turns.sql",
     ),
-    "decide": ("labels/decided.sql", "labels/stored_turns.sql"),
     "export": ("exports",),
 }
 

@@ -1,6 +1,6 @@
 """May a sampled answer stand as a positive? Each that may not has one reason, and reasons are counted.
 
-What any reply is asked is SQL of the miner (`sql/macros/filters.sql`, asked by `sql/training/positive_reasons.sql`);
+What any reply is asked is SQL of the miner (`sql/macros/filters.sql`, asked by `sql/drift/positive_reasons.sql`);
 here is what only a trainer can know: how the sampling ended, and what the prompt showed that training will not.
 """
 
@@ -109,7 +109,7 @@ def reasons(
     )
     with connect() as con:
         con.register("sampled", frame)
-        shared = [reason for _, reason in con.execute(read_sql("training/positive_reasons.sql")).fetchall()]
+        shared = [reason for _, reason in con.execute(read_sql("drift/positive_reasons.sql")).fetchall()]
     return [mine or theirs for mine, theirs in zip(own, shared, strict=True)]
 
 
