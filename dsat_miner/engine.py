@@ -174,6 +174,18 @@ def set_variables(con: duckdb.DuckDBPyConnection, **values: Any) -> None:
         con.execute(f"set variable {name} = $value", {"value": value})
 
 
+def bind_files(con: duckdb.DuckDBPyConnection, name: str, *files: Path) -> None:
+    """Create the view `name` over Parquet files; their paths are bound, as the variable `NAME_files`.
+
+    Args:
+        con: the connection.
+        name: one of our own; an older view of that name goes.
+        files: at least one.
+    """
+    set_variables(con, **{f"{name}_files": [str(file) for file in files]})
+    con.execute(f"create or replace temp view {name} as from read_parquet(getvariable('{name}_files'))")
+
+
 def copy_to(con: duckdb.DuckDBPyConnection, sql: str, path: Path, tmp: Path, *, skip_empty: bool = False) -> int:
     """Write the rows of a select to a Parquet file, whole or not at all; return their number.
 

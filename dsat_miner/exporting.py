@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import bind_files, connect
 from dsat_miner.errors import UserError
 from dsat_miner.querying import check_target
 from dsat_miner.rundir import EXPORTS, RunDir
@@ -94,8 +94,7 @@ def _lines(files: list[Path], model: str) -> Iterator[str]:
     """Yield one JSON text per row, file by file: a part is small, a result of all may be held in memory by DuckDB."""
     with connect() as con:
         for file in files:
-            set_variables(con, table_file=str(file))
-            con.execute("create or replace temp view rows_of_table as from read_parquet(getvariable('table_file'))")
+            bind_files(con, "rows_of_table", file)
             con.execute(read_sql(f"layouts/{model}.sql"))
             while rows := con.fetchmany(BATCH):
                 yield from (row[0] for row in rows)

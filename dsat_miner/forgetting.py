@@ -22,7 +22,7 @@ import duckdb
 
 from dsat_miner import forgotten
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, copy_to, set_variables, tree_of
+from dsat_miner.engine import bind_files, connect, copy_to, set_variables, tree_of
 from dsat_miner.errors import UserError
 from dsat_miner.judge import batch_files, cache
 from dsat_miner.judge.verdicts import verdicts_file
@@ -188,8 +188,7 @@ class _Deletion:
         for folder in ("candidates", "classified"):
             self._keep("working files", run.state_file(folder, number), "records")
         ids = run.state_file("ids", number)
-        set_variables(self.con, file=str(ids))
-        self.con.execute("create or replace temp view file as from read_parquet(getvariable('file'))")
+        bind_files(self.con, "file", ids)
         copy_to(self.con, read_sql("forgetting/hidden_ids.sql"), ids, run.tmp)
         self._count_again(number)
         self._forget_vectors(number)
@@ -200,8 +199,8 @@ class _Deletion:
         shards = sorted((run.state / "embeddings").glob(f"*/part-{number:05d}-*.parquet"))
         if not shards:
             return
-        set_variables(con, open_low=0.0, open_high=1.0, candidates_file=str(run.state_file("candidates", number)))
-        con.execute("create or replace temp view candidates as from read_parquet(getvariable('candidates_file'))")
+        set_variables(con, open_low=0.0, open_high=1.0)
+        bind_files(con, "candidates", run.state_file("candidates", number))
         con.execute(f"create or replace temp view kept_turns as {read_sql('classifier/texts.sql')}")
         con.execute(f"create or replace temp view kept_prompts as {read_sql('exports/prompt_texts.sql')}")
         con.execute(f"create or replace temp table kept_keys as {read_sql('forgetting/kept_keys.sql')}")
@@ -225,8 +224,7 @@ class _Deletion:
         """Rewrite a file without the rows that are gone (forgetting/kept_BY.sql); leave it alone if it has none."""
         if not file.exists():
             return
-        set_variables(self.con, file=str(file))
-        self.con.execute("create or replace temp view file as from read_parquet(getvariable('file'))")
+        bind_files(self.con, "file", file)
         kept = read_sql(f"forgetting/kept_{by}.sql")
         [(before, after)] = self.con.execute(f"select (select count(*) from file), count(*) from ({kept})").fetchall()
         if after < before:

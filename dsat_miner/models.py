@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import set_variables
+from dsat_miner.engine import bind_files
 from dsat_miner.rundir import RunDir
 
 
@@ -82,8 +82,5 @@ def build(con: duckdb.DuckDBPyConnection, models: Iterable[Model]) -> None:
 
 def bind_stored(con: duckdb.DuckDBPyConnection, run: RunDir, part: int) -> None:
     """Create the views `stored_turns` and `stored_chats` over what a run holds of a part."""
-    set_variables(
-        con, turns_file=str(run.table_file("turns", part)), chats_file=str(run.table_file("conversations", part))
-    )
-    con.execute("create temp view stored_turns as from read_parquet(getvariable('turns_file'))")
-    con.execute("create temp view stored_chats as from read_parquet(getvariable('chats_file'))")
+    bind_files(con, "stored_turns", run.table_file("turns", part))
+    bind_files(con, "stored_chats", run.table_file("conversations", part))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner.engine import bind_files, connect, copy_to
 from dsat_miner.rundir import RunDir
 
 
@@ -18,8 +18,7 @@ def redact_file(file: Path, run: RunDir, model: str) -> None:
     A file with nothing to redact keeps its bytes.
     """
     with connect(macros=("text", "language", "redact")) as con:
-        set_variables(con, file=str(file))
-        con.execute("create temp view file as from read_parquet(getvariable('file'))")
+        bind_files(con, "file", file)
         con.execute(f"create temp table clean as {read_sql(model)}")
         if con.execute("(from file except from clean) limit 1").fetchone():
             copy_to(con, "from clean", file, run.tmp)

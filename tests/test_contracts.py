@@ -20,7 +20,7 @@ from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.detection.ruletest import bind_chats, check_rules
 from dsat_miner.detection.scoring import load_detector
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import bind_files, connect, set_variables
 from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, build
 from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions
 from dsat_miner.reading.formats import CANONICAL, format_names
@@ -226,9 +226,8 @@ def test_twins(mined, twin, name):
             labels_file=str(mined / ".dsat" / "human_labels.parquet"),
             turns_file=str(mined / "turns" / "part-00000.parquet"),
             plan_file=str(mined / ".dsat" / "plan.parquet"),
-            candidates_file=str(mined / ".dsat" / "candidates" / "part-00000.parquet"),
         )
-        con.execute("create temp view candidates as from read_parquet(getvariable('candidates_file'))")
+        bind_files(con, "candidates", mined / ".dsat" / "candidates" / "part-00000.parquet")
         con.execute("create temp table records (record bigint, source_id varchar)")
         con.execute(f"create temp table near_duplicates as {read_sql('exports/no_near_duplicates.sql')}")
         wanted = types(CONTRACTS[name]["columns"])

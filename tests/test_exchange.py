@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -10,7 +11,7 @@ import pytest
 
 from dsat_miner.data import read_sql
 from dsat_miner.detection.scoring import load_detector
-from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner.engine import bind_files, connect, copy_to, set_variables
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
 from dsat_miner.running import exchange, overall, pool
@@ -36,7 +37,7 @@ class Here:
         return {number: step(self.job, number, *args) for number in reversed(numbers)}
 
 
-def write_rows(run: RunDir, kind: str, columns: str, rows: list[tuple[Any, ...]]) -> list[str]:
+def write_rows(run: RunDir, kind: str, columns: str, rows: list[tuple[Any, ...]]) -> list[Path]:
     """Write rows as the files of parts; the first column is the part."""
     run.tmp.mkdir(parents=True, exist_ok=True)
     files = []
@@ -46,7 +47,7 @@ def write_rows(run: RunDir, kind: str, columns: str, rows: list[tuple[Any, ...]]
             if own := [row for row in rows if row[0] == part]:
                 con.executemany(f"insert into rows values ({', '.join('?' * len(own[0]))})", own)
             copy_to(con, "from rows", run.state_file(kind, part), run.tmp)
-            files.append(str(run.state_file(kind, part)))
+            files.append(run.state_file(kind, part))
     return files
 
 
@@ -117,15 +118,9 @@ def fraction_of(con: Any, job: Job) -> float:
     return counted
 
 
-def bind_plan(con: Any, job: Job, files: list[str]) -> None:
-    options = job.options
-    set_variables(
-        con,
-        candidate_files=files,
-        max_rows_per_chat=options.max_rows_per_chat,
-        limit_per_kind=options.limit_per_kind,
-        test_fraction=options.test_fraction,
-    )
+def bind_plan(con: Any, job: Job, files: list[Path]) -> None:
+    bind_files(con, "candidates", *files)
+    set_variables(con, **job.options.export_variables)
 
 
 def write_near_duplicates(run: RunDir, rows: list[tuple[Any, ...]], rng: random.Random) -> None:
@@ -149,11 +144,10 @@ def drawn_ids(rng: random.Random) -> list[tuple[Any, ...]]:
     ]
 
 
-def ids_on_one_connection(run: RunDir, rows: list[tuple[Any, ...]]) -> tuple[list[str], pl.DataFrame]:
+def ids_on_one_connection(run: RunDir, rows: list[tuple[Any, ...]]) -> tuple[list[Path], pl.DataFrame]:
     files = write_rows(run, "ids", "part integer, record bigint, source_id varchar, content_id varchar", rows)
     with connect() as con:
-        set_variables(con, ids_files=files)
-        con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
+        bind_files(con, "all_ids", *files)
         copy_to(con, read_sql("turns/ids.sql"), run.state / "wanted.parquet", run.tmp)
     return files, pl.read_parquet(run.state / "wanted.parquet")
 
@@ -163,8 +157,7 @@ def test_ids_are_those_of_one_connection(tmp_path, buckets):
     run = RunDir(tmp_path)
     files, wanted = ids_on_one_connection(run, drawn_ids(random.Random(buckets)))
     with connect() as con:
-        set_variables(con, ids_files=files)
-        con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
+        bind_files(con, "all_ids", *files)
         assert buckets_for(con, files) == 1
         exchange_ids(Exchange(run, tuple(range(PARTS)), buckets), Here(job_of(run)), con)
     assert wanted["conversation_id"].str.count_matches("#").max() > 1

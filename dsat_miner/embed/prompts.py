@@ -22,7 +22,7 @@ from dsat_miner.embed.cache import PartCache
 from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.near import near_duplicates
 from dsat_miner.embed.texts import fetched
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import bind_files, connect
 from dsat_miner.files import whole
 from dsat_miner.models import bind_stored
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
@@ -73,8 +73,7 @@ def _part(
     """Return the candidates of a part, and their vectors in the same order."""
     with connect(memory_limit_mb=memory_limit_mb, temp_dir=run.tmp / f"spill-{os.getpid()}") as con:
         bind_stored(con, run, part)
-        set_variables(con, candidates_file=str(run.state_file("candidates", part)))
-        con.execute("create temp view candidates as from read_parquet(getvariable('candidates_file'))")
+        bind_files(con, "candidates", run.state_file("candidates", part))
         table = fetched(con, read_sql("exports/prompt_texts.sql"), run.tmp)
     cache = PartCache(run, encoder, part)
     keys = table["text_key"].to_list()

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from dsat_miner import forgotten
 from dsat_miner.detection.rules import KIND_UR
-from dsat_miner.engine import set_variables
+from dsat_miner.engine import bind_files
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation.metrics import worth
 from dsat_miner.files import whole
@@ -212,8 +212,7 @@ def bind_labels(con: duckdb.DuckDBPyConnection, path: Path, folder: Path) -> Non
     """
     file = folder / "labels.parquet"
     labels_frame(path).write_parquet(file)
-    set_variables(con, labels_file=str(file))
-    con.execute("create temp view labels as from read_parquet(getvariable('labels_file'))")
+    bind_files(con, "labels", file)
 
 
 def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None:

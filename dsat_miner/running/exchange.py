@@ -22,7 +22,7 @@ from typing import Any, Protocol, runtime_checkable
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import copy_to, set_variables
+from dsat_miner.engine import bind_files, copy_to, set_variables
 from dsat_miner.rundir import NEAR_DUPLICATES, RunDir
 from dsat_miner.running.steps import Job, connection
 
@@ -55,8 +55,7 @@ class Exchange:
     def bind(self, con: duckdb.DuckDBPyConnection, **rounds: Iterable[int]) -> None:
         """Create a view over the files of each round, of the parts or buckets given."""
         for name, numbers in rounds.items():
-            set_variables(con, **{f"{name}_files": [str(self.file(name, n)) for n in numbers]})
-            con.execute(f"create temp view {name} as from read_parquet(getvariable('{name}_files'))")
+            bind_files(con, name, *(self.file(name, n) for n in numbers))
 
     def write(self, con: duckdb.DuckDBPyConnection, name: str, number: int, sql: str | None = None) -> None:
         """Write the rows of `sql/exchange/NAME.sql` as the file of one task of a round."""
@@ -67,9 +66,9 @@ class Exchange:
         shutil.rmtree(self.run.tmp / "exchange", ignore_errors=True)
 
 
-def buckets_for(con: duckdb.DuckDBPyConnection, files: Sequence[str]) -> int:
+def buckets_for(con: duckdb.DuckDBPyConnection, files: Sequence[Path]) -> int:
     """Return over how many buckets the rows of Parquet files are exchanged, by their footers."""
-    set_variables(con, files=list(files))
+    set_variables(con, files=[str(file) for file in files])
     rows = con.execute(f"select sum(num_rows) from ({read_sql('exports/file_rows.sql')})").fetchone()
     return -(-int(rows[0] or 0) // ROWS_PER_BUCKET) if rows else 0
 
@@ -128,8 +127,8 @@ def _connection(job: Job, exchange: Exchange, **variables: Any) -> Iterator[duck
 
 def name_records(job: Job, part: int, exchange: Exchange) -> dict[str, Any]:
     """Sort the ids of a part by bucket."""
-    with _connection(job, exchange, ids_file=str(job.run.state_file("ids", part))) as con:
-        con.execute("create temp view all_ids as from read_parquet(getvariable('ids_file'))")
+    with _connection(job, exchange) as con:
+        bind_files(con, "all_ids", job.run.state_file("ids", part))
         exchange.write(con, "named", part)
     return {}
 
@@ -219,5 +218,4 @@ def bind_near_duplicates(job: Job, con: duckdb.DuckDBPyConnection) -> None:
 
 
 def _bind_candidates(job: Job, con: duckdb.DuckDBPyConnection, part: int) -> None:
-    set_variables(con, candidates_file=str(job.run.state_file("candidates", part)))
-    con.execute("create temp view candidates as from read_parquet(getvariable('candidates_file'))")
+    bind_files(con, "candidates", job.run.state_file("candidates", part))

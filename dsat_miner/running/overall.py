@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import connect, copy_to, set_variables
+from dsat_miner.engine import bind_files, connect, copy_to, set_variables
 from dsat_miner.files import read_json, write_text
 from dsat_miner.reading.parts import Part
 from dsat_miner.reading.sessions import refuse_torn
@@ -36,10 +37,9 @@ def make_ids(job: Job, parts: Sequence[Part], pool: Executor, resources: Resourc
         UserError: sessions lie in several files.
     """
     run = job.run
-    files = [str(run.state_file("ids", part.number)) for part in parts]
+    files = [run.state_file("ids", part.number) for part in parts]
     with _connection(run, resources) as con:
-        set_variables(con, ids_files=files)
-        con.execute("create temp view all_ids as from read_parquet(getvariable('ids_files'))")
+        bind_files(con, "all_ids", *files)
         refuse_torn(con, parts)
         if exchange := _exchange(con, job, parts, pool, files):
             exchange_ids(*exchange, con)
@@ -50,9 +50,10 @@ def make_ids(job: Job, parts: Sequence[Part], pool: Executor, resources: Resourc
 def make_plan(job: Job, parts: Sequence[Part], pool: Executor, resources: Resources) -> dict[int, str]:
     """Write which candidates of all parts are exported, and their splits; return a digest of it by part."""
     run = job.run
-    files = [str(run.state_file("candidates", part.number)) for part in parts]
+    files = [run.state_file("candidates", part.number) for part in parts]
     with _connection(run, resources) as con:
-        set_variables(con, candidate_files=files, **job.options.export_variables)
+        bind_files(con, "candidates", *files)
+        set_variables(con, **job.options.export_variables)
         if exchange := _exchange(con, job, parts, pool, files):
             return exchange_plan(*exchange, con, lambda picked: seed_test_fraction(job, picked))
         return plan_here(con, job)
@@ -63,7 +64,7 @@ def _connection(run: RunDir, resources: Resources) -> duckdb.DuckDBPyConnection:
 
 
 def _exchange(
-    con: duckdb.DuckDBPyConnection, job: Job, parts: Sequence[Part], pool: Executor, files: list[str]
+    con: duckdb.DuckDBPyConnection, job: Job, parts: Sequence[Part], pool: Executor, files: Sequence[Path]
 ) -> tuple[Exchange, Spreader] | None:
     """Return how these rows are exchanged; None where one process is to look at them all."""
     if not isinstance(pool, Spreader) or (buckets := buckets_for(con, files)) < 2:  # noqa: PLR2004 (one is none)
@@ -72,9 +73,8 @@ def _exchange(
 
 
 def plan_here(con: duckdb.DuckDBPyConnection, job: Job) -> dict[int, str]:
-    """Make the plan on one connection, from all candidates."""
+    """Make the plan on one connection, from the view `candidates` over those of all parts."""
     run = job.run
-    con.execute("create temp view candidates as from read_parquet(getvariable('candidate_files'))")
     bind_near_duplicates(job, con)
     con.execute(f"create temp table picked as {read_sql('exports/picked.sql')}")
     set_variables(con, seed_test_fraction=seed_test_fraction(job, con))
