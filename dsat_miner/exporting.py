@@ -18,8 +18,8 @@ from typing import IO, Any, cast
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, connect
 from dsat_miner.errors import UserError
-from dsat_miner.querying import check_target
-from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.files import whole
+from dsat_miner.rundir import EXPORTS, RunDir, place_outside
 from dsat_miner.terminal import neutral
 
 BATCH = 256  # rows held in memory
@@ -62,16 +62,12 @@ def export(out: Path, to: str, file: Path | None, *, table: str | None = None, s
     if file is None:
         harmless = map(neutral, lines) if sys.stdout.isatty() else lines
         return _write(harmless, sys.stdout.buffer, is_array=target.is_array)
-    beside = check_target(out, file)
+    place = place_outside(out, file)
     try:
-        with _opened(beside, file.suffix) as stream:
-            n_rows = _write(lines, stream, is_array=target.is_array)
-        beside.replace(file.resolve())
+        with whole(place) as beside, _opened(beside, file.suffix) as stream:
+            return _write(lines, stream, is_array=target.is_array)
     except OSError as error:
         raise UserError(f"{file}: cannot be written ({error.strerror or error}): make room or choose another") from None
-    finally:
-        beside.unlink(missing_ok=True)
-    return n_rows
 
 
 def _chosen(to: str, table: str | None, split: str) -> tuple[Target, str]:

@@ -10,7 +10,6 @@ its configuration locked. Views are made for where the folder lies now, so a run
 from __future__ import annotations
 
 import csv
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -24,7 +23,8 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import lock, reading
 from dsat_miner.errors import UserError
-from dsat_miner.rundir import EXPORTS, OWNED, TABLES, RunDir
+from dsat_miner.files import whole
+from dsat_miner.rundir import EXPORTS, TABLES, RunDir, place_outside
 from dsat_miner.terminal import Writable, as_json, as_text, clip
 from dsat_miner.views import as_pattern, views_sql
 
@@ -190,39 +190,18 @@ def save_parquet(out: Path, sql: str, target: Path, values: Mapping[str, Any] | 
     Raises:
         UserError: bad SQL, no query, or a place that cannot be written.
     """
-    beside = check_target(out, target)
+    place = place_outside(out, target)
     *before, last = queries(sql) or [""]
     if not last or EXPLAIN.match(last):
         raise UserError("--parquet wants a query that gives rows")
-    try:
-        with open_run(out, writable=beside) as con, plainly():
-            for statement in before:
-                con.execute(statement)
-            rows = con.sql(last, params=dict(values)) if values else con.sql(last)
-            rows.write_parquet(str(beside), compression="zstd", row_group_size=8192)
-            counted = con.execute("select num_rows from parquet_file_metadata($file)", {"file": str(beside)})
-            [(n_rows,)] = counted.fetchall()
-        beside.replace(target.resolve())
-    finally:
-        beside.unlink(missing_ok=True)
+    with whole(place) as beside, open_run(out, writable=beside) as con, plainly():
+        for statement in before:
+            con.execute(statement)
+        rows = con.sql(last, params=dict(values)) if values else con.sql(last)
+        rows.write_parquet(str(beside), compression="zstd", row_group_size=8192)
+        counted = con.execute("select num_rows from parquet_file_metadata($file)", {"file": str(beside)})
+        [(n_rows,)] = counted.fetchall()
     return int(n_rows)
-
-
-def check_target(out: Path, target: Path) -> Path:
-    """Return the unfinished sibling of a file that a command is to write, after checking that it can be written.
-
-    Raises:
-        UserError: its folder is missing, or belongs to the run.
-    """
-    resolved = target.resolve()
-    run = out.resolve()
-    if resolved.is_relative_to(run) and (*resolved.relative_to(run).parts, "")[0] in {*OWNED, ".dsat", ""}:
-        raise UserError(f"{target}: the run's own files are not written to: choose another place")
-    if resolved.is_dir() or not resolved.parent.is_dir():
-        raise UserError(f"{target}: no such folder, or a folder itself: name a file in a folder that exists")
-    if not os.access(resolved.parent, os.W_OK):
-        raise UserError(f"{target}: its folder cannot be written: choose another place")
-    return resolved.with_name(f".{resolved.name}.{os.getpid()}")
 
 
 def complete(lines: Sequence[str]) -> bool:

@@ -25,9 +25,8 @@ from dsat_miner.detection.rules import KIND_UR
 from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
-from dsat_miner.querying import check_target
 from dsat_miner.report.tables import bind_drawn, bind_turns, rule_sides
-from dsat_miner.rundir import RunDir
+from dsat_miner.rundir import RunDir, place_outside
 from dsat_miner.templating import page_template, template_text
 
 MEMORY_MB = 1024
@@ -64,7 +63,7 @@ def review(out: Path, page: Path, *, n: int = 200, by: str = "uncertain") -> Rev
         raise UserError(f"--by {by}: give one of {', '.join(MODES)}")
     run = RunDir(out)
     manifest = run.need_manifest()
-    check_target(out, page)
+    place_outside(out, page)
     with reading(MEMORY_MB) as con:
         strata, turns = _drawn(con, run, manifest, n=n, mode=mode, rule=rule)
     if not turns:

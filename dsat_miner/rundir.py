@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -191,3 +192,20 @@ def take_lock(lock: Path, busy: str) -> TextIO:
         handle.close()
         raise BusyError(busy) from None
     return handle
+
+
+def place_outside(out: Path, target: Path) -> Path:
+    """Return the place of a file that a command is to write, links resolved, after checking that it can be written.
+
+    Raises:
+        UserError: its folder is missing, or belongs to the run.
+    """
+    resolved = target.resolve()
+    run = out.resolve()
+    if resolved.is_relative_to(run) and (*resolved.relative_to(run).parts, "")[0] in {*OWNED, ".dsat", ""}:
+        raise UserError(f"{target}: the run's own files are not written to: choose another place")
+    if resolved.is_dir() or not resolved.parent.is_dir():
+        raise UserError(f"{target}: no such folder, or a folder itself: name a file in a folder that exists")
+    if not os.access(resolved.parent, os.W_OK):
+        raise UserError(f"{target}: its folder cannot be written: choose another place")
+    return resolved
