@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.data import read_sql
-from dsat_miner.detection.expressions import quote
 from dsat_miner.detection.scoring import RULE_FACT, RULE_WEIGHT, Detector, load_detector
 from dsat_miner.engine import KEEP_ORDER, MACROS, WRITER
 from dsat_miner.errors import UserError
 from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, SCORED, TURN_MODELS, Model
 from dsat_miner.options import MineOptions
+from dsat_miner.quoting import quote, quote_name
 from dsat_miner.reading.columns import declared_types
 from dsat_miner.reading.formats import Format, load_format
 from dsat_miner.rundir import EXPORTS
@@ -81,7 +81,7 @@ def _read(context: _Context) -> Iterator[str]:
         yield read_sql(f"macros/{name}.sql").strip().rstrip(";")
     yield read_sql("reading/plain_content.sql").strip().rstrip(";")
     types = declared_types(context.format, "VARCHAR")
-    names = ['"' + name.replace('"', '""') + '"' for name in types]
+    names = [quote_name(name) for name in types]
     declared = [f"cast(null as {kind}) as {name}" for name, kind in zip(names, types.values(), strict=True)]
     source = read_sql("compiling/source.sql")
     yield source.replace("{declared}", ",\n        ".join(declared)).replace("{columns}", ",\n    ".join(names))

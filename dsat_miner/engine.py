@@ -18,6 +18,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner.data import read_sql
+from dsat_miner.quoting import quote_name
 
 # files of sql/macros/; each may use the ones before it
 MACROS = (
@@ -155,7 +156,8 @@ def planned_as_written(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
 def clear(con: duckdb.DuckDBPyConnection) -> None:
     """Drop every temporary table and view, and unset every variable; the macros stay."""
     for kind, name in con.execute(read_sql("engine/temporary.sql")).fetchall():
-        con.execute(f'drop {kind} if exists "{name}"' if kind != "variable" else f'reset variable "{name}"')
+        drop = "reset variable" if kind == "variable" else f"drop {kind} if exists"
+        con.execute(f"{drop} {quote_name(name)}")
 
 
 def lock(con: duckdb.DuckDBPyConnection, folders: list[Path]) -> None:

@@ -24,6 +24,7 @@ from dsat_miner import forgotten
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, connect, copy_to, set_variables, tree_of
 from dsat_miner.errors import UserError
+from dsat_miner.evaluation.labels import staged_labels
 from dsat_miner.judge import batch_files, cache
 from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.options import MineOptions
@@ -214,7 +215,7 @@ class _Deletion:
         for name in ("plan", "near_duplicates"):
             self._keep("working files", state / f"{name}.parquet", "places")
         self._keep("working files", state / "ids.parquet", "places")
-        self._keep("working files", state / "human_labels.parquet", "labels")
+        self._keep("working files", staged_labels(self.run), "labels")
         self._keep("verdicts", verdicts_file(self.run), "chats")
         n_rows, keys = cache.forget(self.run, self._conversations(), ids)
         # added as a counter: what has no rows is not listed

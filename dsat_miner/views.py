@@ -8,6 +8,7 @@ from pathlib import Path
 from dsat_miner.data import read_sql
 from dsat_miner.judge.verdicts import FILE as VERDICTS
 from dsat_miner.judge.verdicts import verdicts_file
+from dsat_miner.quoting import quote
 from dsat_miner.rundir import EXPORTS, TABLES, RunDir
 
 BRACKETED = re.compile(r"[\[*?]")  # what DuckDB takes for a pattern
@@ -50,11 +51,10 @@ def as_pattern(folder: Path) -> str:
 
 
 def _view(name: str, pattern: str) -> str:
-    quoted = pattern.replace("'", "''")
     split = ", regexp_extract(filename, '(train|test)-[0-9]+', 1) as split" if name in EXPORTS else ""
     columns = f"* exclude (filename){split}"
     return (
         f"create or replace view {name} as\n"
-        f"select {columns} from read_parquet('{quoted}', "
+        f"select {columns} from read_parquet({quote(pattern)}, "
         "union_by_name = true, filename = true, hive_partitioning = false);"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 
 import pytest
@@ -340,7 +341,8 @@ def test_labels_about_what_the_run_does_not_hold_go(out, labelled):
 @pytest.mark.parametrize(("ids", "kept"), [(["a"], {"b", "elsewhere", "elsewhere#2"}), (["a#2"], None)])
 def test_labels_do_not_bring_them_back(out, log, labelled, ids, kept):
     forget(out, ids)
-    miner("mine", log, "-o", out, "--labels", labelled, "--update", "--min-p-dsat", "0.7")
+    done = miner("mine", log, "-o", out, "--labels", labelled, "--update", "--min-p-dsat", "0.7")
+    assert re.search(rf"of {len(staged(out))} labels decide a turn", done.stderr)
     assert staged(out) == (kept or {"a", "a#9", "b", "elsewhere", "elsewhere#2"})
     assert "note on a#2" not in every_text(out)
 

@@ -24,6 +24,7 @@ import duckdb
 from dsat_miner.detection.triggers import cost, trigger_words
 from dsat_miner.errors import UserError
 from dsat_miner.guard import Node, check_expression, expression_text
+from dsat_miner.quoting import quote
 
 # macro -> (what it reads, what is put around the pattern). The gate columns are made in `sql/signals/`.
 MACROS = {
@@ -126,11 +127,6 @@ def _compile(con: duckdb.DuckDBPyConnection, tree: Node) -> Expression:
         gate=gate,
         evidence=frozenset(part for part in spoken if part[0] != "reply_head"),
     )
-
-
-def quote(text: str) -> str:
-    """Return a text as an SQL string literal."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 def matches(column: str, patterns: Iterable[str]) -> str:

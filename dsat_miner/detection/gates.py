@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from dsat_miner.detection.expressions import Expression, Pattern, matches, quote
+from dsat_miner.detection.expressions import Expression, Pattern, matches
 from dsat_miner.detection.rules import Rule
+from dsat_miner.quoting import quote
 from dsat_miner.templating import sql_template
 
 # RE2 falls off a cliff somewhere above 200 patterns in one alternation (measured on 250,000 turns).

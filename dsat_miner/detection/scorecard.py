@@ -26,8 +26,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from dsat_miner.detection.expressions import quote
 from dsat_miner.errors import UserError
+from dsat_miner.quoting import quote
 from dsat_miner.templating import sql_template
 
 SIDES = ("dsat", "sat")

@@ -19,10 +19,11 @@ from typing import Any
 
 import duckdb
 
-from dsat_miner.detection.expressions import Expression, quote
+from dsat_miner.detection.expressions import Expression
 from dsat_miner.detection.gates import MASK_BITS, NO_GATES, SHORT_TURN, Gates, Member, make_gates, reads, speaks
 from dsat_miner.detection.rules import Rule, expressions, strength
 from dsat_miner.engine import planned_as_written, set_variables
+from dsat_miner.quoting import quote
 from dsat_miner.templating import sql_template
 
 # Where a sentence or a line ends; a full stop inside a number or a name ends nothing.

@@ -226,7 +226,7 @@ def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None
     Raises:
         UserError: names the file and line of what is no label.
     """
-    file = run.state / "human_labels.parquet"
+    file = staged_labels(run)
     if path is None:
         file.unlink(missing_ok=True)
         return None
@@ -237,3 +237,15 @@ def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None
         if redact:
             redact_file(beside, run, "redacting/labels.sql")
     return file
+
+
+def count_labels(run: RunDir) -> int:
+    """Return how many labels a run was given, those of forgotten conversations left out."""
+    import polars as pl  # noqa: PLC0415 - only for those who have labels
+
+    return int(pl.scan_parquet(staged_labels(run)).select(pl.len()).collect().item())
+
+
+def staged_labels(run: RunDir) -> Path:
+    """Return where the labels of a run lie, where it has some: columns as in sql/labels/human_labels.yaml."""
+    return run.state / "human_labels.parquet"

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from dsat_miner.errors import UserError
+from dsat_miner.quoting import quote, quote_name
 
 if TYPE_CHECKING:
     import duckdb
@@ -104,8 +105,8 @@ class _Fit:
 
     def parsed(self, value: str, target: str) -> str:
         """Read text that holds JSON; anything else is NULL."""
-        structure = json.dumps({"v": target}).replace("'", "''")
-        return f"""from_json(try_cast('{{"v":' || {value} || '}}' as json), '{structure}').v"""
+        structure = quote(json.dumps({"v": target}))
+        return f"""from_json(try_cast('{{"v":' || {value} || '}}' as json), {structure}).v"""
 
     def json(self, value: str, have: DuckDBPyType, want: DuckDBPyType) -> str:
         """Text is JSON where JSON is declared, and a string where CONTENT is."""
@@ -169,8 +170,3 @@ def _strings_only(have: DuckDBPyType, want: DuckDBPyType) -> bool:
 def fields(kind: DuckDBPyType) -> list[tuple[str, DuckDBPyType]]:
     """Return the names and types inside a struct; a list has one, the type of its items."""
     return cast("list[tuple[str, DuckDBPyType]]", kind.children)
-
-
-def quote_name(name: str) -> str:
-    """Return a name as an SQL identifier."""
-    return '"' + name.replace('"', '""') + '"'

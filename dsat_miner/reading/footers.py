@@ -13,7 +13,8 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import look, set_variables
 from dsat_miner.errors import UserError, line_of
-from dsat_miner.reading.columns import quote_name, text_bytes
+from dsat_miner.quoting import quote_name
+from dsat_miner.reading.columns import text_bytes
 
 if TYPE_CHECKING:
     from dsat_miner.reading.formats import Format

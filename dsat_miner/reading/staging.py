@@ -18,7 +18,8 @@ from typing import IO, TYPE_CHECKING
 from dsat_miner.data import read_sql
 from dsat_miner.engine import copy_to, set_variables
 from dsat_miner.errors import UserError, line_of
-from dsat_miner.reading.columns import declared_types, from_json_structure, quote_name, typed_columns
+from dsat_miner.quoting import quote, quote_name
+from dsat_miner.reading.columns import declared_types, from_json_structure, typed_columns
 from dsat_miner.reading.repair import StageCounts, repair, too_deep
 from dsat_miner.reading.splitter import BOM, CLIP, MAX_RECORD, spans
 
@@ -187,7 +188,7 @@ def _bind_staged(con: duckdb.DuckDBPyConnection, part: Part, fmt: Format) -> Non
     else:
         con.execute(read_sql("reading/checked.sql"))
         structure = from_json_structure(fmt)
-        con.execute(read_sql("reading/source_text.sql").replace("{structure}", structure.replace("'", "''")))
+        con.execute(read_sql("reading/source_text.sql").replace("'{structure}'", quote(structure)))
     con.execute(read_sql("reading/unreadable.sql"))
 
 

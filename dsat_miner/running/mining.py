@@ -20,7 +20,7 @@ import duckdb
 from dsat_miner import faults, forgotten, languages
 from dsat_miner.detection.scoring import Detector, load_detector
 from dsat_miner.errors import UserError
-from dsat_miner.evaluation.labels import read_labels, stage_labels
+from dsat_miner.evaluation.labels import count_labels, stage_labels
 from dsat_miner.judge.verdicts import redact_verdicts
 from dsat_miner.options import MineOptions
 from dsat_miner.progress import Reporter
@@ -119,13 +119,13 @@ def _mine_into(
                 run.remove()
             raise faults.of_run(error, out) from None
         if plan.options.labels is not None:
-            reporter.say(_matched(plan.options.labels, manifest))
+            reporter.say(_matched(plan.options.labels, count_labels(run), manifest))
     return manifest
 
 
-def _matched(path: Path, manifest: dict[str, Any]) -> str:
+def _matched(path: Path, n_labels: int, manifest: dict[str, Any]) -> str:
     """Say how many labels decided a turn: a log that was exported anew may have other ids."""
-    n_labels, n_matched = len(read_labels(path)), manifest["counts"]["turns_by_decided_by"].get("human", 0)
+    n_matched = manifest["counts"]["turns_by_decided_by"].get("human", 0)
     missed = f"{n_labels - n_matched:,} match no turn of the run, or its text has changed"
     return f"{path}: {n_matched:,} of {n_labels:,} labels decide a turn" + (
         f"; {missed}" if n_matched < n_labels else ""
