@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from dsat_miner.chat_api.faults import CallFailed, Fault, without
+
 MAX_COUNT = 1 << 40  # tokens; more is no count
-NOT_ONE = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
-"""What `read_completion` raises about something that is no chat completion."""
 THOUGHTS = re.compile(r"<think>.*?</think>", re.DOTALL)
 
 
@@ -24,12 +25,24 @@ class Reply:
     logprobs: list[dict[str, Any]] = field(default_factory=list)
 
 
-def read_completion(found: dict[str, Any]) -> Reply:
-    """Return the reply in a chat completion object.
+def read_completion(text: str, key: str) -> Reply:
+    """Return the reply in the text of a chat completion object.
+
+    Args:
+        text: as the server sent it.
+        key: what must not be told.
 
     Raises:
-        ValueError, KeyError, TypeError, IndexError, AttributeError: it is none.
+        CallFailed: it is none; its fault, bad_response, quotes it.
     """
+    try:
+        return _reply(json.loads(text))
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+        told = f"no chat completion: {without(key, text)}"
+        raise CallFailed(Fault("bad_response", told, is_billed=True)) from None
+
+
+def _reply(found: dict[str, Any]) -> Reply:
     choice = found["choices"][0]
     message = choice["message"]
     usage = found.get("usage") or {}

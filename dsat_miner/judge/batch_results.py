@@ -14,8 +14,9 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
-from dsat_miner.chat_api.faults import without
-from dsat_miner.chat_api.replies import NOT_ONE, read_completion
+from dsat_miner.chat_api.access import NO_KEY
+from dsat_miner.chat_api.faults import CallFailed, without
+from dsat_miner.chat_api.replies import read_completion
 from dsat_miner.judge.answers import BadAnswer
 from dsat_miner.judge.asking import checked
 from dsat_miner.judge.batch_files import Books, read_lines
@@ -97,11 +98,9 @@ def _load(books: Books, results: sqlite3.Connection, options: JudgeOptions) -> s
 def _answer(body: str, turn: Turn, budget: Budget) -> Stored | str:
     """Return the answer in one result, or the kind of what is wrong with it."""
     try:
-        reply = read_completion(json.loads(body))
-    except NOT_ONE:
-        return "not usable: bad_response"
-    try:
-        stored = checked(reply, turn)
+        stored = checked(read_completion(body, NO_KEY), turn)
+    except CallFailed as failed:
+        return f"not usable: {failed.fault.kind}"
     except BadAnswer as bad:
         return f"not usable: {bad.kind}"
     return replace(stored, cost_usd=budget.cost(stored.tokens_in, stored.tokens_out))

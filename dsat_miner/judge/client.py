@@ -9,7 +9,6 @@ on, so that only the first calls of a run find it out.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from itertools import cycle
 from types import TracebackType
@@ -17,8 +16,8 @@ from typing import Any, Self
 
 from dsat_miner.chat_api.access import import_openai
 from dsat_miner.chat_api.dialect import FORMATS, Dialect
-from dsat_miner.chat_api.faults import CallFailed, Fault, fault_of, without
-from dsat_miner.chat_api.replies import NOT_ONE, Reply, read_completion
+from dsat_miner.chat_api.faults import CallFailed, fault_of
+from dsat_miner.chat_api.replies import Reply, read_completion
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.rubric import SCHEMA, Message
 
@@ -111,12 +110,7 @@ class Client:
         Raises:
             CallFailed: there is no usable reply; its fault says why and whether trying again makes sense.
         """
-        text = await self._posted(messages, vote, format_at, max_tokens)
-        try:
-            return read_completion(json.loads(text))
-        except NOT_ONE:
-            told = f"no chat completion: {without(self._key, text)}"
-            raise CallFailed(Fault("bad_response", told, is_billed=True)) from None
+        return read_completion(await self._posted(messages, vote, format_at, max_tokens), self._key)
 
     async def _posted(self, messages: Sequence[Message], vote: int, format_at: int, max_tokens: int | None) -> str:
         """Post a request, again without what the server refuses by name."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dsat_miner.chat_api.access import check_url
 from dsat_miner.chat_api.dialect import FORMATS, Dialect
-from dsat_miner.chat_api.faults import of_status, retry_after, without
+from dsat_miner.chat_api.faults import CallFailed, of_status, retry_after, without
 from dsat_miner.chat_api.replies import read_completion
 from dsat_miner.errors import UserError
 from dsat_miner.judge import limits
@@ -391,13 +391,15 @@ def test_formats_end_in_plain_text():
     "found", [{}, [], {"choices": []}, {"choices": [{"message": {"content": [1]}}]}, {"choices": 3}]
 )
 def test_no_completion(found):
-    with pytest.raises((ValueError, KeyError, TypeError, IndexError, AttributeError)):
-        read_completion(json.loads(json.dumps(found)))
+    with pytest.raises(CallFailed, match="no chat completion") as failed:
+        read_completion(json.dumps(found), "none")
+    assert failed.value.fault.kind == "bad_response"
 
 
 def test_usage_that_is_no_number_is_not_believed():
     choices = [{"message": {"content": "x"}, "finish_reason": "stop"}]
-    reply = read_completion({"choices": choices, "usage": {"prompt_tokens": "9", "completion_tokens": -1}})
+    usage = {"prompt_tokens": "9", "completion_tokens": -1}
+    reply = read_completion(json.dumps({"choices": choices, "usage": usage}), "none")
     assert (reply.tokens_in, reply.tokens_out) == (None, None)
 
 

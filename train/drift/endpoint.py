@@ -6,14 +6,13 @@ reply = endpoint.complete({"model": …, "messages": …})     # raises CallFail
 
 from __future__ import annotations
 
-import json
 import logging
 from typing import Any
 
 from dsat_miner.chat_api.access import import_openai, key_of
 from dsat_miner.chat_api.dialect import Dialect
-from dsat_miner.chat_api.faults import CallFailed, Fault, fault_of, without
-from dsat_miner.chat_api.replies import NOT_ONE, Reply, read_completion
+from dsat_miner.chat_api.faults import CallFailed, fault_of
+from dsat_miner.chat_api.replies import Reply, read_completion
 
 log = logging.getLogger(__name__)
 RETRIES = 3  # of the client, for what may pass
@@ -46,10 +45,7 @@ class Endpoint:
             log.warning("%s: asked again without what it refuses (%s)", self.url, fault.message)
             self.dialect = self.dialect.joined(taken)  # other threads may have learned something, too
             return self.complete(body)
-        try:
-            return read_completion(json.loads(text))
-        except NOT_ONE:
-            raise CallFailed(Fault("bad_response", f"no chat completion: {without(self.key, text)}")) from None
+        return read_completion(text, self.key)
 
     def close(self) -> None:
         """Let the connections go."""
