@@ -45,8 +45,8 @@ audit: $(VENV)/.test-installed
 
 # The reader, the models and the command line: with the oldest packages that pyproject.toml allows (as old as Python 3.11), and
 # with another Python (make other-python PYTHON=python3.13). CI runs neither: each takes minutes, and CI has one Python.
-CORE_TESTS = tests/test_formats.py tests/test_sessions.py tests/test_splitter.py tests/test_inputs.py tests/test_querying.py \
-    tests/test_terminal.py tests/test_guard.py tests/test_cli_mine.py tests/test_card.py
+CORE_TESTS = tests/reading/test_formats.py tests/reading/test_sessions.py tests/reading/test_splitter.py tests/reading/test_inputs.py tests/test_querying.py \
+    tests/test_terminal.py tests/test_guard.py tests/cli/test_mine.py tests/test_card.py
 oldest: PINS = constraints-oldest.txt
 other-python: PINS = constraints.txt
 oldest other-python:

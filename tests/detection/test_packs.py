@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from dsat_miner.detection.rules import Rule, load_rules
 from dsat_miner.detection.ruletest import Tried, try_examples
+from tests.support.cli import ROOT
 
-DOCS = Path(__file__).parents[1] / "docs" / "rules.md"
+DOCS = ROOT / "docs" / "rules.md"
 RULES = load_rules()
 LANGUAGES = sorted({rule.language for rule in RULES} - {"any"})
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
