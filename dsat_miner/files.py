@@ -17,8 +17,11 @@ def whole(path: Path) -> Iterator[Path]:
     """Yield where to write a file: it takes its place at the end, and is gone where the writing fails.
 
     Args:
-        path: its place; the folder is made.
+        path: its place; the folder is made. A device or a pipe, such as /dev/stdout, is written to as it is.
     """
+    if is_special(path):
+        yield path
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
@@ -28,6 +31,11 @@ def whole(path: Path) -> Iterator[Path]:
         with suppress(OSError):  # a folder that may not be written keeps what it has
             beside.unlink(missing_ok=True)
         raise
+
+
+def is_special(path: Path) -> bool:
+    """Whether something stands there that is written to and not replaced: a device or a pipe."""
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def write_text(path: Path, text: str) -> None:

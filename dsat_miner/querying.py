@@ -23,7 +23,7 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import lock, reading
 from dsat_miner.errors import UserError
-from dsat_miner.files import whole
+from dsat_miner.files import is_special, whole
 from dsat_miner.rundir import EXPORTS, TABLES, RunDir, place_outside
 from dsat_miner.terminal import Writable, as_json, as_text, clip
 from dsat_miner.views import as_pattern, views_sql
@@ -191,6 +191,8 @@ def save_parquet(out: Path, sql: str, target: Path, values: Mapping[str, Any] | 
         UserError: bad SQL, no query, or a place that cannot be written.
     """
     place = place_outside(out, target)
+    if is_special(place):
+        raise UserError(f"{target}: Parquet is written from both ends: give a file, no device or pipe")
     *before, last = queries(sql) or [""]
     if not last or EXPLAIN.match(last):
         raise UserError("--parquet wants a query that gives rows")

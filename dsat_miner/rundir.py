@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from dsat_miner.errors import BusyError, UserError
-from dsat_miner.files import read_json, write_text
+from dsat_miner.files import is_special, read_json, write_text
 from dsat_miner.remote.store import refuse_remote
 
 EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
@@ -200,6 +200,8 @@ def place_outside(out: Path, target: Path) -> Path:
     Raises:
         UserError: its folder is missing, or belongs to the run.
     """
+    if is_special(target):
+        return target
     resolved = target.resolve()
     run = out.resolve()
     if resolved.is_relative_to(run) and (*resolved.relative_to(run).parts, "")[0] in {*OWNED, ".dsat", ""}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 
 import pytest
@@ -53,6 +54,16 @@ def test_texts_are_those_of_the_table_and_in_its_order(real, tmp_path):
     wanted = sorted(real["drift_rows"], key=lambda row: row["split"] == "test")
     found = rows_of(tmp_path / "x", "drift-jsonl")
     assert found == [{k: row[k] for k in ("prompt", "rejected", "user_preference")} for row in wanted]
+
+
+def test_a_pipe_takes_the_rows_and_stays_one(real, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with (tmp_path / "heard").open("wb") as heard, subprocess.Popen(["cat", pipe], stdout=heard):
+        miner("export", real.out, "--to", "drift-jsonl", "-o", pipe)
+    export(real.out, "drift-jsonl", tmp_path / "file")
+    assert (tmp_path / "heard").read_bytes() == (tmp_path / "file").read_bytes()
+    assert pipe.is_fifo()
 
 
 def test_splits_make_up_the_whole(real, tmp_path):

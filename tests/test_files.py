@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import threading
+
 import pytest
 
 from dsat_miner.errors import UserError
@@ -32,6 +35,18 @@ def test_writing_that_fails_leaves_the_old_file_and_nothing_else(tmp_path, failu
         fail_halfway()
     assert file.read_text(encoding="utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["table.txt"]
+
+
+def test_a_pipe_is_written_to_and_stays_one(tmp_path):
+    pipe, heard = tmp_path / "pipe", []
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: heard.append(pipe.read_text(encoding="utf-8")))
+    reader.start()
+    write_text(pipe, "text")
+    reader.join()
+    assert heard == ["text"]
+    assert pipe.is_fifo()
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
 
 
 @pytest.mark.parametrize("text", ["[1, 2]", '"text"', "null", "{", "\x00"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 
 import pytest
@@ -163,6 +164,13 @@ def test_parquet_never_goes_into_the_run(hand, place):
     with pytest.raises(UserError, match="own files"):
         save_parquet(hand.out, "select 1", hand.out / place)
     assert json.loads((hand.out / "manifest.json").read_text())["state"] == "complete"
+
+
+def test_parquet_goes_into_files_alone(hand, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UserError, match="no device or pipe"):
+        save_parquet(hand.out, "select 1 as one", tmp_path / "pipe")
+    assert (tmp_path / "pipe").is_fifo()
 
 
 @pytest.mark.parametrize(

@@ -67,12 +67,10 @@ def write_json(path: Path, content: dict[str, Any]) -> None:
     from dsat_miner.files import write_text
     from dsat_miner.terminal import as_json
 
-    text = as_json(content) + "\n"
+    if not path.parent.is_dir():  # a mistyped folder is not made
+        raise UserError(f"{path}: cannot be written (no such folder): give --json another place")
     try:
-        if path.parent.is_dir() and (path.is_file() or not path.exists()):
-            write_text(path, text)  # whole or not at all
-        else:
-            path.write_text(text, encoding="utf-8")  # /dev/stdout, or what says why it cannot be
+        write_text(path, as_json(content) + "\n")
     except OSError as error:
         raise UserError(f"{path}: cannot be written ({error.strerror}): give --json another place") from None
 

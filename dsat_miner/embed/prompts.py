@@ -27,7 +27,7 @@ from dsat_miner.files import whole
 from dsat_miner.models import bind_stored
 from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
 
-KEY = ("part", "export", "record", "message_index", "pair_rank", "sibling_number")
+KEY = ("part", "place", "record")  # a candidate; its record, too, by which a deletion request finds it
 
 
 def find_near_duplicates(
@@ -89,11 +89,11 @@ def _found(table: pl.DataFrame, path: Path, threshold: float) -> pl.DataFrame:
         return found
     dimensions = int(table["dimensions"].max() or 0)  # type: ignore[arg-type]
     vectors = np.memmap(path, dtype=np.float16, mode="r", shape=(n_rows, dimensions))
-    table = table.with_row_index("place")
+    table = table.with_row_index("row")
     for export in EXPORTS:
         # equal prompts are duplicates already: one row of each is compared
         rows = table.filter(pl.col("export") == export).unique("prompt", keep="first", maintain_order=True)
-        places = rows["place"].to_numpy()
+        places = rows["row"].to_numpy()
         if len(places):
             is_near = near_duplicates(Rows(vectors, places), threshold=threshold)
             found = pl.concat([found, rows.filter(pl.Series(is_near)).select(KEY)])

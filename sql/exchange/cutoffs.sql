@@ -28,7 +28,7 @@ placed as (
         i.*,
         x.before + row_number() over (
             partition by i.export, i.kind, i.completion_label
-            order by i.record, i.message_index, i.pair_rank, i.sibling_number
+            order by i.place
         ) as place_in_kind
     from in_chat as i
     inner join crossing as x
@@ -37,6 +37,6 @@ placed as (
     where not i.is_over
 )
 
-select export, kind, completion_label, part, record, message_index, pair_rank, sibling_number
+select export, kind, completion_label, part, place
 from placed
 where place_in_kind = getvariable('limit_per_kind') + 1

@@ -2,10 +2,10 @@
 -- of its prompt, so that a bucket's task reads its own row groups alone.
 -- Reads `candidates` of the part. Variable: buckets.
 select
-    part, export, record, message_index, pair_rank, sibling_number, chat_id, split_key, p_label, completion_label,
+    part, place, export, record, chat_id, split_key, p_label, completion_label,
     md5_number(prompt_md5) as prompt,
     coalesce(kinds[1], '') as kind,
     exchange_bucket(prompt_md5) as bucket
 from candidates
 where reason is null
-order by bucket, export, record, message_index, pair_rank, sibling_number
+order by bucket, place

@@ -5,15 +5,14 @@ with placed as (
     select
         *,
         row_number() over (
-            partition by export, chat_id
-            order by part, record, p_label desc, message_index, pair_rank, sibling_number
+            partition by export, chat_id order by part, record, p_label desc, place
         ) as place_in_chat
     from unlike
     where bucket = getvariable('bucket')
 )
 
 select
-    part, export, record, message_index, pair_rank, sibling_number, kind, completion_label, split_key,
+    part, place, export, kind, completion_label, split_key,
     place_in_chat > getvariable('max_rows_per_chat') as is_over
 from placed
-order by part, export, record, message_index, pair_rank, sibling_number
+order by part, place

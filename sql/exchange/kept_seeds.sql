@@ -11,5 +11,4 @@ left join cutoffs as x
     on x.export = s.export and x.kind = s.kind and x.completion_label is not distinct from s.completion_label
 where
     x.export is null
-    or (s.part, s.record, s.message_index, s.pair_rank, s.sibling_number)
-        < (x.part, x.record, x.message_index, x.pair_rank, x.sibling_number)
+    or (s.part, s.place) < (x.part, x.place)

@@ -5,4 +5,4 @@ select
     exchange_bucket(split_key) as bucket
 from in_chat
 where export = 'seed_pairs' and not is_over
-order by bucket, part, record, message_index, pair_rank, sibling_number
+order by bucket, part, place

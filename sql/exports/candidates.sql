@@ -1,5 +1,6 @@
 -- One row per thing that could become a row of an export, with the reason that keeps it out or NULL.
 --
+--   place      number in the part, from 1: with `part` it says which candidate is meant, and who was first
 --   export     seed_pairs | drift_rows | unpaired | sat
 --   source     follow_up | moved_on | regeneration | the dataset's name
 --   reason     why it is left out by what it is itself; duplicates and caps come later, over all parts
@@ -364,6 +365,7 @@ final as (
 
 select
     getvariable('part') as part,
+    row_number() over (order by record, message_index, export, pair_rank, sibling_number) as place,
     export,
     source,
     coalesce(pair_rank, 0)::bigint as pair_rank,
@@ -388,4 +390,4 @@ select
     case when getvariable('split_by') = 'user' then coalesce(user_id, chat_id) else chat_id end as split_key,
     reason
 from final
-order by record, message_index, export, pair_rank, sibling_number
+order by place

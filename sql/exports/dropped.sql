@@ -11,4 +11,4 @@ select
     record as part_record
 from plan
 where reason is not null
-order by part_record, message_index, export, pair_rank, sibling_number
+order by place

@@ -6,7 +6,7 @@
 with narrow as (
     -- what the choice looks at and no more: windows hold all rows of a run at once
     select
-        part, export, record, message_index, pair_rank, sibling_number, chat_id, p_label, completion_label, reason,
+        part, place, export, record, chat_id, p_label, completion_label, reason,
         md5_number(prompt_md5) as prompt,
         coalesce(kinds[1], '') as kind
     from candidates
@@ -15,9 +15,7 @@ with narrow as (
 fit as (
     select
         *,
-        row_number() over (
-            partition by export, prompt order by part, record, message_index, pair_rank, sibling_number
-        ) as prompt_copy
+        row_number() over (partition by export, prompt order by part, place) as prompt_copy
     from narrow
     where reason is null
 ),
@@ -26,9 +24,7 @@ unlike as (
     -- one row of each prompt, without those whose prompt is nearly that of an earlier row
     select f.*
     from fit as f
-    anti join near_duplicates as n
-        on n.part = f.part and n.export = f.export and n.record = f.record and n.message_index = f.message_index
-        and n.pair_rank = f.pair_rank and n.sibling_number = f.sibling_number
+    anti join near_duplicates as n on n.part = f.part and n.place = f.place
     where f.prompt_copy = 1
 ),
 
@@ -36,37 +32,31 @@ first_of_prompt as (
     -- a chat's best rows: its first conversation first, inside a conversation the surest label first
     select
         *,
-        row_number() over (
-            partition by export, chat_id
-            order by part, record, p_label desc, message_index, pair_rank, sibling_number
-        ) as place_in_chat
+        row_number() over (partition by export, chat_id order by part, record, p_label desc, place) as place_in_chat
     from unlike
 ),
 
 within_chat_cap as (
     select
         *,
-        row_number() over (
-            partition by export, kind, completion_label
-            order by part, record, message_index, pair_rank, sibling_number
-        ) as place_in_kind
+        row_number() over (partition by export, kind, completion_label order by part, place) as place_in_kind
     from first_of_prompt
     where place_in_chat <= getvariable('max_rows_per_chat')
 ),
 
 reasons as (
-    select part, export, record, message_index, pair_rank, sibling_number, 'duplicate_prompt' as reason
+    select part, place, 'duplicate_prompt' as reason
     from fit
     where prompt_copy > 1
     union all
-    select part, export, record, message_index, pair_rank, sibling_number, 'near_duplicate_prompt'
+    select part, place, 'near_duplicate_prompt'
     from near_duplicates
     union all
-    select part, export, record, message_index, pair_rank, sibling_number, 'max_rows_per_chat'
+    select part, place, 'max_rows_per_chat'
     from first_of_prompt
     where place_in_chat > getvariable('max_rows_per_chat')
     union all
-    select part, export, record, message_index, pair_rank, sibling_number, 'limit_per_kind'
+    select part, place, 'limit_per_kind'
     from within_chat_cap
     where place_in_kind > getvariable('limit_per_kind')
 )
@@ -75,6 +65,4 @@ select
     c.* exclude (reason),
     coalesce(c.reason, r.reason) as reason
 from candidates as c
-left join reasons as r
-    on r.part = c.part and r.export = c.export and r.record = c.record and r.message_index = c.message_index
-    and r.pair_rank = c.pair_rank and r.sibling_number = c.sibling_number
+left join reasons as r on r.part = c.part and r.place = c.place

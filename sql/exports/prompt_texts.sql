@@ -5,11 +5,9 @@
 with fit as (
     select
         part,
+        place,
         export,
         record,
-        message_index,
-        pair_rank,
-        sibling_number,
         prompt_md5,
         reply_index
     from candidates
@@ -62,13 +60,11 @@ texts as (
 
 select
     part::bigint as part,
+    place,
     export,
     record,
-    message_index,
-    pair_rank,
-    sibling_number,
     md5_number_lower(prompt_md5) as prompt,
     md5(text) as text_key,
     text
 from texts
-order by record, message_index, export, pair_rank, sibling_number
+order by place

@@ -19,9 +19,9 @@ from dsat_miner.running.exchange import Exchange, buckets_for, exchange_ids, exc
 from dsat_miner.running.steps import Job
 
 PARTS = 4
-KEY = ("part", "export", "record", "message_index", "pair_rank", "sibling_number")
+KEY = ("part", "place", "record")
 CANDIDATES = """
-    part integer, export varchar, record bigint, message_index bigint, pair_rank bigint, sibling_number bigint,
+    part integer, place bigint, export varchar, record bigint, message_index bigint, pair_rank bigint, sibling_number bigint,
     chat_id varchar, split_key varchar, p_label double, kinds varchar[], rules varchar[], n_chars bigint,
     prompt_md5 varchar, completion_label boolean, reason varchar
 """
@@ -65,16 +65,18 @@ def drawn_candidates(rng: random.Random) -> list[tuple[Any, ...]]:
     """Return candidates of few prompts, chats, users and kinds, so that everything collides, in and across parts."""
     rows = []
     for part in range(PARTS - 1):  # the last part has none
+        place = 0
         for record in range(20):
-            for export in EXPORTS:
-                for index in range(2, 2 + 2 * rng.randrange(3), 2):
+            for index in range(2, 6, 2):
+                for export in sorted(rng.sample(EXPORTS, 3)):
+                    place += 1
                     chat = f"chat {rng.randrange(12)}"
                     split_key = rng.choice([chat, "user", None])
                     about = (rng.choice([0.5, 0.9]), rng.choice([[], ["style"], ["ignored", "style"]]), ["a"], 7)
                     prompt = f"prompt {rng.randrange(25)}"
                     fate = (rng.choice([None, True, False]), rng.choice([None, None, None, "unsure"]))
-                    place = (part, export, record, index, rng.randrange(2), 0)
-                    rows.append((*place, chat, split_key, *about, prompt, *fate))
+                    where = (part, place, export, record, index, rng.randrange(2), 0)
+                    rows.append((*where, chat, split_key, *about, prompt, *fate))
     return rows
 
 
@@ -125,9 +127,7 @@ def bind_plan(con: Any, job: Job, files: list[Path]) -> None:
 
 def write_near_duplicates(run: RunDir, rows: list[tuple[Any, ...]], rng: random.Random) -> None:
     """Write some of the rows that are the first of their prompts, as the comparison of prompts does."""
-    first = {
-        (row[1], row[12]): row[:6] for row in sorted(rows, reverse=True, key=lambda r: (r[0], *r[2:6])) if not row[14]
-    }
+    first = {(row[2], row[13]): (*row[:2], row[3]) for row in reversed(rows) if not row[15]}
     keys = rng.sample(sorted(first.values()), 10)
     frame = pl.DataFrame([dict(zip(KEY, key, strict=True)) for key in keys])
     frame.write_parquet(run.state / NEAR_DUPLICATES)
