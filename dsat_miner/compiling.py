@@ -25,6 +25,7 @@ from dsat_miner.options import MineOptions
 from dsat_miner.quoting import quote, quote_name
 from dsat_miner.reading.columns import declared_types
 from dsat_miner.reading.formats import Format, load_format
+from dsat_miner.reading.staging import records_sql
 from dsat_miner.rundir import EXPORTS
 
 HEAD = """\
@@ -85,7 +86,8 @@ def _read(context: _Context) -> Iterator[str]:
     declared = [f"cast(null as {kind}) as {name}" for name, kind in zip(names, types.values(), strict=True)]
     source = read_sql("compiling/source.sql")
     yield source.replace("{declared}", ",\n        ".join(declared)).replace("{columns}", ",\n    ".join(names))
-    yield f"create or replace temp view records as\nselect *, true as is_wanted from (\n{context.format.sql}\n)"
+    records = records_sql(context.format).strip()
+    yield f"create or replace temp view records as\nselect *, true as is_wanted from (\n{records}\n)"
     yield from _variables(part=0)
     yield _view("all_ids", "turns/content_ids.sql")
     yield _table("ids", "turns/ids.sql")

@@ -26,7 +26,7 @@ from dsat_miner.reading.formats import Format
 from dsat_miner.reading.inputs import Input
 from dsat_miner.reading.parts import Part, plan_parts
 from dsat_miner.reading.sniff import read_head
-from dsat_miner.reading.staging import bind_source, stage_text
+from dsat_miner.reading.staging import bind_source, records_sql, refuse_repeated, stage_text
 
 MIB = 1 << 20
 HEADS = (16 * MIB, 96 * MIB)  # the second where the first holds no whole record
@@ -153,7 +153,8 @@ def _read(con: duckdb.DuckDBPyConnection, sample: _Sample, work: Path) -> int:
     if sample.cut:
         cut_off = con.execute(read_sql("inspecting/cut_off.sql")).fetchone()
         n_read -= cut_off[0] if cut_off else 0
-    con.execute(f"create temp view records as select *, true as is_wanted from ({part.read_as.sql})")
+    con.execute(f"create temp view records as select *, true as is_wanted from ({records_sql(part.read_as)})")
+    refuse_repeated(con, "records", part.read_as)
     set_variables(con, part=0)
     con.execute(f"create temp view all_ids as {read_sql('turns/content_ids.sql')}")
     con.execute(f"create temp table ids as {read_sql('turns/ids.sql')}")

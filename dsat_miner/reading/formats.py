@@ -78,6 +78,8 @@ DEFAULTS = {
 }
 KEY = re.compile(r"--\s?(format|description|columns|signature|group|sessions):\s*(.*)")
 COLUMN = re.compile(r'--\s{2,}("(?:[^"]|"")+"|[\w-]+)\s+(\S.*)')
+# semicolons and comments behind the SELECT; what holds a quote may be the end of a text
+END = re.compile(r"(?:;|\s|--[^\n']*)+\Z")
 RESERVED = {"record", "raw"}
 
 
@@ -172,7 +174,7 @@ def parse_format(text: str, name: str) -> Format:
             columns[column_name] = column[2]
     if not columns:
         raise UserError(f"{name}: the header declares no columns: open the file with `-- columns:` and one a line")
-    sql = text.strip().rstrip(";")
+    sql = END.sub("", text)
     group, sessions = values.get("group", ""), values.get("sessions", "")
     return Format(name, columns, sql, values.get("description", ""), tuple(signatures), group, sessions)
 

@@ -72,6 +72,23 @@ def stage_text(part: Part, out: Path) -> StageCounts:
     return counts
 
 
+def records_sql(fmt: Format) -> str:
+    """Return the SELECT over `source` that yields the canonical rows of a format's records."""
+    return read_sql("reading/records.sql").replace("{records}", fmt.sql)
+
+
+def refuse_repeated(con: duckdb.DuckDBPyConnection, rows: str, fmt: Format) -> None:
+    """Make sure that a table has each `record` once: all that is read afterwards is joined by it.
+
+    Raises:
+        UserError: the SELECT of a user's format yields one twice, or none.
+    """
+    sql = f"select record from {rows} group by record having count(*) > 1 or record is null order by record limit 1"
+    if found := con.execute(sql).fetchone():
+        which = "no record" if found[0] is None else f"record {found[0]} more than once"
+        raise UserError(f"{fmt.name}: yields {which}: pass `record` of source on, one row a record")
+
+
 def stage_rows(con: duckdb.DuckDBPyConnection, part: Part, out: Path, tmp: Path) -> None:
     """Write the rows of a part of several Parquet files to one: record BIGINT, and the format's declared columns.
 

@@ -40,7 +40,7 @@ from dsat_miner.models import (
 )
 from dsat_miner.options import MineOptions
 from dsat_miner.reading.parts import Part
-from dsat_miner.reading.staging import bind_source, stage_rows, stage_text
+from dsat_miner.reading.staging import bind_source, records_sql, refuse_repeated, stage_rows, stage_text
 from dsat_miner.rundir import EXPORTS, RunDir
 from dsat_miner.running import damage
 
@@ -98,9 +98,10 @@ def _index_part(job: Job, part: Part) -> dict[str, Any]:
         if staged is not None:
             counts["repaired"] = _stage(job, part, con, staged)
         _bind_source(job, part, con, staged)
-        con.execute(f"create temp view records as {part.read_as.sql}")
+        con.execute(f"create temp view records as {records_sql(part.read_as)}")
         set_variables(con, part=part.number)
         con.execute(f"create temp table listed as {read_sql('turns/source_ids.sql')}")
+        refuse_repeated(con, "listed", part.read_as)
         if con.execute("select count(*) from listed where source_id is null").fetchone() != (0,):
             con.execute(f"create or replace temp table listed as {read_sql('turns/content_ids.sql')}")
         ids = "from listed"
@@ -280,7 +281,7 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
         redact=options.redact,
         **part.variables,
     )
-    con.execute(f"create temp view records as {_wanted(con, part.read_as.sql, options.where)}")
+    con.execute(f"create temp view records as {_wanted(con, records_sql(part.read_as), options.where)}")
     con.execute(f"create temp table ids as {read_sql('turns/ids_of_part.sql')}")
     job.detector.bind(con, options)
 

@@ -128,6 +128,9 @@ create or replace temp macro epoch_timestamp(number) as
 
 create or replace temp macro read_timestamp(value) as
     case
+        -- a date without its hyphens would be a second of the year 1970
+        when regexp_full_match(cast(value as varchar), '(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])')
+            then try_strptime(cast(value as varchar), '%Y%m%d')
         when try_cast(value as double) is not null then epoch_timestamp(try_cast(value as double))
         else cast(try_cast(value as timestamptz) as timestamp)
     end;

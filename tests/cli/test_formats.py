@@ -257,3 +257,26 @@ def test_a_format_of_the_user(tmp_path):
     copied.write_text((make.DATA.parents[1] / "sql" / "formats" / "sharegpt.sql").read_text("utf-8"), "utf-8")
     run = mine(tmp_path / "out", log, "--format", copied)
     assert set(run.conversations) == {"gEo9s1A_0", "gEo9s1A_6", "Jx2dPq7_0"}
+
+
+ONE_FOR_EACH = """-- columns:
+--   messages STRUCT(role VARCHAR, content CONTENT)[]
+select
+    list_transform(messages, lambda m: {'role': canonical_role(m.role), 'content': content_text(m.content)}) as messages,
+    RECORD as record
+from source, unnest([1, 2])
+"""
+
+
+@pytest.mark.parametrize(
+    ("record", "words"), [("record", "yields record 1 more than once"), ("null", "yields no record")]
+)
+@pytest.mark.parametrize("task", [("mine",), ("inspect",)])
+def test_a_format_that_repeats_records_is_refused(logs, tmp_path, record, words, task):
+    form = tmp_path / "twice.sql"
+    form.write_text(ONE_FOR_EACH.replace("RECORD", record), encoding="utf-8")
+    out = ("-o", tmp_path / "out") if task == ("mine",) else ()
+    done = miner(*task, logs / "messages.jsonl", "--format", form, *out, ok=False)
+    assert done.returncode == 2
+    assert f"twice.sql: {words}" in done.stderr
+    assert not (tmp_path / "out").exists()

@@ -758,6 +758,13 @@ from source;
 POSTS = [{"who": "human", "said": "Hello?"}, {"who": "bot", "said": [{"type": "text", "text": "Hi."}]}]
 
 
+@pytest.mark.parametrize("end", ["", ";", "; -- that is all", ";\n-- done\n;\n", " -- of the forum"])
+def test_a_select_may_end_in_semicolons_and_comments(reader, tmp_path, end):
+    (tmp_path / "forum.sql").write_text(OWN.removesuffix(";\n") + end, encoding="utf-8")
+    row = reader([{"thread": "t", "posts": POSTS}], str(tmp_path / "forum.sql")).rows[0]
+    assert row["messages"] == talk("Hello?", "Hi.")
+
+
 @pytest.mark.parametrize("form", ["jsonl", "parquet"])
 def test_format_of_a_users_own(reader, tmp_path, form):
     (tmp_path / "forum.sql").write_text(OWN, encoding="utf-8")
@@ -789,6 +796,55 @@ def test_bad_formats_of_users_are_refused(tmp_path, change, words):
     assert words in str(caught.value)
     assert "forum.sql" in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+LISTS = OWN.replace(
+    "    record\nfrom source;",
+    """    [
+        {'message_index': 2, 'label': 'dsat', 'kinds': [], 'reason': null},
+        {'message_index': 2, 'label': 'bad', 'kinds': [], 'reason': null},
+        {'message_index': 9, 'label': 'sat', 'kinds': [], 'reason': null}
+    ] as verdicts,
+    [
+        {'message_index': 1, 'kept': 'A', 'abandoned': 'B', 'feedback': null, 'pair_source': null},
+        {'message_index': 99, 'kept': 'A', 'abandoned': 'B', 'feedback': null, 'pair_source': 'regeneration'},
+        {'message_index': -1, 'kept': 'A', 'abandoned': 'B', 'feedback': null, 'pair_source': 'regeneration'},
+        {'message_index': 1, 'kept': null, 'abandoned': 'B', 'feedback': null, 'pair_source': 'regeneration'}
+    ] as siblings,
+    record
+from source;""",
+)
+
+
+def test_what_a_users_format_cannot_mean_is_left_out(reader, tmp_path):
+    """Labels that are none, messages that are not there, replies without text: they would end in the tables."""
+    (tmp_path / "forum.sql").write_text(LISTS, encoding="utf-8")
+    posts = [{"who": "human", "said": "Hello?"}, {"who": "bot", "said": "Hi."}, {"who": "human", "said": "No."}]
+    row = reader([{"thread": "t", "posts": posts}], str(tmp_path / "forum.sql")).rows[0]
+    assert [(verdict["message_index"], verdict["label"]) for verdict in row["verdicts"]] == [(2, "dsat")]
+    assert [(s["message_index"], s["kept"], s["pair_source"]) for s in row["siblings"]] == [(1, "A", "regeneration")]
+
+
+@pytest.mark.parametrize("blank", ["", " ", None])
+def test_ids_of_white_space_are_none(reader, blank):
+    row = reader([{"id": blank, "messages": talk("Hello?", "Hi.")}], form="jsonl").rows[0]
+    assert (row["source_id"], row["chat_id"], row["user_id"]) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("-290308-12-22", None),
+        ("0044-03-15 (BC)", None),
+        ("294247-01-10 04:00:54", None),
+        ("infinity", None),
+        ("20230409", datetime.fromisoformat("2023-04-09")),
+        (20230409, datetime.fromisoformat("2023-04-09")),
+        ("2023-04-09", datetime.fromisoformat("2023-04-09")),
+    ],
+)
+def test_times_that_no_log_can_mean_are_none(reader, written, meant):
+    assert reader([{**WILDCHAT, "timestamp": written}], form="jsonl").rows[0]["timestamp"] == meant
 
 
 def test_missing_format_file():

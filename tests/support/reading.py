@@ -15,7 +15,7 @@ from dsat_miner.reading.detect import choose
 from dsat_miner.reading.formats import CANONICAL, Format
 from dsat_miner.reading.inputs import discover
 from dsat_miner.reading.parts import Part, plan_parts
-from dsat_miner.reading.staging import StageCounts, bind_source, stage_text
+from dsat_miner.reading.staging import StageCounts, bind_source, records_sql, stage_text
 
 
 @dataclass
@@ -56,7 +56,7 @@ def _add(reading: Reading, part: Part, staged: Path | None, damaged: str | None)
     con = _connect()
     try:
         bind_source(con, part, part.read_as, staged=staged, damaged=damaged)
-        con.execute(f"create or replace temp table records as {part.read_as.sql}")
+        con.execute(f"create or replace temp table records as {records_sql(part.read_as)}")
         types = {row[0]: row[1].replace('"', "") for row in con.execute("describe records").fetchall()}
         assert types == CANONICAL
         cursor = con.execute("select * from records order by record")
