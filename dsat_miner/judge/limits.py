@@ -93,7 +93,12 @@ class Gate:
         while self._inside >= self.limit:
             turn = asyncio.get_running_loop().create_future()
             self._waiting.append(turn)
-            await turn
+            try:
+                await turn
+            except asyncio.CancelledError:
+                if turn.done() and not turn.cancelled():  # let in and called off at once: the place is another's
+                    self._wake(1)
+                raise
         self._inside += 1
         try:
             yield

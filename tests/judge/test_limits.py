@@ -145,6 +145,24 @@ def test_the_gate_never_closes_for_good():
     assert gate.limit == 1
 
 
+def test_a_place_of_one_who_is_called_off_goes_to_the_next():
+    async def ask() -> list[str]:
+        gate, done = Gate(1), []
+
+        async def one(name: str) -> None:
+            async with gate.place():
+                done.append(name)
+
+        async with gate.place():
+            first, second = (asyncio.create_task(one(name)) for name in ("first", "second"))
+            await asyncio.sleep(0)  # both wait
+        first.cancel()  # just as it was let in
+        await asyncio.wait_for(second, 5)
+        return done
+
+    assert asyncio.run(ask()) == ["second"]
+
+
 def test_no_more_calls_than_the_gate_admits():
     async def go():
         gate, inside, most = Gate(5), 0, 0
