@@ -97,8 +97,10 @@ def evaluate(out: Path, labels: Path, *, rounds: int = 200, recalls: Sequence[fl
     own = [row for row in matched if row["decided_by"] != "human"]
     chosen = [row for row in scaled_rows(own) if row["is_random"]]
     if not chosen:
+        n_other = sum(row["said"] is not None and bool(row["is_other_text"]) for row in rows)
+        about = f" ({n_other:,} are about turns whose text is another here, by user_text_md5)" if n_other else ""
         raise UserError(
-            f"{labels}: none of its {len(rows)} labels can be measured on {out}: they need conversation_id and "
+            f"{labels}: none of its {len(rows)} labels can be measured on {out}{about}: they need conversation_id and "
             "message_index of turns of this run that people's labels (mine --labels) did not decide"
         )
     folders = [Path(name) for name in manifest["config"]["signals"]["rules"]]

@@ -88,6 +88,8 @@ def decide_kind(path: Path, name: str, compression: str) -> str:
         UserError: the content is none of these.
     """
     head = read_head(path, name, compression)
+    if compression and not head:  # a file that was cut off early gives nothing, and no error
+        raise UserError(f"{name} unpacks to nothing: copy it again if it was cut short, or leave it out")
     if head.startswith(b"PAR1"):
         return _whole_parquet(path, name, compression)
     if head.startswith(UTF16):

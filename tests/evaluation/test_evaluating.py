@@ -207,6 +207,14 @@ def test_turns_that_the_labels_decided_themselves_are_not_measured(folder, tmp_p
     assert "none of its 120 labels can be measured" in done.stderr
 
 
+def test_labels_of_other_texts_alone_are_named_as_such(folder, tmp_path):
+    others = [row | {"user_text_md5": "0" * 32} for row in lines(folder / "labels.jsonl")]
+    labels = feedback.dump(tmp_path / "others.jsonl", others)
+    mine(tmp_path / "out", folder / "log.jsonl")
+    done = miner("eval", tmp_path / "out", "--labels", labels, ok=False)
+    assert "(120 are about turns whose text is another here, by user_text_md5)" in done.stderr
+
+
 def test_mistakes_are_one_line(folder, tmp_path):
     assert "no run here" in miner("eval", tmp_path, "--labels", folder / "labels.jsonl", ok=False).stderr
     (tmp_path / "bad.jsonl").write_text('{"label": "dsat"}\n', encoding="utf-8")

@@ -218,6 +218,12 @@ def test_plain_text_is_read_where_it_lies(folder):
     assert not (folder / "work").exists()
 
 
+def test_packed_text_that_was_cut_off_before_its_first_byte_is_no_empty_log(folder):
+    write(folder / "early.jsonl.zst", zstandard.compress(LINE.encode() * 9)[:10])
+    with pytest.raises(UserError, match="unpacks to nothing: copy it again"):
+        discover(["early.jsonl.zst"])
+
+
 @pytest.mark.parametrize("pack", ["gz", "zst"])
 def test_damaged_packed_text_is_refused_and_leaves_nothing(folder, pack):
     text = os.urandom(200_000).hex().encode()
