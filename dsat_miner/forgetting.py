@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -89,13 +89,22 @@ def _id_of(line: str, where: str) -> str:
         raise UserError(f"{where}: no JSON object with {', '.join(IDS[:-1])} or {IDS[-1]}") from None
 
 
-def forget(out: Path, ids: Sequence[str]) -> Report:
+def _texts(ids: str | Iterable[str]) -> list[str]:
+    """Return ids as a list; one text is one id, not its letters, which would be remembered for good."""
+    listed: list[object] = [ids] if isinstance(ids, str) or not isinstance(ids, Iterable) else list(ids)
+    for name in listed:
+        if not isinstance(name, str):
+            raise UserError(f"--ids {name!r}: an id is text: write it in quotes")
+    return [str(name) for name in listed]
+
+
+def forget(out: Path, ids: str | Iterable[str]) -> Report:
     """Delete the conversations of `ids` (conversation_id, source_id or chat_id) and prove it by reading again.
 
     Raises:
-        UserError: there is no finished run, another process works on it, or rows are left.
+        UserError: an id is no text, there is no finished run, another process works on it, or rows are left.
     """
-    run = RunDir(out)
+    ids, run = _texts(ids), RunDir(out)
     if (run.manifest() or {}).get("state") != "forgetting":
         run.need_manifest()
     with run.locked():

@@ -289,13 +289,13 @@ class Run(Tables):
         """
         return review(self.out, Path(page), n=n, by=by)
 
-    def forget(self, ids: Iterable[str]) -> Report:
+    def forget(self, ids: str | Iterable[str]) -> Report:
         """Delete conversations from everything that the run wrote, and count what is left: `dsat-miner forget`.
 
         Args:
-            ids: conversation_id, source_id or chat_id of each.
+            ids: conversation_id, source_id or chat_id of each; one text is one id.
 
         Raises:
-            UserError: another process works on the run, or rows are left.
+            UserError: an id is no text, another process works on the run, or rows are left.
         """
-        return forget(self.out, list(ids))
+        return forget(self.out, ids)

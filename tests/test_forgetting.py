@@ -152,6 +152,21 @@ def test_ids_that_are_not_there_change_nothing_but_are_remembered(out):
     assert len(hashes(RunDir(out))) == 1
 
 
+def test_one_text_is_one_id(out):
+    report = forget(out, "nobody")
+    assert (report.given, report.unknown) == (1, ["nobody"])
+    assert len(hashes(RunDir(out))) == 1
+
+
+@pytest.mark.parametrize("ids", [[1], ["a", None], [b"a"], 5, None])
+def test_an_id_that_is_no_text_is_refused_before_anything_is_touched(out, ids):
+    before = digests(out)
+    with pytest.raises(UserError, match="--ids .*: an id is text"):
+        forget(out, ids)
+    assert digests(out) == before
+    assert hashes(RunDir(out)) == ()
+
+
 def test_no_id_is_kept_in_clear(out):
     forget(out, ["torn-record-2", "alone"])
     kept = "".join(path.read_text(errors="replace") for path in out.rglob("*") if path.is_file())
