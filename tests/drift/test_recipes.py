@@ -55,6 +55,10 @@ def recipe(tmp_path) -> Path:
         ("train.beta", "section.option=value"),
         ("train=3", "give options"),
         ("sample.top_p=1.5", "from 0.001 to 1"),
+        ("train.learning_rate=.nan", "train.learning_rate: nan is no finite number"),
+        ("train.beta=inf", "train.beta: inf is no finite number"),
+        ("loop.min_margin=-.inf", "loop.min_margin: -inf is no finite number"),
+        (f"loop.min_margin={'9' * 400}", "is no float"),
     ],
 )
 def test_what_no_run_can_mean_is_refused_with_a_way_out(recipe, override, told):
@@ -86,6 +90,13 @@ def test_a_file_that_is_no_recipe_is_refused(tmp_path, text):
         load(path)
     with pytest.raises(UserError, match="drift init"):
         load(tmp_path / "none.yaml")
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path):
+    path = tmp_path / "bad.yaml"
+    path.write_bytes(b"run: out\nmodel: \xff\xfe\n")
+    with pytest.raises(UserError, match=r"bad\.yaml: is no UTF-8 \(invalid start byte at byte 16\)"):
+        load(path)
 
 
 def test_every_option_has_help():

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import math
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import fields
@@ -35,6 +36,8 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
         content = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror}): `drift init OUT -o {path}` makes one") from None
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path}: is no UTF-8 ({error.reason} at byte {error.start}): save it as UTF-8") from None
     except yaml.YAMLError as error:
         raise UserError(f"{path}: is no YAML ({' '.join(str(error).split())}): mend that line") from None
     if not isinstance(content, dict):
@@ -94,10 +97,12 @@ def _typed(value: Any, hint: Any, where: str, rules: Any) -> Any:
         return None
     kind = next(get_origin(t) or t for t in allowed if t is not NoneType)
     if kind is float and isinstance(value, str | int) and not isinstance(value, bool):
-        with suppress(ValueError):
+        with suppress(ValueError, OverflowError):
             value = float(value)  # YAML reads 5e-7, without a point, as text
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
         raise UserError(f"{where}: {value!r} is no {kind.__name__}: {rules['help']}")
+    if kind is float and not math.isfinite(value):
+        raise UserError(f"{where}: {value} is no finite number: {rules['help']}")
     if "choices" in rules and value not in rules["choices"]:
         raise UserError(f"{where}: {value!r}: give one of {', '.join(rules['choices'])}")
     low, high = rules.get("low"), rules.get("high")
