@@ -161,7 +161,7 @@ def test_one_text_is_one_id(out):
 @pytest.mark.parametrize("ids", [[1], ["a", None], [b"a"], 5, None])
 def test_an_id_that_is_no_text_is_refused_before_anything_is_touched(out, ids):
     before = digests(out)
-    with pytest.raises(UserError, match="--ids .*: an id is text"):
+    with pytest.raises(UserError, match=r"--ids .*: an id is text"):
         forget(out, ids)
     assert digests(out) == before
     assert hashes(RunDir(out)) == ()
