@@ -42,7 +42,7 @@ def mine(
     out: StrPath,
     options: MineOptions | None = None,
     *,
-    memory_limit: str = "1GB",
+    memory_limit: str | int = "1GB",
     threads: int | None = None,
     engine: str = "local",
     ray_address: str | None = None,
@@ -58,7 +58,7 @@ def mine(
         out: the folder of the run, made when missing, or an address (s3://, gs://) to which it is published.
             A killed run goes on when the same call is made again.
         options: what to mine; see `MineOptions`.
-        memory_limit: for all processes together, such as `2GB`; with ray, for each task.
+        memory_limit: for all processes together, such as `2GB`, or bytes; with ray, for each task.
         threads: worker processes; None for the cores. Changes no byte of what is written. Not with ray.
         engine: `local`, or `ray` for a cluster (extra `ray`). Changes no byte either.
         ray_address: of the cluster, such as `auto`; None for one on this machine.

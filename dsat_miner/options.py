@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from numbers import Integral, Real
@@ -59,7 +60,7 @@ def flag_of(one: Field[Any]) -> str:
 
 
 def check_values(options: Any) -> None:
-    """Hold each option of a dataclass against its choices and bounds, and numbers and flags against their types.
+    """Hold each option of a dataclass against its choices, bounds and type; take paths as text and one for several.
 
     Raises:
         UserError: names the option, the value, and what it may be.
@@ -73,17 +74,45 @@ def check_values(options: Any) -> None:
         if "choices" in rules and value not in rules["choices"]:
             raise UserError(f"{flag_of(one)} {value}: give one of {', '.join(rules['choices'])}")
         if "low" in rules or "high" in rules:
-            object.__setattr__(options, one.name, _number(one, value))
+            bounds = {bound: rules[bound] for bound in ("low", "high") if bound in rules}
+            object.__setattr__(options, one.name, number(flag_of(one), value, whole="float" not in kind, **bounds))
+        elif "str" in kind or "Path" in kind:
+            object.__setattr__(options, one.name, _texts(one, value) if "tuple" in kind else _text(one, value))
 
 
-def _number(one: Field[Any], value: Any) -> int | float:
-    """Return an option's number as Python's own, since numpy's are no JSON; refuse what is none or out of bounds."""
-    whole = "float" not in str(one.type)
-    low, high = one.metadata.get("low", -math.inf), one.metadata.get("high", math.inf)
+def _texts(one: Field[Any], values: Any) -> tuple[str | Path, ...]:
+    """Return an option that may be given several times; one text or path is the only one of its kind."""
+    if values is None:
+        return ()
+    several = isinstance(values, Iterable) and not isinstance(values, str | bytes)
+    return tuple(_text(one, value) for value in (values if several else (values,)))
+
+
+def _text(one: Field[Any], value: Any) -> str | Path:
+    """Return an option's text or path, either of which may be given as the other."""
+    text = os.fspath(value) if isinstance(value, os.PathLike) else value
+    if not isinstance(text, str):
+        raise UserError(f"{flag_of(one)} {value}: give {'a path' if 'Path' in str(one.type) else 'text'}")
+    return Path(text) if "Path" in str(one.type) else str(text)
+
+
+def number(flag: str, value: Any, *, low: float = -math.inf, high: float = math.inf, whole: bool = True) -> int | float:
+    """Return a number as Python's own, since numpy's are no JSON.
+
+    Args:
+        flag: what the option is called.
+        value: what was given.
+        low: the least that it may be.
+        high: the most.
+        whole: it has no fraction.
+
+    Raises:
+        UserError: it is none, or out of bounds.
+    """
     is_number = isinstance(value, Integral if whole else Real) and not isinstance(value, bool)
     if not (is_number and low <= value <= high and math.isfinite(value)):
         shown = f"{value:g}" if isinstance(value, float) else value
-        raise UserError(f"{flag_of(one)} {shown}: give {_range(low, high, whole=whole)}")
+        raise UserError(f"{flag} {shown}: give {_range(low, high, whole=whole)}")
     return value if isinstance(value, int | float) else int(value)
 
 
@@ -161,20 +190,9 @@ class MineOptions:
         Raises:
             UserError: names the option, the value, and what it may be.
         """
-        for name in ("calibration", "labels", "head"):
-            if (path := getattr(self, name)) is not None:
-                object.__setattr__(self, name, Path(path))
-        object.__setattr__(self, "rules", tuple(Path(folder) for folder in _several(self.rules)))
-        if self.languages is not None:
-            object.__setattr__(self, "languages", tuple(_several(self.languages)))
+        check_values(self)
         for code in self.languages or ():
             languages.check(code)
-        check_values(self)
-
-
-def _several(values: Any) -> Iterable[Any]:
-    """Return one text or path as the only one of its kind."""
-    return (values,) if isinstance(values, str | Path) else values
 
 
 OPTION_STAGES = {stage: tuple(f.name for f in fields(MineOptions) if f.metadata["stage"] == stage) for stage in STAGES}
@@ -235,12 +253,16 @@ def differences(old: Settings, new: Settings) -> list[tuple[str, str, Any, Any]]
     ]
 
 
-def parse_size(text: str) -> int:
-    """Return bytes of a size such as `1GB`, `512 MiB` or `2g`.
+def parse_size(text: str | int) -> int:
+    """Return bytes of a size such as `1GB`, `512 MiB` or `2g`; a whole number is bytes.
 
     Raises:
         UserError: no number with a unit.
     """
+    if isinstance(text, Integral) and not isinstance(text, bool):
+        return int(text)
+    if not isinstance(text, str):
+        raise UserError(f"--memory-limit {text}: write it as 512MB or 2GB, or give bytes")
     units = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
     folded = text.strip().lower().removesuffix("b").removesuffix("i")
     number, unit = (folded[:-1], folded[-1]) if folded[-1:] in units and folded[-1:] else (folded, "")

@@ -193,7 +193,7 @@ class Run(Tables):
         """
         return preview(self.out, options)
 
-    def judge(self, options: JudgeOptions, *, memory_limit: str = "1GB") -> JudgeReport:
+    def judge(self, options: JudgeOptions, *, memory_limit: str | int = "1GB") -> JudgeReport:
         """Let an LLM decide the turns that are still open, within a budget: `dsat-miner judge`.
 
         Args:
@@ -208,7 +208,7 @@ class Run(Tables):
             return aside.submit(judge, self.out, options, resources=resources).result()
 
     def classify(
-        self, encoder: str = DEFAULT_ENCODER, *, head: StrPath | None = None, memory_limit: str = "1GB"
+        self, encoder: str = DEFAULT_ENCODER, *, head: StrPath | None = None, memory_limit: str | int = "1GB"
     ) -> None:
         """Let a classifier decide the turns that the score leaves open: `dsat-miner classify`.
 

@@ -20,6 +20,7 @@ import dsat_miner as dm
 from dsat_miner import api, run
 from dsat_miner.cli import app
 from dsat_miner.frames import NAMES
+from dsat_miner.running.resources import resources_of
 from tests.support.cli import ROOT, environment, query
 
 SAMPLE = ROOT / "examples" / "sample_chats.jsonl"
@@ -70,11 +71,46 @@ def test_options_take_paths_as_text_and_lists():
         ({"max_rows_per_chat": None}, "--max-rows-per-chat None: give a whole number from 1 on"),
         ({"pairs": None}, "--pairs None: give one of strict, moved-on"),
         ({"redact": "no"}, "--redact no: give True or False"),
+        ({"where": 5}, "--where 5: give text"),
+        ({"format": None}, "--format None: give text"),
+        ({"encoder": b"e"}, "--encoder b'e': give text"),
+        ({"languages": [1]}, "--languages 1: give text"),
+        ({"languages": 5}, "--languages 5: give text"),
+        ({"labels": 5}, "--labels 5: give a path"),
+        ({"rules": ["mine", None]}, "--rules None: give a path"),
     ],
 )
 def test_options_of_a_wrong_type_are_refused_by_name(given, message):
     with pytest.raises(dm.UserError, match=re.escape(message)):
         dm.MineOptions(**given)
+
+
+def test_paths_are_text_where_text_is_asked_for_and_no_rules_are_none():
+    options = dm.MineOptions(format=Path("ff.sql"), encoder=Path("e"), rules=None)
+    assert (options.format, options.encoder, options.rules) == ("ff.sql", "e", ())
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"threads": "2"}, "--threads 2: give a whole number from 1 on"),
+        ({"threads": 0}, "--threads 0: give a whole number from 1 on"),
+        ({"threads": -1}, "--threads -1: give a whole number from 1 on"),
+        ({"threads": 1.5}, "--threads 1.5: give a whole number from 1 on"),
+        ({"memory_limit": 5}, "--memory-limit 4.76837e-06MB: give at least 384MB"),
+        ({"memory_limit": 1e9}, "--memory-limit 1000000000.0: write it as 512MB or 2GB, or give bytes"),
+        ({"memory_limit": True}, "--memory-limit True: write it as"),
+        ({"engine": None}, "--engine None: give one of local, ray"),
+        ({"engine": "ray", "ray_address": 5}, "--ray-address 5: give text"),
+    ],
+)
+def test_what_a_run_cannot_take_is_refused_by_name(tmp_path, given, message):
+    with pytest.raises(dm.UserError, match=re.escape(message)):
+        dm.mine(SAMPLE, tmp_path / "out", **given)
+
+
+def test_a_limit_in_bytes_is_one():
+    assert resources_of(1 << 30, None, "local", None) == resources_of("1GB", None, "local", None)
 
 
 def test_numbers_of_numpy_are_numbers():
@@ -89,6 +125,13 @@ def test_the_judge_takes_its_band_and_its_model_as_text(tmp_path):
     assert (options.band, options.local) == ((0.2, 0.6), tmp_path)
     with pytest.raises(dm.UserError, match="--votes 3: give a whole number from 1 to"):
         dm.JudgeOptions(votes="3")
+    with pytest.raises(dm.UserError, match="--base-url 5: give text"):
+        dm.JudgeOptions(base_url=5)
+    with pytest.raises(dm.UserError, match="--judge-local 5: give a path"):
+        dm.JudgeOptions(local=5)
+    for band in (5, "0.2", (0.1, 0.2, 0.3), (None, 1)):
+        with pytest.raises(dm.UserError, match=r"--band .*: write LOW:HIGH"):
+            dm.JudgeOptions(band=band)
 
 
 def commands() -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,16 +17,16 @@ BATCH_STEPS = ("write", "submit", "collect")
 WHO, WHAT, COST, HOW = "Who judges", "What is asked", "What it may cost", "How it asks"
 
 
-def parse_band(text: str) -> tuple[float, float]:
-    """Return the band of LOW:HIGH.
+def parse_band(text: str | Iterable[float]) -> tuple[float, float]:
+    """Return the band of LOW:HIGH, or of two numbers.
 
     Raises:
         UserError: no two numbers.
     """
-    low, _, high = text.partition(":")
     try:
+        low, high = text.split(":") if isinstance(text, str) else text
         return float(low), float(high)
-    except ValueError:
+    except (TypeError, ValueError):
         raise UserError(f"--band {text}: write LOW:HIGH, such as 0.2:0.8") from None
 
 
@@ -79,9 +80,7 @@ class JudgeOptions:
         Raises:
             UserError: names the option, the value, and what it may be.
         """
-        if self.local is not None:
-            object.__setattr__(self, "local", Path(self.local))
-        if isinstance(self.band, str):
+        if self.band is not None:
             object.__setattr__(self, "band", parse_band(self.band))
         if self.band is not None and not 0 <= self.band[0] <= self.band[1] <= 1:
             raise UserError(f"--band {self.band[0]:g}:{self.band[1]:g}: give two numbers from 0 to 1, the lower first")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dsat_miner.engine import usable_cores
 from dsat_miner.errors import UserError
-from dsat_miner.options import parse_size
+from dsat_miner.options import check_values, parse_size
 
 # DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process). A
 # worker that comes near its limit gives memory back in bits and asks for it again, which costs a tenth of a run.
@@ -25,21 +25,20 @@ class Resources:
     """What a run may take; changes no byte of what it writes."""
 
     memory_limit: int = 1 << 30
-    threads: int = field(default_factory=usable_cores)
-    engine: str = "local"
+    threads: int = field(default_factory=usable_cores, metadata={"low": 1})
+    engine: str = field(default="local", metadata={"choices": ENGINES})
     ray_address: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a limit that not even one worker can keep.
+        """Refuse what no run can work with, such as a limit that not even one worker can keep.
 
         Raises:
-            UserError: too small.
+            UserError: names the option, the value, and what it may be.
         """
+        check_values(self)
         if self.memory_limit < MIN_MEMORY_LIMIT:
             given = f"{self.memory_limit / (1 << 20):g}MB"
             raise UserError(f"--memory-limit {given}: give at least {MIN_MEMORY_LIMIT >> 20}MB")
-        if self.engine not in ENGINES:
-            raise UserError(f"--engine {self.engine}: give one of {', '.join(ENGINES)}")
         if self.ray_address is not None and self.engine != "ray":
             raise UserError("--ray-address without --engine ray: add it, or leave the address out")
 
@@ -59,12 +58,13 @@ class Resources:
         return max(MIN_OVERALL_MB, int(self.memory_limit * OVERALL_SHARE) >> 20)
 
 
-def resources_of(memory_limit: str, threads: int | None, engine: str, ray_address: str | None) -> Resources:
+def resources_of(memory_limit: str | int, threads: int | None, engine: str, ray_address: str | None) -> Resources:
     """Return resources as a user writes them.
 
     Raises:
-        UserError: a bad size, an unknown engine, or options that do not go together.
+        UserError: a bad size, no number of processes, an unknown engine, or options that do not go together.
     """
     if engine == "ray" and threads is not None:
         raise UserError("--threads with --engine ray: leave it out, the cluster says how many tasks run at a time")
-    return Resources(parse_size(memory_limit), threads or usable_cores(), engine, ray_address)
+    limit = parse_size(memory_limit)
+    return Resources(limit, usable_cores() if threads is None else threads, engine, ray_address)
