@@ -10,7 +10,7 @@ needs pyarrow.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,15 @@ import polars as pl
 from polars.io.plugins import register_io_source
 
 from dsat_miner.errors import UserError
-from dsat_miner.querying import EXPLAIN, open_run, plainly, queries
+from dsat_miner.querying import EXPLAIN, distinct_names, open_run, plainly, queries
+from dsat_miner.quoting import quote_name
 from dsat_miner.rundir import EXPORTS, TABLES
+from dsat_miner.terminal import clip
 
 NAMES = (*TABLES, *EXPORTS)
+UNKNOWN = ("interval", "union")
+"""Types of DuckDB's that Polars does not have."""
+NESTED = ("list", "array", "struct", "tuple", "map")
 
 
 def table_frame(out: Path, name: str) -> pl.LazyFrame:
@@ -49,13 +54,15 @@ def _scan(files: list[Path]) -> pl.LazyFrame:
 def query_frame(out: Path, sql: str, values: Mapping[str, Any] | None = None) -> pl.LazyFrame:
     """Return the rows of one query over a run's views, which runs each time when the frame is collected.
 
+    Of columns of one name the second is called `name_1`, as `dsat-miner sql` writes them.
+
     Args:
         out: the run's folder.
         sql: one query.
         values: of the parameters that it names, such as `$top`.
 
     Raises:
-        UserError: it is no query, more than one, or DuckDB's message about it.
+        UserError: it is no query, more than one, or DuckDB's message about it; Polars lacks the type of a column.
     """
     statements = queries(sql)
     if len(statements) != 1 or EXPLAIN.match(statements[0]):
@@ -78,9 +85,29 @@ def _fetch(
     """Run a query and return its rows, of just some columns and up to a number where Polars asks for no more."""
     with open_run(out) as con, plainly():
         rows = con.sql(query, params=dict(values)) if values else con.sql(query)
-        if columns is not None:
-            rows = rows.select(*(duckdb.ColumnExpression(name) for name in columns))
-        return pl.DataFrame(_Stream(rows if limit is None else rows.limit(limit)))
+        names = distinct_names(rows.columns)
+        _check_types(names, rows.types)
+        # by number: several columns may have one name
+        wanted = names if columns is None else columns
+        chosen = ", ".join(f"#{names.index(name) + 1} as {quote_name(name)}" for name in wanted)
+        rows = rows if limit is None else rows.limit(limit)
+        return pl.DataFrame(_Stream(rows.project(chosen) if wanted else rows))
+
+
+def _check_types(names: Sequence[str], types: Sequence[Any]) -> None:
+    """Refuse types that Polars panics about, lists and structs of them too."""
+    for name, kind in zip(names, types, strict=True):
+        if unknown := _unknown(kind):
+            shown = clip(name, 60)
+            raise UserError(f"column {shown}: Polars has no type {unknown.upper()}: cast it, as in {shown}::varchar")
+
+
+def _unknown(kind: Any) -> str | None:
+    """Return the name of a type that Polars does not have, of all that a type of DuckDB's is made of."""
+    if kind.id in UNKNOWN:
+        return str(kind.id)
+    parts = [part for _, part in kind.children] if kind.id in NESTED else []
+    return next(filter(None, (_unknown(part) for part in parts if not isinstance(part, int))), None)  # an array's size
 
 
 class _Stream:

@@ -253,6 +253,34 @@ def test_queries_take_what_polars_asks_for(sample):
     assert frame.select(pl.len()).collect().item() == whole.height
 
 
+def test_columns_of_one_name_are_told_apart_as_on_the_command_line(sample):
+    frame = sample.sql("select 1 as a, 2 as a, 3 as A, 4 as a_1")
+    assert frame.collect().to_dicts() == [{"a": 1, "a_1": 2, "A": 3, "a_1_1": 4}]
+    assert frame.select("a_1", "A").collect().to_dicts() == [{"a_1": 2, "A": 3}]
+    assert frame.select(pl.len()).collect().item() == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("interval 1 day", "INTERVAL"),
+        ("1::union(a int, b varchar)", "UNION"),
+        ("{'a': [map{'x': interval 1 day}]}", "INTERVAL"),
+        ("[null]::union(a int)[1]", "UNION"),
+        ("row(1, interval 1 day)", "INTERVAL"),
+    ],
+)
+def test_types_that_polars_does_not_have_are_refused_at_once(sample, value, kind):
+    with pytest.raises(dm.UserError, match=f"column i: Polars has no type {kind}: cast it, as in i::varchar"):
+        sample.sql(f"select 1 as x, {value} as i")
+    assert sample.sql(f"select ({value})::varchar as i").collect().height == 1
+
+
+def test_types_that_polars_has_are_taken(sample):
+    frame = sample.sql("select 'interval'::enum('interval') as e, [1]::int[1] as a, map{1: {'union': [2]}} as m")
+    assert frame.collect().height == 1
+
+
 def test_queries_see_the_run_as_it_is_when_they_are_collected(sample, tmp_path):
     shutil.copytree(sample.out, tmp_path / "out")
     copy = dm.Run(tmp_path / "out")
