@@ -25,6 +25,7 @@ from dsat_miner.detection.rules import KIND_UR
 from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
+from dsat_miner.options import number
 from dsat_miner.report.tables import bind_drawn, bind_turns, rule_sides
 from dsat_miner.rundir import RunDir, place_outside
 from dsat_miner.templating import page_template, template_text
@@ -56,8 +57,9 @@ def review(out: Path, page: Path, *, n: int = 200, by: str = "uncertain") -> Rev
         by: uncertain (nearest the thresholds), random (stratified), or rule:ID (turns that a rule hit).
 
     Raises:
-        UserError: no finished run, no such rule or no such turn, or a place that cannot be written.
+        UserError: no turns asked for, no finished run, no such rule or no such turn, or a place that cannot be written.
     """
+    n = int(number("--n", n, low=1))
     mode, _, rule = by.partition(":")
     if mode not in ("uncertain", "random", "rule") or (mode == "rule") != bool(rule):
         raise UserError(f"--by {by}: give one of {', '.join(MODES)}")

@@ -112,6 +112,13 @@ def test_mistakes_are_one_line(hand, tmp_path, args, said):
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("n", [0, -1, 1.5, "5", None])
+def test_turns_are_a_whole_number(hand, tmp_path, n):
+    with pytest.raises(UserError, match=f"--n {n}: give a whole number from 1 on"):
+        review(hand.out, tmp_path / "page.html", n=n)
+    assert not list(tmp_path.iterdir())
+
+
 def test_page_is_not_written_over_the_run(hand):
     with pytest.raises(UserError, match="own files"):
         review(hand.out, hand.out / "report.html")
