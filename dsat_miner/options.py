@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner import languages
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, need_unicode
 
 STAGES = ("read", "signals", "decide", "export")
 LEAST_LIKENESS = 0.8
@@ -93,6 +93,7 @@ def _text(one: Field[Any], value: Any) -> str | Path:
     text = os.fspath(value) if isinstance(value, os.PathLike) else value
     if not isinstance(text, str):
         raise UserError(f"{flag_of(one)} {value}: give {'a path' if 'Path' in str(one.type) else 'text'}")
+    need_unicode(text, flag_of(one))
     return Path(text) if "Path" in str(one.type) else str(text)
 
 

@@ -22,7 +22,7 @@ import duckdb
 
 from dsat_miner.data import read_sql
 from dsat_miner.engine import lock, reading
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, need_unicode
 from dsat_miner.files import is_special, whole
 from dsat_miner.rundir import EXPORTS, TABLES, RunDir, place_outside
 from dsat_miner.terminal import Writable, as_json, as_text, clip
@@ -94,6 +94,7 @@ def queries(sql: str) -> list[str]:
     Raises:
         UserError: one is no query or is not SQL.
     """
+    need_unicode(sql, "the query")
     with plainly():
         statements = duckdb.extract_statements(sql)
     return [_checked(statement) for statement in statements]

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from dsat_miner.errors import BusyError, UserError
+from dsat_miner.errors import BusyError, UserError, need_unicode
 from dsat_miner.files import is_special, read_json, write_text
 from dsat_miner.remote.store import refuse_remote
 
@@ -36,11 +36,12 @@ class RunDir:
     out: Path
 
     def __post_init__(self) -> None:
-        """Refuse an address: a run works in a folder, and is published when it is finished.
+        """Refuse an address, since a run works in a folder, and a name that no file of a run can hold.
 
         Raises:
             UserError: says which folder to take.
         """
+        need_unicode(str(self.out), "-o")
         refuse_remote(self.out)
 
     @property

@@ -70,6 +70,11 @@ def test_everything_else_is_refused(sql):
         queries(sql)
 
 
+def test_a_query_that_is_no_unicode_is_refused():
+    with pytest.raises(UserError, match=r"the query select '\\udcff': is not valid UTF-8: mend character 9"):
+        queries("select '\udcff'")
+
+
 @pytest.mark.parametrize(
     "sql",
     [

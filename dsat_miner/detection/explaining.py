@@ -15,7 +15,7 @@ from dsat_miner.detection.rules import Rule
 from dsat_miner.detection.scorecard import Weight
 from dsat_miner.detection.scoring import Detector
 from dsat_miner.engine import connect
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, need_unicode
 from dsat_miner.models import DECIDED_MODELS, SCORED, TURN_MODELS, build
 from dsat_miner.options import MineOptions
 
@@ -63,8 +63,10 @@ def explain_turn(
     """Explain a turn that follows `request` and `reply` (neutral ones of ours where they are None).
 
     Raises:
-        UserError: the turn has no text.
+        UserError: the turn has no text, or a text is no valid Unicode.
     """
+    for what, given in (("the turn", text), ("--request", request), ("--reply", reply)):
+        need_unicode(given or "", what)
     if not text.strip():
         raise UserError("nothing to explain: give the text of a user's turn")
     before = {"request": request or ruletest.REQUEST, "reply": reply or ruletest.REPLY}

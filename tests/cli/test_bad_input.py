@@ -255,6 +255,13 @@ def test_option_that_cannot_be(log, tmp_path, options, words):
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("options", [["-o", b"w\xff"], ["-o", "out", "--where", b"model = '\xff'"]])
+def test_bytes_that_are_no_utf8_are_refused(log, tmp_path, options):
+    done = miner("mine", log, *map(os.fsdecode, options), ok=False, cwd=tmp_path)
+    refused(done, options[-2], "is not valid UTF-8", "\\udcff")
+    assert list(tmp_path.iterdir()) == [log]
+
+
 def test_hub_dataset_without_a_network(tmp_path):
     done = miner("mine", "hf:nobody/no-such-dataset", "-o", tmp_path / "out", ok=False)
     refused(done, "nobody/no-such-dataset")

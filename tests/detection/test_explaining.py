@@ -69,6 +69,19 @@ def test_nothing_to_explain(rules, detector, text):
         explain_turn(text, rules, detector)
 
 
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        ({"text": "wrong \ud800"}, r"the turn wrong \\ud800: is not valid UTF-8: mend character 7"),
+        ({"text": "wrong", "request": "\udcff"}, r"--request \\udcff: is not valid UTF-8"),
+        ({"text": "wrong", "reply": "\udcff"}, r"--reply \\udcff: is not valid UTF-8"),
+    ],
+)
+def test_a_text_that_is_no_unicode_is_refused(rules, detector, texts, said):
+    with pytest.raises(UserError, match=said):
+        explain_turn(rules=rules, detector=detector, **texts)
+
+
 def test_a_failing_example_is_named_with_its_line(tmp_path):
     folder = tmp_path / "en"
     folder.mkdir()
