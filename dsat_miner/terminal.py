@@ -7,6 +7,7 @@ that a command prints of a log goes through `neutral` (whole texts), `clip` (one
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 from collections.abc import Iterable, Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 # C0 but tab and line feed, DEL, C1, marks and overrides of the writing direction, half surrogate pairs
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 SPACES = re.compile(r"\s+")
+SHOWN_BYTES = frozenset(range(0x20, 0x7F)) - frozenset(b"\\'\"")  # of a blob; the others stand there in hex
 MIN_COLUMN = 15  # characters below which a column says nothing
 MAX_CELL = 120
 LINES_OF_CELL = 3
@@ -61,19 +63,35 @@ def cell(value: Any, width: int = MAX_CELL) -> str:
 
 
 def as_text(value: Any) -> str:
-    """Return a value of a query as text: NULL is empty, lists and structs are JSON."""
+    """Return a value of a query as text: NULL is empty, lists and structs are JSON, blobs are as DuckDB shows them."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list | dict | tuple):
         return as_json(value)
+    if isinstance(value, bytes):
+        return "".join(chr(byte) if byte in SHOWN_BYTES else f"\\x{byte:02X}" for byte in value)
     return str(value)
 
 
 def as_json(value: Any) -> str:
-    """Return a value of a query as JSON; dates and the like are strings."""
-    return json.dumps(value, ensure_ascii=False, default=lambda v: float(v) if isinstance(v, Decimal) else str(v))
+    """Return a value of a query as JSON: what it has no type for, such as a date, is text, NaN and infinity are null."""
+    return json.dumps(_jsonable(value), ensure_ascii=False, allow_nan=False)
+
+
+def _jsonable(value: Any) -> Any:
+    """Return a value as JSON can hold it, and what it is made of."""
+    if isinstance(value, dict):
+        keys = (key if key is None or isinstance(key, str | int | float) else as_text(key) for key in value)
+        return dict(zip(keys, map(_jsonable, value.values()), strict=True))
+    if isinstance(value, list | tuple):
+        return [_jsonable(part) for part in value]
+    if isinstance(value, Decimal):
+        value = float(value)
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return value if value is None or isinstance(value, str | int) else as_text(value)
 
 
 def console() -> Console:

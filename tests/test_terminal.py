@@ -18,6 +18,7 @@ from rich.console import Console
 from dsat_miner.cli import main
 from dsat_miner.progress import Reporter
 from dsat_miner.terminal import Harmless, as_json, as_text, clip, neutral, print_table
+from tests.support.cli import query
 
 
 @pytest.mark.parametrize(
@@ -69,6 +70,7 @@ def test_clip_says_that_it_left_something_out():
         (["a", None], '["a", null]'),
         ({"é": Decimal("1.50")}, '{"é": 1.5}'),
         (dt.date(2024, 2, 29), "2024-02-29"),
+        (b"\x00\xffab '\"\\\x7f", r"\x00\xFFab \x27\x22\x5C\x7F"),
     ],
 )
 def test_values_as_text(value, text):
@@ -77,6 +79,25 @@ def test_values_as_text(value, text):
 
 def test_json_of_dates_is_text():
     assert as_json({"at": dt.datetime(2024, 2, 29, 12, 30)}) == '{"at": "2024-02-29 12:30:00"}'  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (float("nan"), "null"),
+        ({"a": [float("inf"), {"b": (-float("inf"), 1.5)}]}, '{"a": [null, {"b": [null, 1.5]}]}'),
+        (Decimal("NaN"), "null"),
+        ({"a": b"\x00\xff"}, r'{"a": "\\x00\\xFF"}'),
+        ({dt.date(2024, 2, 29): 1, 2: True}, '{"2024-02-29": 1, "2": true}'),
+    ],
+)
+def test_json_holds_what_json_can_hold_and_nothing_else(value, text):
+    assert as_json(value) == text
+
+
+def test_a_blob_is_shown_as_duckdb_shows_it():
+    every = bytes(range(256))
+    assert as_text(every) == query("select cast(?::blob as varchar) as x", every)[0]["x"]
 
 
 def test_tables_take_no_markup_from_texts(capsys):
