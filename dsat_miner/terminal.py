@@ -76,7 +76,7 @@ def as_text(value: Any) -> str:
 
 
 def as_json(value: Any) -> str:
-    """Return a value of a query as JSON: what it has no type for, such as a date, is text, NaN and infinity are null."""
+    """Return a value of a query as JSON: NaN and infinity are null; dates and others that it lacks are text."""
     return json.dumps(_jsonable(value), ensure_ascii=False, allow_nan=False)
 
 
