@@ -41,7 +41,7 @@ class RunDir:
         Raises:
             UserError: says which folder to take.
         """
-        need_unicode(str(self.out), "-o")
+        need_unicode(str(self.out), "the folder")
         refuse_remote(self.out)
 
     @property

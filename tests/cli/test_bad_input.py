@@ -255,10 +255,13 @@ def test_option_that_cannot_be(log, tmp_path, options, words):
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("options", [["-o", b"w\xff"], ["-o", "out", "--where", b"model = '\xff'"]])
-def test_bytes_that_are_no_utf8_are_refused(log, tmp_path, options):
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [(["-o", b"w\xff"], "the folder w"), (["-o", "out", "--where", b"model = '\xff'"], "--where model")],
+)
+def test_bytes_that_are_no_utf8_are_refused(log, tmp_path, options, word):
     done = miner("mine", log, *map(os.fsdecode, options), ok=False, cwd=tmp_path)
-    refused(done, options[-2], "is not valid UTF-8", "\\udcff")
+    refused(done, word, "\\udcff", "is not valid UTF-8")
     assert list(tmp_path.iterdir()) == [log]
 
 
