@@ -42,7 +42,8 @@ decided ── exports/ ──> candidates ──> picked ──> plan         o
 plan ── exports/ ──> seed_pairs, drift_rows, unpaired, sat     kept as OUT/preference
 ```
 
-Beside each model lies its contract, `NAME.yaml`: what one row is, each column with type and meaning, and the tests that
+Beside each model of the map below lies its contract, `NAME.yaml`: what one row is, each column with type and meaning, and
+the tests that
 CI runs against real outputs. The tables on this page are made from the contracts.
 
 A finished run is read with `dsat-miner sql OUT`, from Python with `Run.sql`, or in any DuckDB through `OUT/views.sql`.
@@ -61,7 +62,7 @@ the difference of two; `dsat_kinds(kinds)` leaves out what a mixed turn praises.
 """
 # folders of models in the order in which a run goes through them
 FOLDERS = {
-    "reading": "How one part of a file becomes the table `source`.",
+    "reading": "How one part of a file becomes the table `source`, and what of a format's rows is kept as `records`.",
     "formats": "The canonical row of a conversation, from the columns of a log.",
     "turns": "Conversations, their follow-up turns, and everything that rules look at.",
     "signals": "Which rules hit which turn.",

@@ -31,7 +31,7 @@ MACROS = (
     "surface",
     "terms",
     "splits",
-    "training",
+    "messages",
     "filters",
     "embed",
 )

@@ -3,10 +3,10 @@
     report = forget(Path("out"), read_ids(Path("ids.txt")))
     assert not any(report.left.values())
 
-The request is written down as places (part, record) before anything is touched, then every file with such a row is
-rewritten beside its place and renamed, and the books are closed anew. Each step can be done twice, so a deletion that
-was killed goes on when it is asked for again. What other rows the exports hold does not change. The logs themselves
-belong to the user and are not touched.
+The request is written down as records (part and number in it) before anything is touched, then every file with such a
+row is rewritten beside its place and renamed, and the books are closed anew. Each step can be done twice, so a deletion
+that was killed goes on when it is asked for again. What other rows the exports hold does not change. The logs
+themselves belong to the user and are not touched.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from dsat_miner.judge import batch_files, cache
 from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.options import MineOptions
 from dsat_miner.progress import Reporter
-from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
 from dsat_miner.running import finish
 from dsat_miner.running.planning import Plan, Source
 
@@ -126,7 +126,7 @@ def forget(out: Path, ids: str | Iterable[str]) -> Report:
 
 @dataclass
 class _Deletion:
-    """One deletion in a locked run; `given` (ids) and `targets` (places) are tables on its connection."""
+    """One deletion in a locked run; `given` (ids) and `targets` (part, record) are tables on its connection."""
 
     run: RunDir
     con: duckdb.DuckDBPyConnection
@@ -169,7 +169,7 @@ class _Deletion:
             con,
             parts_of_chats=chats_in_parts,
             ids_files=_files(run.state / "ids"),
-            renamed_file=str(run.state / "ids.parquet"),
+            renamed_file=str(run.ids_file),
             chats_files=_files(run.out / "conversations"),
             rejects_files=_files(run.out / "rejects"),
             pending=str(pending),
@@ -220,10 +220,8 @@ class _Deletion:
     def _forget_over_parts(self, ids: Sequence[str]) -> None:
         """Take the targets, and what was given, out of the files that speak of all parts."""
         self.con.execute("create or replace temp table gone as select distinct conversation_id from targets")
-        state = self.run.state
-        for name in ("plan", "near_duplicates"):
-            self._keep("working files", state / f"{name}.parquet", "places")
-        self._keep("working files", state / "ids.parquet", "places")
+        for file in (self.run.plan_file, self.run.ids_file, self.run.state / NEAR_DUPLICATES):
+            self._keep("working files", file, "of_run")
         self._keep("working files", staged_labels(self.run), "labels")
         self._keep("verdicts", verdicts_file(self.run), "chats")
         n_rows, keys = cache.forget(self.run, self._conversations(), ids)

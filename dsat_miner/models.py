@@ -31,7 +31,7 @@ class Model:
         return f"create or replace temp {self.materialized} {self.name} as\n{read_sql(self.file).strip()}"
 
 
-# records (sql/formats/*.sql) -> the users' turns and the language of each chat
+# records (sql/formats/*.sql, reading/records.sql) -> the users' turns and the language of each chat
 CHAT_MODELS = (
     Model("chats", "turns/chats.sql", "table"),
     Model("user_turns", "turns/user_turns.sql", "table"),

@@ -199,6 +199,22 @@ class MineOptions:
 OPTION_STAGES = {stage: tuple(f.name for f in fields(MineOptions) if f.metadata["stage"] == stage) for stage in STAGES}
 
 
+def typed(options: Any) -> list[str]:
+    """Return the words that stand for a dataclass of options on the command line; defaults are left out."""
+    words: list[str] = []
+    for one in fields(options):
+        value, flag = getattr(options, one.name), flag_of(one)
+        if value == one.default:
+            continue
+        if isinstance(value, bool):
+            words.append(flag if value else f"--no-{flag.removeprefix('--')}")
+        elif isinstance(value, tuple) and "parse" in one.metadata:
+            words += [flag, ",".join(map(str, value))]
+        else:
+            words += [word for each in (value if isinstance(value, tuple) else (value,)) for word in (flag, str(each))]
+    return words
+
+
 def settings_of(options: MineOptions, contents: Mapping[str, Mapping[str, str]]) -> Settings:
     """Return the configuration by stage as the manifest keeps it.
 

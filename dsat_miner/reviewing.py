@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shlex
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +23,12 @@ import duckdb
 from markupsafe import Markup
 
 from dsat_miner.data import read_sql
+from dsat_miner.detection.calibration import read_calibration
 from dsat_miner.detection.rules import KIND_UR
 from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
-from dsat_miner.options import number
+from dsat_miner.options import number, options_of, typed
 from dsat_miner.report.tables import bind_drawn, bind_turns, rule_sides
 from dsat_miner.rundir import RunDir, place_outside
 from dsat_miner.templating import page_template, template_text
@@ -45,6 +48,17 @@ class Review:
     turns: int
     population: int
     strata: dict[str, int]
+
+
+def command_with_labels(out: Path, labels: str = "labels.jsonl") -> str:
+    """Return the command that mines a run anew with labels: its options have to be given again, or they are gone."""
+    options = options_of(RunDir(out).need_manifest()["config"])
+    with suppress(UserError):  # a calibration that is gone is missed by the command itself
+        found = read_calibration(options.calibration).thresholds()
+        unset: dict[str, Any] = {name: None for name, p in found.items() if getattr(options, name) == p}
+        options = replace(options, **unset)
+    words = typed(replace(options, labels=Path(labels)))
+    return shlex.join(["dsat-miner", "mine", "-o", str(out), *words, "--update"])
 
 
 def review(out: Path, page: Path, *, n: int = 200, by: str = "uncertain") -> Review:

@@ -23,13 +23,13 @@ from dsat_miner.detection.calibration import write_calibration
 from dsat_miner.engine import usable_cores
 from dsat_miner.evaluation.calibrating import Calibrated, calibrate
 from dsat_miner.evaluation.evaluating import RECALLS, Evaluation, evaluate
-from dsat_miner.exporting import export
 from dsat_miner.forgetting import Report, forget
 from dsat_miner.frames import Tables, query_frame
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.preview import Preview, preview
 from dsat_miner.judge.stage import Report as JudgeReport
 from dsat_miner.judge.stage import judge
+from dsat_miner.layouts import export
 from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
 from dsat_miner.queries import load_query
 from dsat_miner.report import report as write_report

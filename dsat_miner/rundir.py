@@ -55,6 +55,16 @@ class RunDir:
         return self.state / "tmp"
 
     @property
+    def ids_file(self) -> Path:
+        """Ids of records that are not simply the log's own (turns/ids.sql)."""
+        return self.state / "ids.parquet"
+
+    @property
+    def plan_file(self) -> Path:
+        """What becomes of each candidate (exports/plan.sql)."""
+        return self.state / "plan.parquet"
+
+    @property
     def manifest_path(self) -> Path:
         """The run's configuration, counts and timings."""
         return self.out / "manifest.json"

@@ -19,6 +19,7 @@ from dsat_miner.card import EXPORT_MEANINGS
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.detection.ruletest import bind_chats, check_rules
+from dsat_miner.detection.scorecard import FLAGS, NUMBERS
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import bind_files, connect, set_variables
 from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, build
@@ -400,6 +401,11 @@ def test_readme_shows_every_command_and_table():
 
 def test_readme_lists_the_columns_that_where_sees():
     assert [name for name in CONVERSATION_COLUMNS if f"`{name}`" not in read("docs/formats.md")] == []
+
+
+def test_every_feature_of_the_score_is_listed():
+    names = {name for kinds in (NUMBERS, FLAGS) for of_stage in kinds.values() for name in of_stage}
+    assert sorted(name for name in names if f"`{name}`" not in read("docs/detection.md")) == []
 
 
 def test_architecture_names_every_module():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from collections import Counter
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from dsat_miner.errors import UserError
 from dsat_miner.reviewing import allocate, digest, embedded, review
-from tests.support.cli import miner
+from tests.support.cli import ROOT, miner
 
 STRATA = ("dsat near", "dsat sure", "mixed", "neutral near", "neutral sure", "sat near", "sat sure")
 
@@ -110,6 +111,25 @@ def test_mistakes_are_one_line(hand, tmp_path, args, said):
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_the_command_that_is_printed_keeps_the_options_of_the_run(tmp_path):
+    own = tmp_path / "my rules"
+    own.mkdir()
+    (own / "own.sql").write_text(
+        "-- id: en.revision.own\n-- polarity: dsat\n-- kind: revision\n-- weight: 1\n-- description: a test\n"
+        "-- hit: quince please\n-- miss: an apple\nsays(' quince ')\n"
+    )
+    log = ROOT / "examples" / "sample_chats.jsonl"
+    options = ["--rules", own, "--no-redact", "--languages", "en,de", "--min-p-dsat", "0.6"]
+    miner("mine", log, "-o", "out", *options, cwd=tmp_path)
+    *_, command = miner("review", "out", "-o", "page.html", cwd=tmp_path).stdout.splitlines()
+    (tmp_path / "labels.jsonl").write_text("", encoding="utf-8")
+    program, *words = shlex.split(command)
+    assert (program, words[-1]) == ("dsat-miner", "--update")
+    done = miner(*words, cwd=tmp_path)
+    changed = next(line for line in done.stderr.splitlines() if " was " in line)
+    assert re.findall(r"(\w+) was ", changed) == ["labels", "labels_digest"]
 
 
 @pytest.mark.parametrize("n", [0, -1, 1.5, "5", None])

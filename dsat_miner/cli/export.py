@@ -30,7 +30,7 @@ def export(
       prompt, completion)
     - wildfeedback: seed_pairs as WildFeedback's wildfeedback.json, one array
     """
-    from dsat_miner.exporting import export as write
+    from dsat_miner.layouts import export as write
 
     printed = str(file) == "-"
     n_rows = write(out, to, None if printed else file, table=table, split=split)

@@ -31,8 +31,9 @@ def review(
     The page needs no network and keeps progress in the browser. It holds texts of the logs: share it as you would share
     them.
     """
+    from dsat_miner.reviewing import command_with_labels
     from dsat_miner.reviewing import review as write
 
     written = write(out, page, n=n, by=by)
     print(f"{page}: {written.turns:,} of {written.population:,} turns; open it in a browser, save labels.jsonl, then:")
-    print(f"dsat-miner mine LOGS -o {out} --labels labels.jsonl --update")
+    print(command_with_labels(out))

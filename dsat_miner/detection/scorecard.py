@@ -13,7 +13,7 @@ and of sat. Features are
     overlap_request >= 0.5     a number of the turn, compared; or a column that is true or false
     says WORD                  among the first ten words of the turn
     opens WORD [WORD]          the turn opens so
-    replies WORD               among the first eight words of the next reply
+    replies WORD               in the first 60 characters of the next reply
 """
 
 from __future__ import annotations

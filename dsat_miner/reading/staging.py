@@ -6,7 +6,7 @@ and its repaired text, because DuckDB's own JSON reader loses torn files, bad li
 
     counts = stage_text(part, work / "part-0001.parquet")
     bind_source(con, part, fmt, staged=work / "part-0001.parquet")
-    con.execute("create table records as " + fmt.sql)
+    con.execute("create table records as " + records_sql(fmt))
 """
 
 from __future__ import annotations

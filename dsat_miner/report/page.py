@@ -37,11 +37,6 @@ class Step:
     n: int
     slices: tuple[Slice, ...]
 
-    @property
-    def adds_up(self) -> bool:
-        """Whether nothing was lost."""
-        return self.n == sum(piece.n for piece in self.slices)
-
 
 @dataclass(frozen=True)
 class Clip:

@@ -17,7 +17,7 @@ import duckdb
 
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR, parse_rule
-from dsat_miner.engine import reading, rows_of, set_variables
+from dsat_miner.engine import bind_files, reading, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation.labels import staged_labels
 from dsat_miner.rundir import RunDir
@@ -132,15 +132,10 @@ def _bind(con: duckdb.DuckDBPyConnection, run: RunDir, manifest: dict[str, Any],
 def _bind_people(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     """Create the table `people_turns`; without the weights of its labels a run tells nothing of how well it does."""
     file = staged_labels(run)
-    names = ("conversation_id", "message_index", "sample", "weight")
-    types = ("varchar", "bigint", "varchar", "double")
-    if file.exists() and set(names) <= set(con.read_parquet(str(file)).columns):
-        set_variables(con, labels_file=str(file))
-        kept = f"select {', '.join(names)} from read_parquet(getvariable('labels_file'))"
+    if file.exists() and "weight" in con.read_parquet(str(file)).columns:
+        bind_files(con, "human_labels", file)
     else:
-        nulls = (f"null::{kind} as {name}" for name, kind in zip(names, types, strict=True))
-        kept = f"select {', '.join(nulls)} where false"
-    con.execute(f"create temp view human_labels as {kept}")
+        con.execute(f"create temp view human_labels as {read_sql('labels/no_human_labels.sql')}")
     con.execute(f"create temp table people_turns as {read_sql('report/people_turns.sql')}")
 
 

@@ -81,7 +81,7 @@ def exchange_ids(exchange: Exchange, pool: Spreader, con: duckdb.DuckDBPyConnect
     pool.spread(settle_ids, buckets, exchange)
     pool.spread(gather_ids, exchange.parts, exchange)
     exchange.bind(con, ids_of_part=exchange.parts)
-    copy_to(con, "from ids_of_part", exchange.run.state / "ids.parquet", exchange.run.tmp)
+    copy_to(con, "from ids_of_part", exchange.run.ids_file, exchange.run.tmp)
     exchange.remove()
 
 
@@ -111,7 +111,7 @@ def exchange_plan(
     pool.spread(find_seeded, buckets, exchange)
     found = pool.spread(plan_part, exchange.parts, exchange, fraction)
     exchange.bind(con, plan=exchange.parts)
-    copy_to(con, "from plan", exchange.run.state / "plan.parquet", exchange.run.tmp)
+    copy_to(con, "from plan", exchange.run.plan_file, exchange.run.tmp)
     exchange.remove()
     return {part: answer["digest"] for part, answer in found.items() if answer["digest"]}
 

@@ -98,7 +98,7 @@ def _record_counts(run: RunDir) -> dict[str, Any]:
 
 
 def _export_counts(run: RunDir, con: duckdb.DuckDBPyConnection) -> dict[str, Any]:
-    set_variables(con, plan_file=str(run.state / "plan.parquet"))
+    set_variables(con, plan_file=str(run.plan_file))
     exports: dict[str, Any] = {
         name: {"eligible": 0, "rows": 0, "dropped": 0, "train": 0, "test": 0, "reasons": {}} for name in EXPORTS
     }

@@ -44,7 +44,7 @@ def make_ids(job: Job, parts: Sequence[Part], pool: Executor, resources: Resourc
         if exchange := _exchange(con, job, parts, pool, files):
             exchange_ids(*exchange, con)
         else:
-            copy_to(con, read_sql("turns/ids.sql"), run.state / "ids.parquet", run.tmp)
+            copy_to(con, read_sql("turns/ids.sql"), run.ids_file, run.tmp)
 
 
 def make_plan(job: Job, parts: Sequence[Part], pool: Executor, resources: Resources) -> dict[int, str]:
@@ -79,10 +79,10 @@ def plan_here(con: duckdb.DuckDBPyConnection, job: Job) -> dict[int, str]:
     con.execute(f"create temp table picked as {read_sql('exports/picked.sql')}")
     set_variables(con, seed_test_fraction=seed_test_fraction(job, con))
     con.execute(f"create temp view seeded_chats as {read_sql('exports/seeded_chats.sql')}")
-    copy_to(con, read_sql("exports/plan.sql"), run.state / "plan.parquet", run.tmp)
+    copy_to(con, read_sql("exports/plan.sql"), run.plan_file, run.tmp)
     con.execute("drop view seeded_chats")
     con.execute("drop table picked")
-    set_variables(con, plan_file=str(run.state / "plan.parquet"))
+    set_variables(con, plan_file=str(run.plan_file))
     return dict(con.execute(read_sql("exports/plan_digests.sql")).fetchall())
 
 

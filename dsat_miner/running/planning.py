@@ -8,7 +8,7 @@ Everything that a user can get wrong is refused here, so that no half-made folde
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from itertools import chain, groupby
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Any
 from dsat_miner import guard
 from dsat_miner.data import sql_dir, without_comments
 from dsat_miner.detection.scoring import Detector
-from dsat_miner.engine import connect
+from dsat_miner.engine import MACROS, connect
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation.labels import labels_digest, read_labels
 from dsat_miner.files import read_json, write_text
@@ -32,10 +32,17 @@ from dsat_miner.remote.fetching import is_copy, refetch
 from dsat_miner.remote.store import cache_folder, fetched_folder
 from dsat_miner.rundir import RunDir
 
+
+def _macros(names: Iterable[str]) -> list[str]:
+    return [f"macros/{name}.sql" for name in sorted(names)]
+
+
 # SQL that decides about each stage's result; a changed file changes the fingerprint. Rules and score are in the version
 # of the detector, which the stage of signals has in its fingerprint too
+EXPORT_MACROS = ("messages", "filters")
+CLASSIFIER_MACROS = ("embed",)
 STAGE_SQL = {
-    "read": ("reading", "formats", "turns", "macros"),
+    "read": ("reading", "formats", "turns", *_macros(set(MACROS) - {*EXPORT_MACROS, *CLASSIFIER_MACROS})),
     "signals": ("signals",),
     "decide": (
         "labels/human_labels.sql",
@@ -44,8 +51,9 @@ STAGE_SQL = {
         "labels/decided.sql",
         "labels/stored_turns.sql",
     ),
-    "export": ("exports",),
+    "export": ("exports", *_macros(EXPORT_MACROS)),
 }
+CLASSIFIER_SQL = ("classifier", *_macros(CLASSIFIER_MACROS))
 
 
 @dataclass(frozen=True)
@@ -269,7 +277,7 @@ def _classifier_contents(options: MineOptions) -> dict[str, str]:
     from dsat_miner.embed.encoder import Encoder, need_sentence_transformers  # noqa: PLC0415 (an extra)
 
     need_sentence_transformers()
-    found = {"encoder_digest": Encoder.find(options.encoder).digest, "classifier_sql": _sql_digest(["classifier"])}
+    found = {"encoder_digest": Encoder.find(options.encoder).digest, "classifier_sql": _sql_digest(CLASSIFIER_SQL)}
     if options.classify:
         from dsat_miner.embed.head import head_digest, packaged_head  # noqa: PLC0415 (an extra)
         from dsat_miner.embed.stage import load_classifier  # noqa: PLC0415 (an extra)

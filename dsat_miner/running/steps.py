@@ -226,7 +226,7 @@ def export_part(job: Job, part: Part, digest: str) -> dict[str, Any]:
     run = job.run
     with connection(job) as con:
         bind_stored(con, job.run, part.number)
-        set_variables(con, plan_file=str(run.state / "plan.parquet"), part=part.number, **part.variables)
+        set_variables(con, plan_file=str(run.plan_file), part=part.number, **part.variables)
         build(con, EXPORT_MODELS)
         planned = con.execute(read_sql("exports/planned_counts.sql")).fetchall()
         rows = {(export, split): n for export, split, n in planned}
@@ -275,7 +275,7 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
     set_variables(
         con,
         part=part.number,
-        ids_file=str(job.run.state / "ids.parquet"),
+        ids_file=str(job.run.ids_file),
         languages=list(options.languages) if options.languages else None,
         drop_toxic=options.drop_toxic,
         redact=options.redact,

@@ -20,15 +20,15 @@ select
     coalesce(
         unfit_positive(
             s.reply,
-            is_refusal(lower(left(s.reply, 300))),
+            is_refusal(opening_of(s.reply)),
             -- where the prompt holds the feedback, the answer may speak of it
-            not s.feedback_is_shown and is_apology(lower(left(s.reply, 300))),
+            not s.feedback_is_shown and is_apology(opening_of(s.reply)),
             reply_told.language,
             request_told.language
         ),
         unfit_pair(s.reply, s.rejected, s.feedback),
         -- mined rows with a refusing reply had a verdict; rows from elsewhere did not
-        case when not s.refusal_is_known and is_refusal(lower(left(s.rejected, 300))) then 'refusal_unverified' end
+        case when not s.refusal_is_known and is_refusal(opening_of(s.rejected)) then 'refusal_unverified' end
     ) as reason
 from sampled as s
 left join told as reply_told on reply_told.text = s.reply

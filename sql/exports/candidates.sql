@@ -209,7 +209,7 @@ sibling_facts as (
     select
         *,
         unfit_prompt(context_complete, has_tools, has_parts, sibling.prompt_chars) as unfit_prompt,
-        is_refusal(lower(left(sibling.abandoned, 300))) as reply_refused
+        is_refusal(opening_of(sibling.abandoned)) as reply_refused
     from siblings
 ),
 
@@ -291,8 +291,8 @@ untested as (
         sibling.request as request,
         '' as feedback,
         sibling.kept as kept,
-        is_refusal(lower(left(sibling.kept, 300))) as kept_refused,
-        is_apology(lower(left(sibling.kept, 300))) as kept_apologised,
+        is_refusal(opening_of(sibling.kept)) as kept_refused,
+        is_apology(opening_of(sibling.kept)) as kept_apologised,
         sibling.abandoned as abandoned,
         reply_refused as abandoned_refused
     from sibling_facts

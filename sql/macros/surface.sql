@@ -1,5 +1,7 @@
 -- What a text looks like from outside: refusals, apologies, code, error output, cut-off replies.
--- `head` is the lower-cased opening of a reply (300 characters), `tail` its lower-cased end (200).
+-- `head` is the lower-cased opening of a reply (`opening_of`), `tail` its lower-cased end (200).
+
+create or replace temp macro opening_of(reply) as lower(left(reply, 300));
 
 -- A reply that declines. English openings and the stock phrases of assistants in eleven more languages.
 create or replace temp macro is_refusal(head) as

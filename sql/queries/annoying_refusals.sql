@@ -13,7 +13,7 @@ select
     left(user_text, 400) as follow_up
 from turns
 where label in ('dsat', 'mixed')
-    and is_refusal(lower(left(judged_reply, 300)))
+    and is_refusal(opening_of(judged_reply))
     and ($kind is null or list_contains(kinds, $kind))
 order by turns.p_dsat desc, conversation_id, message_index
 limit $top

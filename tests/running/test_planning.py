@@ -9,9 +9,10 @@ import pytest
 
 from dsat_miner.data import sql_dir
 from dsat_miner.detection.scoring import SCORE_FILES
+from dsat_miner.engine import MACROS
 from dsat_miner.options import MineOptions
 from dsat_miner.running.mining import mine
-from dsat_miner.running.planning import STAGE_SQL
+from dsat_miner.running.planning import CLASSIFIER_SQL, STAGE_SQL
 from dsat_miner.running.pool import Here
 from tests.support.cli import ROOT
 
@@ -56,6 +57,7 @@ def test_every_model_that_a_step_reads_is_in_a_fingerprint(tmp_path, read_by_ste
         for file in [sql_dir() / name, *(sql_dir() / name).glob("**/*.sql")]
     }
     assert {"turns/turns.sql", "labels/human_labels.sql", "labels/scored_again.sql"} <= read_by_steps
+    assert {f"macros/{name}.sql" for name in MACROS} <= covered | set(CLASSIFIER_SQL)
     # empty twins, for runs without labels and verdicts, hold column names alone
     read = {file for file in read_by_steps if not Path(file).name.startswith("no_")}
-    assert sorted(read - covered - set(SCORE_FILES) - WITHOUT_RESULT) == []
+    assert sorted(read - covered - set(SCORE_FILES) - set(CLASSIFIER_SQL) - WITHOUT_RESULT) == []

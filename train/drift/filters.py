@@ -117,7 +117,7 @@ def refusals(texts: Sequence[str]) -> list[bool]:
     """Tell of each text whether it declines, by the miner's own rule."""
     with connect() as con:
         found = con.execute(
-            "select is_refusal(lower(left(text, 300))) from unnest(?::text[]) as told(text)", [list(texts)]
+            "select is_refusal(opening_of(text)) from unnest(?::text[]) as told(text)", [list(texts)]
         ).fetchall()
     return [bool(refuses) for (refuses,) in found]
 

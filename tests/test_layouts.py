@@ -11,7 +11,7 @@ import pytest
 import zstandard
 
 from dsat_miner.errors import UserError
-from dsat_miner.exporting import TARGETS, export
+from dsat_miner.layouts import TARGETS, export
 from tests.support.cli import command, environment, miner
 
 KEYS = {
