@@ -42,9 +42,8 @@ decided ── exports/ ──> candidates ──> picked ──> plan         o
 plan ── exports/ ──> seed_pairs, drift_rows, unpaired, sat     kept as OUT/preference
 ```
 
-Beside each model of the map below lies its contract, `NAME.yaml`: what one row is, each column with type and meaning, and
-the tests that
-CI runs against real outputs. The tables on this page are made from the contracts.
+Beside each model of the map below lies its contract, `NAME.yaml`: what one row is, each column with type and meaning,
+and the tests that CI runs against real outputs. The tables on this page are made from the contracts.
 
 A finished run is read with `dsat-miner sql OUT`, from Python with `Run.sql`, or in any DuckDB through `OUT/views.sql`.
 The views have the names of the tables: `turns`, `conversations`, `seed_pairs`, `drift_rows`, `unpaired`, `sat`,
