@@ -765,6 +765,12 @@ def test_a_select_may_end_in_semicolons_and_comments(reader, tmp_path, end):
     assert row["messages"] == talk("Hello?", "Hi.")
 
 
+def test_rulers_and_trailing_blanks_in_comments_cost_nothing():
+    ruler = f"-- {'-' * 200}\n" + "-- a note  \n" * 200
+    fmt = parse_format(OWN.replace("select", f"{ruler}select", 1), "forum")
+    assert fmt.sql.endswith("from source")
+
+
 @pytest.mark.parametrize("form", ["jsonl", "parquet"])
 def test_format_of_a_users_own(reader, tmp_path, form):
     (tmp_path / "forum.sql").write_text(OWN, encoding="utf-8")
