@@ -78,8 +78,8 @@ DEFAULTS = {
 }
 KEY = re.compile(r"--\s?(format|description|columns|signature|group|sessions):\s*(.*)")
 COLUMN = re.compile(r'--\s{2,}("(?:[^"]|"")+"|[\w-]+)\s+(\S.*)')
-# semicolons and comments behind the SELECT; what holds a quote may be the end of a text. Possessive: a line of dashes can
-# be taken apart in more ways than can be tried
+# semicolons and comments behind the SELECT; what holds a quote may be the end of a text. Possessive, since a line of
+# dashes can be taken apart in more ways than can be tried
 END = re.compile(r"(?:;|\s|--[^\n']*+)++\Z")
 RESERVED = {"record", "raw"}
 
