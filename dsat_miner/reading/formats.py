@@ -78,9 +78,6 @@ DEFAULTS = {
 }
 KEY = re.compile(r"--\s?(format|description|columns|signature|group|sessions):\s*(.*)")
 COLUMN = re.compile(r'--\s{2,}("(?:[^"]|"")+"|[\w-]+)\s+(\S.*)')
-# semicolons and comments behind the SELECT; what holds a quote may be the end of a text. Possessive, since a line of
-# dashes can be taken apart in more ways than can be tried
-END = re.compile(r"(?:;|\s|--[^\n']*+)++\Z")
 RESERVED = {"record", "raw"}
 
 
@@ -175,9 +172,20 @@ def parse_format(text: str, name: str) -> Format:
             columns[column_name] = column[2]
     if not columns:
         raise UserError(f"{name}: the header declares no columns: open the file with `-- columns:` and one a line")
-    sql = END.sub("", text)
+    sql = _without_end(text)
     group, sessions = values.get("group", ""), values.get("sessions", "")
     return Format(name, columns, sql, values.get("description", ""), tuple(signatures), group, sessions)
+
+
+def _without_end(sql: str) -> str:
+    """Return a SELECT without the semicolons and comments behind it; the comments of its header stay."""
+    while True:
+        sql = sql.strip().rstrip("; \t\r\n")
+        last = sql.rpartition("\n")[2]
+        code, dashes, _ = last.partition("--")
+        if not dashes or code.count("'") % 2:  # no comment, or dashes in a text
+            return sql
+        sql = sql[: len(sql) - len(last) + len(code)]
 
 
 @cache

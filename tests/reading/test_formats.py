@@ -758,7 +758,7 @@ from source;
 POSTS = [{"who": "human", "said": "Hello?"}, {"who": "bot", "said": [{"type": "text", "text": "Hi."}]}]
 
 
-@pytest.mark.parametrize("end", ["", ";", "; -- that is all", ";\n-- done\n;\n", " -- of the forum"])
+@pytest.mark.parametrize("end", ["", ";", "; -- that's all", ";\n-- done\n;\n", " -- of the forum"])
 def test_a_select_may_end_in_semicolons_and_comments(reader, tmp_path, end):
     (tmp_path / "forum.sql").write_text(OWN.removesuffix(";\n") + end, encoding="utf-8")
     row = reader([{"thread": "t", "posts": POSTS}], str(tmp_path / "forum.sql")).rows[0]
