@@ -154,9 +154,9 @@ def _read(con: duckdb.DuckDBPyConnection, sample: _Sample, work: Path) -> int:
         cut_off = con.execute(read_sql("inspecting/cut_off.sql")).fetchone()
         n_read -= cut_off[0] if cut_off else 0
     con.execute(f"create temp view records as select *, true as is_wanted from ({records_sql(part.read_as)})")
-    refuse_repeated(con, "records", part.read_as)
     set_variables(con, part=0)
-    con.execute(f"create temp view all_ids as {read_sql('turns/content_ids.sql')}")
+    con.execute(f"create temp table all_ids as {read_sql('turns/content_ids.sql')}")
+    refuse_repeated(con, "all_ids", part.read_as)
     con.execute(f"create temp table ids as {read_sql('turns/ids.sql')}")
     return n_read
 

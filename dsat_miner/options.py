@@ -10,6 +10,7 @@ import hashlib
 import json
 import math
 import os
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from numbers import Integral, Real
@@ -111,10 +112,10 @@ def number(flag: str, value: Any, *, low: float = -math.inf, high: float = math.
         UserError: it is none, or out of bounds.
     """
     is_number = isinstance(value, Integral if whole else Real) and not isinstance(value, bool)
-    if not (is_number and low <= value <= high and math.isfinite(value)):
+    if not (is_number and low <= value <= high and (whole or abs(value) <= sys.float_info.max)):
         shown = f"{value:g}" if isinstance(value, float) else value
         raise UserError(f"{flag} {shown}: give {_range(low, high, whole=whole)}")
-    return value if isinstance(value, int | float) else int(value)
+    return int(value) if whole else float(value)
 
 
 def _range(low: float, high: float, *, whole: bool) -> str:

@@ -79,7 +79,7 @@ def review(out: Path, page: Path, *, n: int = 200, by: str = "uncertain") -> Rev
         raise UserError(f"--by {by}: give one of {', '.join(MODES)}")
     run = RunDir(out)
     manifest = run.need_manifest()
-    place_outside(out, page)
+    place = place_outside(out, page)
     with reading(MEMORY_MB) as con:
         strata, turns = _drawn(con, run, manifest, n=n, mode=mode, rule=rule)
     if not turns:
@@ -88,7 +88,7 @@ def review(out: Path, page: Path, *, n: int = 200, by: str = "uncertain") -> Rev
         wanted = f"that {rule} hit" if rule else "to review"
         raise UserError(f"{out}: no turn {wanted}: `dsat-miner rules list` shows rules, `--by random` takes any turn")
     sides = rule_sides(manifest)
-    write_text(page, page_of(manifest, strata, turns, mode=mode, rule=rule, rule_side=sides.get(rule, "dsat")))
+    write_text(place, page_of(manifest, strata, turns, mode=mode, rule=rule, rule_side=sides.get(rule, "dsat")))
     return Review(len(turns), sum(strata.values()), strata)
 
 

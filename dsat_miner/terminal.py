@@ -83,7 +83,7 @@ def as_json(value: Any) -> str:
 def _jsonable(value: Any) -> Any:
     """Return a value as JSON can hold it, and what it is made of."""
     if isinstance(value, dict):
-        keys = (key if key is None or isinstance(key, str | int | float) else as_text(key) for key in value)
+        keys = (key if key is None or isinstance(key, str | int) else as_text(key) for key in value)
         return dict(zip(keys, map(_jsonable, value.values()), strict=True))
     if isinstance(value, list | tuple):
         return [_jsonable(part) for part in value]

@@ -67,6 +67,7 @@ def test_options_take_paths_as_text_and_lists():
         ({"min_p_dsat": "0.5"}, "--min-p-dsat 0.5: give a number from 0 to 1"),
         ({"min_p_dsat": True}, "--min-p-dsat True: give a number from 0 to 1"),
         ({"min_p_dsat": float("nan")}, "--min-p-dsat nan: give a number from 0 to 1"),
+        ({"min_p_dsat": 10**400}, "give a number from 0 to 1"),
         ({"max_rows_per_chat": 2.5}, "--max-rows-per-chat 2.5: give a whole number from 1 on"),
         ({"max_rows_per_chat": None}, "--max-rows-per-chat None: give a whole number from 1 on"),
         ({"pairs": None}, "--pairs None: give one of strict, moved-on"),
@@ -117,6 +118,8 @@ def test_numbers_of_numpy_are_numbers():
     options = dm.MineOptions(min_p_dsat=np.float64(0.5), max_rows_per_chat=np.int64(3))
     assert (options.min_p_dsat, options.max_rows_per_chat) == (0.5, 3)
     assert json.dumps([options.min_p_dsat, options.max_rows_per_chat]) == "[0.5, 3]"
+    assert dm.MineOptions(min_p_dsat=np.float32(0.5)).min_p_dsat == 0.5
+    assert isinstance(dm.MineOptions(min_p_dsat=1).min_p_dsat, float)  # as on the command line
 
 
 def test_the_judge_takes_its_band_and_its_model_as_text(tmp_path):

@@ -1,14 +1,15 @@
 -- One row per record: the canonical row that a format's SELECT yields, without what no log can mean.
 --
--- A template; dsat_miner/reading/staging.py fills in the SELECT. Ids of white space are none. Times outside the years 1 to 9999
--- are none either: differences of such times overflow. A verdict needs a label of ours and a message, a sibling a prompt and both
--- replies: what is left of these lists is written to the tables as it is.
+-- A template; dsat_miner/reading/staging.py fills in the SELECT. Ids of white space are none. Times outside the years 1
+-- to 9999 are none either: differences of such times overflow. A verdict needs a label of ours and a message, a sibling a
+-- prompt and both replies: what is left of these lists is written to the tables as it is.
 select
     * replace (
-        case when trim(source_id) <> '' then source_id end as source_id,
-        case when trim(chat_id) <> '' then chat_id end as chat_id,
-        case when trim(user_id) <> '' then user_id end as user_id,
-        case when timestamp between timestamp '0001-01-01' and timestamp '9999-12-31 23:59:59' then timestamp end as timestamp,
+        case when regexp_matches(source_id, '\S') then source_id end as source_id,
+        case when regexp_matches(chat_id, '\S') then chat_id end as chat_id,
+        case when regexp_matches(user_id, '\S') then user_id end as user_id,
+        case when timestamp between timestamp '0001-01-01' and timestamp '9999-12-31 23:59:59'
+            then timestamp end as timestamp,
         list_filter(
             verdicts,
             lambda v: v.label in ('dsat', 'sat', 'mixed', 'neutral') and v.message_index between 0 and len(messages) - 1

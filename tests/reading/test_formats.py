@@ -831,7 +831,7 @@ def test_what_a_users_format_cannot_mean_is_left_out(reader, tmp_path):
     assert [(s["message_index"], s["kept"], s["pair_source"]) for s in row["siblings"]] == [(1, "A", "regeneration")]
 
 
-@pytest.mark.parametrize("blank", ["", " ", None])
+@pytest.mark.parametrize("blank", ["", " ", "\t\n", None])
 def test_ids_of_white_space_are_none(reader, blank):
     row = reader([{"id": blank, "messages": talk("Hello?", "Hi.")}], form="jsonl").rows[0]
     assert (row["source_id"], row["chat_id"], row["user_id"]) == (None, None, None)
