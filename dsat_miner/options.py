@@ -10,8 +10,8 @@ import hashlib
 import json
 import math
 import os
-import sys
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import Field, dataclass, field, fields
 from numbers import Integral, Real
 from pathlib import Path
@@ -111,11 +111,15 @@ def number(flag: str, value: Any, *, low: float = -math.inf, high: float = math.
     Raises:
         UserError: it is none, or out of bounds.
     """
+    made: int | float = math.nan
     is_number = isinstance(value, Integral if whole else Real) and not isinstance(value, bool)
-    if not (is_number and low <= value <= high and (whole or abs(value) <= sys.float_info.max)):
+    if is_number:
+        with suppress(OverflowError):
+            made = int(value) if whole else float(value)
+    if not (low <= made <= high and abs(made) < math.inf):
         shown = f"{value:g}" if isinstance(value, float) else value
         raise UserError(f"{flag} {shown}: give {_range(low, high, whole=whole)}")
-    return int(value) if whole else float(value)
+    return made
 
 
 def _range(low: float, high: float, *, whole: bool) -> str:
@@ -193,6 +197,7 @@ class MineOptions:
             UserError: names the option, the value, and what it may be.
         """
         check_values(self)
+        object.__setattr__(self, "languages", self.languages or None)  # none named: no choice among them
         for code in self.languages or ():
             languages.check(code)
 

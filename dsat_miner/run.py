@@ -73,7 +73,7 @@ class Run(Tables):
         """Configuration, inputs, counts and timings; docs/output.md says what each key holds."""
         return RunDir(self.out).need_manifest()
 
-    def sql(self, query: str, **values: Any) -> pl.LazyFrame:
+    def sql(self, query: str, /, **values: Any) -> pl.LazyFrame:
         """Return the answer of an SQL query over the run's views: `dsat-miner sql OUT QUERY`.
 
         It is parsed and bound at once and run when the frame is collected, over the run's folder alone.
