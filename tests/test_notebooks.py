@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import nbclient
@@ -66,11 +68,23 @@ def test_notebooks_say_what_one_learns_and_use_the_public_api(path):
     assert code.count("plt.show()") >= 2
 
 
+@pytest.fixture(scope="session")
+def matplotlib_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with matplotlib's list of fonts, made here: the one at home may stem from another environment, and
+    matplotlib then warns of each font that it lacks."""
+    folder = tmp_path_factory.mktemp("matplotlib")
+    environment = os.environ | {"MPLCONFIGDIR": str(folder)}
+    subprocess.run([sys.executable, "-c", "import matplotlib.font_manager"], env=environment, check=True)
+    assert list(folder.glob("fontlist*.json"))
+    return folder
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 @pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
-def test_notebooks_run(path, tmp_path, monkeypatch):
+def test_notebooks_run(path, tmp_path, matplotlib_folder, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setenv("MPLCONFIGDIR", str(matplotlib_folder))
     monkeypatch.setenv("MPLBACKEND", "module://matplotlib_inline.backend_inline")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), str(ROOT / "train")]))
     notebook = nbformat.read(path, as_version=4)
