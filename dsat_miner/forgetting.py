@@ -24,12 +24,12 @@ from dsat_miner import forgotten
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, connect, copy_to, set_variables, tree_of
 from dsat_miner.errors import UserError
-from dsat_miner.evaluation.labels import staged_labels
 from dsat_miner.judge import batch_files, cache
 from dsat_miner.judge.verdicts import verdicts_file
+from dsat_miner.models import bind_candidates
 from dsat_miner.options import MineOptions
 from dsat_miner.progress import Reporter
-from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
+from dsat_miner.rundir import EXPORTS, RunDir
 from dsat_miner.running import finish
 from dsat_miner.running.planning import Plan, Source
 
@@ -210,7 +210,7 @@ class _Deletion:
         if not shards:
             return
         set_variables(con, open_low=0.0, open_high=1.0)
-        bind_files(con, "candidates", run.state_file("candidates", number))
+        bind_candidates(con, run, number)
         con.execute(f"create or replace temp view kept_turns as {read_sql('classifier/texts.sql')}")
         con.execute(f"create or replace temp view kept_prompts as {read_sql('exports/prompt_texts.sql')}")
         con.execute(f"create or replace temp table kept_keys as {read_sql('forgetting/kept_keys.sql')}")
@@ -220,9 +220,9 @@ class _Deletion:
     def _forget_over_parts(self, ids: Sequence[str]) -> None:
         """Take the targets, and what was given, out of the files that speak of all parts."""
         self.con.execute("create or replace temp table gone as select distinct conversation_id from targets")
-        for file in (self.run.plan_file, self.run.ids_file, self.run.state / NEAR_DUPLICATES):
+        for file in (self.run.plan_file, self.run.ids_file, self.run.near_duplicates_file):
             self._keep("working files", file, "of_run")
-        self._keep("working files", staged_labels(self.run), "labels")
+        self._keep("working files", self.run.labels_file, "labels")
         self._keep("verdicts", verdicts_file(self.run), "chats")
         n_rows, keys = cache.forget(self.run, self._conversations(), ids)
         # added as a counter: what has no rows is not listed

@@ -84,3 +84,8 @@ def bind_stored(con: duckdb.DuckDBPyConnection, run: RunDir, part: int) -> None:
     """Create the views `stored_turns` and `stored_chats` over what a run holds of a part."""
     bind_files(con, "stored_turns", run.table_file("turns", part))
     bind_files(con, "stored_chats", run.table_file("conversations", part))
+
+
+def bind_candidates(con: duckdb.DuckDBPyConnection, run: RunDir, *parts: int) -> None:
+    """Create the view `candidates` over those of some parts."""
+    bind_files(con, "candidates", *(run.state_file("candidates", part) for part in parts))

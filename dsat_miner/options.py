@@ -288,8 +288,8 @@ def parse_size(text: str | int) -> int:
         raise UserError(f"--memory-limit {text}: write it as 512MB or 2GB, or give bytes")
     units = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
     folded = text.strip().lower().removesuffix("b").removesuffix("i")
-    number, unit = (folded[:-1], folded[-1]) if folded[-1:] in units and folded[-1:] else (folded, "")
+    amount, unit = (folded[:-1], folded[-1]) if folded[-1:] in units and folded[-1:] else (folded, "")
     try:
-        return int(float(number) * units[unit])
+        return int(float(amount) * units[unit])
     except (ValueError, OverflowError):
         raise UserError(f"'{text}' is no size: write it as 512MB or 2GB") from None

@@ -94,6 +94,8 @@ def queries(sql: str) -> list[str]:
     Raises:
         UserError: one is no query or is not SQL.
     """
+    if not isinstance(sql, str):
+        raise UserError(f"the query {sql}: give text")
     need_unicode(sql, "the query")
     with plainly():
         statements = duckdb.extract_statements(sql)

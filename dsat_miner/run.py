@@ -91,7 +91,7 @@ class Run(Tables):
         """
         return query_frame(self.out, query, values)
 
-    def query(self, name: str, **values: Any) -> pl.LazyFrame:
+    def query(self, name: str, /, **values: Any) -> pl.LazyFrame:
         """Return the answer of a ready query of `sql/queries/`: `dsat-miner sql OUT --query NAME`.
 
         Args:

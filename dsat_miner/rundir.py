@@ -23,7 +23,6 @@ from dsat_miner.remote.store import refuse_remote
 
 EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
 TABLES = ("conversations", "turns", "rejects", "dropped")
-NEAR_DUPLICATES = "near_duplicates.parquet"
 PART_FILE = re.compile(r"[a-z_]+-(\d{5,})(?:-\d+)?\.(?:parquet|json)")
 # what a run writes at the top of OUT; --fresh removes these and nothing else
 OWNED = (*TABLES, "preference", "README.md", "report.html", "views.sql", "manifest.json")
@@ -63,6 +62,16 @@ class RunDir:
     def plan_file(self) -> Path:
         """What becomes of each candidate (exports/plan.sql)."""
         return self.state / "plan.parquet"
+
+    @property
+    def near_duplicates_file(self) -> Path:
+        """Candidates whose prompt nearly repeats an earlier one (exports/near_duplicates.yaml), if compared."""
+        return self.state / "near_duplicates.parquet"
+
+    @property
+    def labels_file(self) -> Path:
+        """Labels of people that the run was given (labels/human_labels.yaml), where it was given some."""
+        return self.state / "human_labels.parquet"
 
     @property
     def manifest_path(self) -> Path:

@@ -98,7 +98,7 @@ def test_paths_are_text_where_text_is_asked_for_and_no_rules_are_none():
         ({"threads": 0}, "--threads 0: give a whole number from 1 on"),
         ({"threads": -1}, "--threads -1: give a whole number from 1 on"),
         ({"threads": 1.5}, "--threads 1.5: give a whole number from 1 on"),
-        ({"memory_limit": 5}, "--memory-limit 4.76837e-06MB: give at least 384MB"),
+        ({"memory_limit": 5}, "--memory-limit 5 bytes: give at least 384MB"),
         ({"memory_limit": 1e9}, "--memory-limit 1000000000.0: write it as 512MB or 2GB, or give bytes"),
         ({"memory_limit": True}, "--memory-limit True: write it as"),
         ({"engine": None}, "--engine None: give one of local, ray"),
@@ -307,6 +307,11 @@ def test_queries_see_the_run_as_it_is_when_they_are_collected(sample, tmp_path):
 def test_bad_queries_are_refused_at_once(sample, query, said):
     with pytest.raises(dm.UserError, match=said):
         sample.sql(query)
+
+
+def test_a_query_that_is_no_text_is_refused(sample):
+    with pytest.raises(dm.UserError, match="the query None: give text"):
+        sample.sql(None)
 
 
 def test_mistakes_are_user_errors(tmp_path, sample):

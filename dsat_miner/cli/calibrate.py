@@ -33,7 +33,7 @@ def calibrate_run(
 
     Figures are cross-validated by chat, thresholds included. Needs scikit-learn: pip install 'dsat-miner[calibrate]'.
     """
-    from dsat_miner.cli.eval import write_json
+    from dsat_miner.cli.eval import write_figures
     from dsat_miner.detection.calibration import write_calibration
     from dsat_miner.evaluation.calibrating import calibrate
     from dsat_miner.evaluation.fitting import need_sklearn
@@ -43,7 +43,7 @@ def calibrate_run(
     if out is not None:
         write_calibration(found.calibration, out)
     if json_file is not None:
-        write_json(json_file, found.as_dict())
+        write_figures(run, json_file, found.as_dict())
     _show(found)
     if out is not None:
         print(f"{out}/weights.csv  {out}/calibration.json: use them with `dsat-miner mine --calibration {out}`")

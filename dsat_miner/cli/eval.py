@@ -36,7 +36,7 @@ def evaluate_run(
 
     found = evaluate(run, labels, rounds=rounds, recalls=shares(recalls))
     if json_file is not None:
-        write_json(json_file, found.as_dict())
+        write_figures(run, json_file, found.as_dict())
     show(found, errors=errors)
 
 
@@ -57,20 +57,20 @@ def shares(text: str) -> list[float]:
     return found
 
 
-def write_json(path: Path, content: dict[str, Any]) -> None:
-    """Write figures as JSON.
+def write_figures(run: Path, path: Path, content: dict[str, Any]) -> None:
+    """Write figures about a run as JSON.
 
     Raises:
-        UserError: the file cannot be written.
+        UserError: the file cannot be written, or is the run's own.
     """
     from dsat_miner.errors import UserError
     from dsat_miner.files import write_text
+    from dsat_miner.rundir import place_outside
     from dsat_miner.terminal import as_json
 
-    if not path.parent.is_dir():  # a mistyped folder is not made
-        raise UserError(f"{path}: cannot be written (no such folder): give --json another place")
+    place = place_outside(run, path)
     try:
-        write_text(path, as_json(content) + "\n")
+        write_text(place, as_json(content) + "\n")
     except OSError as error:
         raise UserError(f"{path}: cannot be written ({error.strerror}): give --json another place") from None
 

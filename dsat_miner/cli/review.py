@@ -16,13 +16,11 @@ def review(
     ] = "uncertain",
     page: Annotated[Path, typer.Option("-o", "--output", help="The page to write.")] = Path("review.html"),
 ) -> None:
-    """Write a page to go through turns of a run with the keyboard and save labels.jsonl.
+    """Write a page to go through turns of a run with the keyboard, and print the command that mines with its labels.
 
         dsat-miner review out --by random --n 200 -o review.html
 
         dsat-miner review out --by rule:en.revision.no
-
-        dsat-miner mine logs -o out --labels labels.jsonl --update
 
     - uncertain: the turns nearest the thresholds, where a label teaches most
     - random: drawn by chance from every label; the page says how often the run is right, with an interval

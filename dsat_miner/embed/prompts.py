@@ -22,10 +22,10 @@ from dsat_miner.embed.cache import PartCache
 from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.near import near_duplicates
 from dsat_miner.embed.texts import fetched
-from dsat_miner.engine import bind_files, connect
+from dsat_miner.engine import connect
 from dsat_miner.files import whole
-from dsat_miner.models import bind_stored
-from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
+from dsat_miner.models import bind_candidates, bind_stored
+from dsat_miner.rundir import EXPORTS, RunDir
 
 KEY = ("part", "place", "record")  # a candidate; its record, too, by which a deletion request finds it
 
@@ -62,7 +62,7 @@ def find_near_duplicates(
             pl.concat(rows) if rows else pl.DataFrame(schema=dict.fromkeys((*KEY, "prompt", "dimensions"), pl.Int64))
         )
         found = _found(table, path, threshold)
-    with whole(run.state / NEAR_DUPLICATES) as beside:
+    with whole(run.near_duplicates_file) as beside:
         found.write_parquet(beside)
     return len(found)
 
@@ -73,7 +73,7 @@ def _part(
     """Return the candidates of a part, and their vectors in the same order."""
     with connect(memory_limit_mb=memory_limit_mb, temp_dir=run.tmp / f"spill-{os.getpid()}") as con:
         bind_stored(con, run, part)
-        bind_files(con, "candidates", run.state_file("candidates", part))
+        bind_candidates(con, run, part)
         table = fetched(con, read_sql("exports/prompt_texts.sql"), run.tmp)
     cache = PartCache(run, encoder, part)
     keys = table["text_key"].to_list()

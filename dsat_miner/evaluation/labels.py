@@ -226,7 +226,7 @@ def stage_labels(path: Path | None, run: RunDir, *, redact: bool) -> Path | None
     Raises:
         UserError: names the file and line of what is no label.
     """
-    file = staged_labels(run)
+    file = run.labels_file
     if path is None:
         file.unlink(missing_ok=True)
         return None
@@ -243,9 +243,4 @@ def count_labels(run: RunDir) -> int:
     """Return how many labels a run was given, those of forgotten conversations left out."""
     import polars as pl  # noqa: PLC0415 - only for those who have labels
 
-    return int(pl.scan_parquet(staged_labels(run)).select(pl.len()).collect().item())
-
-
-def staged_labels(run: RunDir) -> Path:
-    """Return where the labels of a run lie, where it has some: columns as in sql/labels/human_labels.yaml."""
-    return run.state / "human_labels.parquet"
+    return int(pl.scan_parquet(run.labels_file).select(pl.len()).collect().item())

@@ -83,8 +83,7 @@ def refuse_repeated(con: duckdb.DuckDBPyConnection, rows: str, fmt: Format) -> N
     Raises:
         UserError: the SELECT of a user's format yields one twice, or none.
     """
-    sql = f"select record from {rows} group by record having count(*) > 1 or record is null order by record limit 1"
-    if found := con.execute(sql).fetchone():
+    if found := con.execute(read_sql("reading/repeated.sql").replace("{rows}", quote_name(rows))).fetchone():
         which = "no record" if found[0] is None else f"record {found[0]} more than once"
         raise UserError(f"{fmt.name}: yields {which}: pass `record` of source on, one row a record")
 

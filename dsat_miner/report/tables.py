@@ -19,7 +19,6 @@ from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR, parse_rule
 from dsat_miner.engine import bind_files, reading, rows_of, set_variables
 from dsat_miner.errors import UserError
-from dsat_miner.evaluation.labels import staged_labels
 from dsat_miner.rundir import RunDir
 from dsat_miner.views import views_sql
 
@@ -131,7 +130,7 @@ def _bind(con: duckdb.DuckDBPyConnection, run: RunDir, manifest: dict[str, Any],
 
 def _bind_people(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     """Create the table `people_turns`; without the weights of its labels a run tells nothing of how well it does."""
-    file = staged_labels(run)
+    file = run.labels_file
     if file.exists() and "weight" in con.read_parquet(str(file)).columns:
         bind_files(con, "human_labels", file)
     else:

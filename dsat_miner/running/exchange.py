@@ -23,7 +23,8 @@ import duckdb
 
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, copy_to, set_variables
-from dsat_miner.rundir import NEAR_DUPLICATES, RunDir
+from dsat_miner.models import bind_candidates
+from dsat_miner.rundir import RunDir
 from dsat_miner.running.steps import Job, connection
 
 ROWS_PER_BUCKET = 1_000_000
@@ -160,7 +161,7 @@ def gather_ids(job: Job, part: int, exchange: Exchange) -> dict[str, Any]:
 def split_candidates(job: Job, part: int, exchange: Exchange) -> dict[str, Any]:
     """Sort the candidates of a part by bucket of their prompt, and its split keys by their own."""
     with _connection(job, exchange) as con:
-        _bind_candidates(job, con, part)
+        bind_candidates(con, job.run, part)
         exchange.write(con, "fit", part)
         exchange.write(con, "split_keys", part)
     return {}
@@ -199,7 +200,7 @@ def plan_part(job: Job, part: int, exchange: Exchange, seed_test_fraction: float
     with _connection(
         job, exchange, part=part, test_fraction=job.options.test_fraction, seed_test_fraction=seed_test_fraction
     ) as con:
-        _bind_candidates(job, con, part)
+        bind_candidates(con, job.run, part)
         bind_near_duplicates(job, con)
         exchange.bind(con, in_chat=range(exchange.buckets), seeded=range(exchange.buckets), cutoffs=(0,))
         con.execute(f"create temp table picked as {read_sql('exchange/picked.sql')}")
@@ -212,10 +213,6 @@ def plan_part(job: Job, part: int, exchange: Exchange, seed_test_fraction: float
 
 def bind_near_duplicates(job: Job, con: duckdb.DuckDBPyConnection) -> None:
     """Create `near_duplicates`: what a comparison of prompts has found, or no rows."""
-    set_variables(con, near_file=str(job.run.state / NEAR_DUPLICATES))
+    set_variables(con, near_file=str(job.run.near_duplicates_file))
     near = "near_duplicates" if job.options.near_duplicates is not None else "no_near_duplicates"
     con.execute(f"create temp table near_duplicates as {read_sql(f'exports/{near}.sql')}")
-
-
-def _bind_candidates(job: Job, con: duckdb.DuckDBPyConnection, part: int) -> None:
-    bind_files(con, "candidates", job.run.state_file("candidates", part))

@@ -21,7 +21,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from dsat_miner.errors import UserError
-from dsat_miner.faults import explain
+from dsat_miner.faults import KEPT, explain
 from dsat_miner.reading.parts import Part
 from dsat_miner.running.resources import Resources
 from dsat_miner.running.steps import Job, disconnect
@@ -29,7 +29,7 @@ from dsat_miner.running.steps import Job, disconnect
 Step = Callable[..., dict[str, Any]]
 Task = tuple[Step, Part, tuple[Any, ...]]
 
-_JOB: Job | None = None
+_JOB: Job | UserError | None = None
 
 
 class Executor(Protocol):
@@ -54,13 +54,19 @@ class Executor(Protocol):
 
 def _start_worker(job_file: Path, digest: str, parent: int) -> None:
     global _JOB  # noqa: PLW0603 - one job a process, read once instead of sent with every part
+    _JOB = _read_job(job_file, digest)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
+    threading.Thread(target=_follow, args=(parent,), daemon=True).start()
+
+
+def _read_job(job_file: Path, digest: str) -> Job | UserError:
+    """Return the job, or what the first task is to raise: an error at its start would end the process unexplained."""
     content = job_file.read_bytes()
     # unpickling may run anything: what another user has put there, where the folder is shared, is not what was written
     if hashlib.sha256(content).hexdigest() != digest:
-        raise UserError(f"{job_file}: changed by somebody else since the run wrote it")
-    _JOB = pickle.loads(content)  # noqa: S301  # nosec B301
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
-    threading.Thread(target=_follow, args=(parent,), daemon=True).start()
+        return UserError(f"{job_file}: changed by somebody else since the run wrote it: {KEPT}")
+    job: Job = pickle.loads(content)  # noqa: S301  # nosec B301
+    return job
 
 
 def _follow(parent: int) -> None:
@@ -71,6 +77,8 @@ def _follow(parent: int) -> None:
 
 
 def _run(step: Step, part: Part, args: tuple[Any, ...]) -> dict[str, Any]:
+    if isinstance(_JOB, UserError):
+        raise _JOB
     assert _JOB is not None
     return step(_JOB, part, *args)
 

@@ -37,7 +37,7 @@ class Resources:
         """
         check_values(self)
         if self.memory_limit < MIN_MEMORY_LIMIT:
-            given = f"{self.memory_limit / (1 << 20):g}MB"
+            given = f"{self.memory_limit >> 20}MB" if self.memory_limit >= 1 << 20 else f"{self.memory_limit} bytes"
             raise UserError(f"--memory-limit {given}: give at least {MIN_MEMORY_LIMIT >> 20}MB")
         if self.ray_address is not None and self.engine != "ray":
             raise UserError("--ray-address without --engine ray: add it, or leave the address out")

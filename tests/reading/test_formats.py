@@ -814,6 +814,7 @@ LISTS = OWN.replace(
     [
         {'message_index': 1, 'kept': 'A', 'abandoned': 'B', 'feedback': null, 'pair_source': null},
         {'message_index': 99, 'kept': 'A', 'abandoned': 'B', 'feedback': null, 'pair_source': 'regeneration'},
+        {'message_index': 2, 'kept': 'A', 'abandoned': 'B', 'feedback': null, 'pair_source': 'regeneration'},
         {'message_index': -1, 'kept': 'A', 'abandoned': 'B', 'feedback': null, 'pair_source': 'regeneration'},
         {'message_index': 1, 'kept': null, 'abandoned': 'B', 'feedback': null, 'pair_source': 'regeneration'}
     ] as siblings,
@@ -823,7 +824,7 @@ from source;""",
 
 
 def test_what_a_users_format_cannot_mean_is_left_out(reader, tmp_path):
-    """Labels that are none, messages that are not there, replies without text: they would end in the tables."""
+    """Labels that are none, prompts that are not there or end in a reply, replies without text: tables would hold them."""
     (tmp_path / "forum.sql").write_text(LISTS, encoding="utf-8")
     posts = [{"who": "human", "said": "Hello?"}, {"who": "bot", "said": "Hi."}, {"who": "human", "said": "No."}]
     row = reader([{"thread": "t", "posts": posts}], str(tmp_path / "forum.sql")).rows[0]
@@ -831,7 +832,7 @@ def test_what_a_users_format_cannot_mean_is_left_out(reader, tmp_path):
     assert [(s["message_index"], s["kept"], s["pair_source"]) for s in row["siblings"]] == [(1, "A", "regeneration")]
 
 
-@pytest.mark.parametrize("blank", ["", " ", "\t\n", None])
+@pytest.mark.parametrize("blank", ["", " ", "\t\n", "\u00a0\u200b", None])
 def test_ids_of_white_space_are_none(reader, blank):
     row = reader([{"id": blank, "messages": talk("Hello?", "Hi.")}], form="jsonl").rows[0]
     assert (row["source_id"], row["chat_id"], row["user_id"]) == (None, None, None)

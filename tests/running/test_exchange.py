@@ -13,7 +13,7 @@ from dsat_miner.data import read_sql
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import bind_files, connect, copy_to, set_variables
 from dsat_miner.options import MineOptions
-from dsat_miner.rundir import EXPORTS, NEAR_DUPLICATES, RunDir
+from dsat_miner.rundir import EXPORTS, RunDir
 from dsat_miner.running import exchange, overall, pool
 from dsat_miner.running.exchange import Exchange, buckets_for, exchange_ids, exchange_plan
 from dsat_miner.running.steps import Job
@@ -130,7 +130,7 @@ def write_near_duplicates(run: RunDir, rows: list[tuple[Any, ...]], rng: random.
     first = {(row[2], row[13]): (*row[:2], row[3]) for row in reversed(rows) if not row[15]}
     keys = rng.sample(sorted(first.values()), 10)
     frame = pl.DataFrame([dict(zip(KEY, key, strict=True)) for key in keys])
-    frame.write_parquet(run.state / NEAR_DUPLICATES)
+    frame.write_parquet(run.near_duplicates_file)
 
 
 def drawn_ids(rng: random.Random) -> list[tuple[Any, ...]]:

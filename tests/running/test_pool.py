@@ -2,7 +2,6 @@
 
 import hashlib
 import operator
-import os
 import pickle
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,8 +11,9 @@ import pytest
 from dsat_miner.errors import UserError
 from dsat_miner.reading.inputs import Input
 from dsat_miner.reading.parts import Part, Slice
-from dsat_miner.running.pool import Pool, _start_worker
+from dsat_miner.running.pool import Pool
 
+SHA256 = hashlib.sha256
 LOG = Input(Path("/log.jsonl"), "log.jsonl", 1, 1, "", "jsonl", "")
 
 
@@ -34,12 +34,26 @@ def test_a_pool_outlives_any_number_of_tasks(tmp_path):
     assert {result for _, result in finished} == {False}  # a job is no part
 
 
-def test_a_job_that_somebody_has_changed_is_not_loaded(tmp_path):
-    file, touched = tmp_path / "job.pickle", tmp_path / "touched"
-    file.write_bytes(pickle.dumps(Trap(touched)))
-    with pytest.raises(UserError, match="changed by somebody else"):
-        _start_worker(file, hashlib.sha256(b"what the run wrote").hexdigest(), os.getpid())
-    assert not touched.exists()
+def test_a_job_that_somebody_has_changed_is_not_loaded(tmp_path, monkeypatch):
+    trap = pickle.dumps(Trap(tmp_path / "touched"))
+    monkeypatch.setattr("dsat_miner.running.pool.hashlib.sha256", lambda content: Written(tmp_path, trap, content))
+    with (
+        Pool(SimpleNamespace(run=SimpleNamespace(tmp=tmp_path)), 2) as pool,
+        pytest.raises(UserError, match="changed by somebody else since the run wrote it: run the same command again"),
+    ):
+        pool.run([(operator.is_, part(1), ())], lambda _, result: None)
+    assert not (tmp_path / "touched").exists()
+
+
+class Written:
+    """The digest of what a run has written, put in place of which is something else at once."""
+
+    def __init__(self, folder: Path, other: bytes, content: bytes) -> None:
+        (folder / "job.pickle").write_bytes(other)
+        self.content = content
+
+    def hexdigest(self) -> str:
+        return SHA256(self.content).hexdigest()
 
 
 class Trap:
