@@ -15,7 +15,8 @@ from contextlib import suppress
 from dataclasses import Field, dataclass, field, fields
 from numbers import Integral, Real
 from pathlib import Path
-from typing import Any
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
 
 from dsat_miner import languages
 from dsat_miner.errors import UserError, need_unicode
@@ -66,36 +67,45 @@ def check_values(options: Any) -> None:
     Raises:
         UserError: names the option, the value, and what it may be.
     """
+    types = get_type_hints(type(options))
     for one in fields(options):
-        value, rules, kind = getattr(options, one.name), one.metadata, str(one.type)
-        if value is None and "None" in kind:
+        value, rules, kinds = getattr(options, one.name), one.metadata, _kinds(types[one.name])
+        if value is None and NoneType in kinds:
             continue
-        if kind == "bool" and not isinstance(value, bool):
+        if bool in kinds and not isinstance(value, bool):
             raise UserError(f"{flag_of(one)} {value}: give True or False")
         if "choices" in rules and value not in rules["choices"]:
             raise UserError(f"{flag_of(one)} {value}: give one of {', '.join(rules['choices'])}")
         if "low" in rules or "high" in rules:
             bounds = {bound: rules[bound] for bound in ("low", "high") if bound in rules}
-            object.__setattr__(options, one.name, number(flag_of(one), value, whole="float" not in kind, **bounds))
-        elif "str" in kind or "Path" in kind:
-            object.__setattr__(options, one.name, _texts(one, value) if "tuple" in kind else _text(one, value))
+            object.__setattr__(options, one.name, number(flag_of(one), value, whole=float not in kinds, **bounds))
+        elif kinds & {str, Path}:
+            read = _texts if tuple in kinds else _text
+            object.__setattr__(options, one.name, read(one, value, as_path=Path in kinds))
 
 
-def _texts(one: Field[Any], values: Any) -> tuple[str | Path, ...]:
+def _kinds(annotation: Any) -> set[type]:
+    """Return the classes that an annotation names: of `tuple[Path, ...] | None` tuple, Path and NoneType."""
+    parts = [_kinds(part) for part in get_args(annotation) if part is not Ellipsis]
+    own = set() if isinstance(annotation, UnionType) else {get_origin(annotation) or annotation}
+    return own.union(*parts)
+
+
+def _texts(one: Field[Any], values: Any, *, as_path: bool) -> tuple[str | Path, ...]:
     """Return an option that may be given several times; one text or path is the only one of its kind."""
     if values is None:
         return ()
     several = isinstance(values, Iterable) and not isinstance(values, str | bytes)
-    return tuple(_text(one, value) for value in (values if several else (values,)))
+    return tuple(_text(one, value, as_path=as_path) for value in (values if several else (values,)))
 
 
-def _text(one: Field[Any], value: Any) -> str | Path:
+def _text(one: Field[Any], value: Any, *, as_path: bool) -> str | Path:
     """Return an option's text or path, either of which may be given as the other."""
     text = os.fspath(value) if isinstance(value, os.PathLike) else value
     if not isinstance(text, str):
-        raise UserError(f"{flag_of(one)} {value}: give {'a path' if 'Path' in str(one.type) else 'text'}")
+        raise UserError(f"{flag_of(one)} {value}: give {'a path' if as_path else 'text'}")
     need_unicode(text, flag_of(one))
-    return Path(text) if "Path" in str(one.type) else str(text)
+    return Path(text) if as_path else str(text)
 
 
 def number(flag: str, value: Any, *, low: float = -math.inf, high: float = math.inf, whole: bool = True) -> int | float:
