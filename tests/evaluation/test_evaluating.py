@@ -221,4 +221,8 @@ def test_mistakes_are_one_line(folder, tmp_path):
     done = miner("eval", folder / "out", "--labels", tmp_path / "bad.jsonl", ok=False)
     assert f"{tmp_path}/bad.jsonl:1: no label" in done.stderr
     done = miner("eval", folder / "out", "--labels", folder / "labels.jsonl", "--json", tmp_path, ok=False)
-    assert "cannot be written" in done.stderr
+    assert f"{tmp_path}: no such folder, or a folder itself: name a file in a folder that exists" in done.stderr
+    done = miner(
+        "eval", folder / "out", "--labels", folder / "labels.jsonl", "--json", folder / "out/manifest.json", ok=False
+    )
+    assert "the run's own files are not written to" in done.stderr
