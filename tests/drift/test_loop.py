@@ -162,6 +162,30 @@ def test_a_changed_option_is_refused_with_the_difference_and_fresh_starts_over(r
     assert folder.configuration()["recipe"]["train"]["beta"] == 0.3
 
 
+def test_a_folder_of_somebody_else_is_no_run_and_fresh_leaves_what_is_not_the_runs(recipe_of):
+    recipe = recipe_of()
+    folder = RunFolder(Path(recipe.run))
+    mine = [folder.path / name for name in ("eval/mine.txt", "iter-notes/n.txt")]
+    for file in mine:
+        file.parent.mkdir(parents=True)
+        file.write_text("thesis")
+    for fresh in (False, True):
+        with pytest.raises(UserError, match=r"not empty and no run of drift \(eval\)"):
+            finish(recipe, only="seed", fresh=fresh)
+    (folder.path / "recipe.json").write_text('{"name": "cake"}')
+    with pytest.raises(UserError, match="holds no recipe of a run"):
+        finish(recipe, only="seed", fresh=True)
+    assert all(file.read_text() == "thesis" for file in mine)
+
+    (folder.path / "recipe.json").unlink()
+    folder.claim(recipe, {})
+    for name in ("state", "iter-1"):
+        (folder.path / name).mkdir()
+    with folder.locked():
+        folder.clear()
+    assert {path.name for path in folder.path.iterdir() if not path.name.startswith(".")} == {"iter-notes"}
+
+
 def test_changed_rows_are_refused(recipe_of, tmp_path, files):
     own = tmp_path / "rows.jsonl"
     own.write_bytes(Path(files["drift_rows"]).read_bytes())

@@ -46,10 +46,12 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
         say: where lines about progress go.
 
     Raises:
-        UserError: the run was started with other options or data, or a step has nothing to work on.
+        UserError: the run was started with other options or data, its folder belongs to something else, or a step has
+            nothing to work on.
     """
     folder = RunFolder(Path(recipe.run))
     with folder.locked():
+        folder.refuse_foreign()
         if fresh:
             folder.clear()
             wait_for_all()  # the others must not read what goes

@@ -25,6 +25,7 @@ from drift.stopping import Measured
 from dsat_miner.errors import UserError
 from dsat_miner.files import read_json, write_text
 from dsat_miner.rundir import take_lock
+from dsat_miner.terminal import clip
 
 # options that change nothing of what is done already; a step that they do touch says so itself
 FREE: dict[str, tuple[str, ...] | None] = {
@@ -148,14 +149,35 @@ class RunFolder:
             write_text(self.path / "recipe.json", json.dumps(now, ensure_ascii=False, indent=1))
 
     def clear(self) -> None:
-        """Remove what a run wrote; other files of the user's stay."""
+        """Remove what a run wrote; other files of the user's stay.
+
+        Raises:
+            UserError: recipe.json is not that of a run.
+        """
         if not is_main() or not (self.path / "recipe.json").exists():
             return
-        (self.path / "recipe.json").unlink()
-        for path in self.path.iterdir():
-            if path.name in {"state", "eval", BASE, SEED} or path.name.startswith(ITERATION):
-                shutil.rmtree(path)
+        self.configuration()
         (self.path / "report.html").unlink(missing_ok=True)
+        # the steps first: nothing that is half removed counts as done; the recipe, which says whose all is, last
+        written = [self.path / name for name in ("state", "eval", BASE, SEED)]
+        for path in (*written, *self.path.glob(f"{ITERATION}*")):
+            if path.is_dir() and (path in written or path.name.removeprefix(ITERATION).isdecimal()):
+                shutil.rmtree(path)
+        (self.path / "recipe.json").unlink()
+
+    def refuse_foreign(self) -> None:
+        """Refuse a folder that holds something and is no run: it would be mixed up with what the run writes.
+
+        Raises:
+            UserError: names what lies there.
+        """
+        if not is_main() or (self.path / "recipe.json").exists():
+            return
+        found = sorted(path.name for path in self.path.iterdir() if not path.name.startswith("."))
+        if found:
+            raise UserError(
+                f"{self.path}: not empty and no run of drift ({clip(found[0], 60)}): give another folder as run"
+            )
 
     @contextmanager
     def locked(self) -> Iterator[None]:
