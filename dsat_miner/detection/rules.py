@@ -147,7 +147,7 @@ def parse_rule(path: Path, *, min_examples: int = 1) -> Rule:
         UserError: a header field is missing or wrong, examples are too few, or there is no body.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: cannot read this rule ({error}); save it as UTF-8 text") from error
     rule = _parse(path, text)

@@ -117,6 +117,11 @@ def test_header_fields_may_stand_in_any_order_among_other_comments(tmp_path):
     assert check_rules([r for r in load_rules([tmp_path]) if r.id == "en.revision.mine"]) == []
 
 
+def test_a_byte_order_mark_is_no_part_of_the_header(tmp_path):
+    write(tmp_path / "rules", "\ufeff" + GOOD)
+    assert "en.revision.mine" in {rule.id for rule in load_rules([tmp_path / "rules"])}
+
+
 def test_a_closing_semicolon_is_fine(tmp_path):
     write(tmp_path, GOOD.rstrip() + ";\n")
     assert len(load_rules([tmp_path])) > 60
