@@ -86,6 +86,6 @@ def bind_stored(con: duckdb.DuckDBPyConnection, run: RunDir, part: int) -> None:
     bind_files(con, "stored_chats", run.table_file("conversations", part))
 
 
-def bind_candidates(con: duckdb.DuckDBPyConnection, run: RunDir, *parts: int) -> None:
-    """Create the view `candidates` over those of some parts."""
-    bind_files(con, "candidates", *(run.state_file("candidates", part) for part in parts))
+def bind_candidates(con: duckdb.DuckDBPyConnection, run: RunDir, part: int) -> None:
+    """Create the view `candidates` over those of a part."""
+    bind_files(con, "candidates", run.state_file("candidates", part))
