@@ -128,7 +128,7 @@ def load_format(name_or_path: str) -> Format:
     if not name_or_path.lower().endswith(".sql"):
         return _packaged(name_or_path)
     try:
-        text = Path(name_or_path).read_text(encoding="utf-8")
+        text = Path(name_or_path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{name_or_path} cannot be read ({error}): check the path") from None
     return _own(name_or_path, text)

@@ -52,10 +52,7 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
     folder = RunFolder(Path(recipe.run))
     with folder.locked():
         folder.refuse_foreign()
-        if fresh:
-            folder.clear()
-            wait_for_all()  # the others must not read what goes
-        work = _claimed(recipe, folder, say)
+        work = _claimed(recipe, folder, say, fresh=fresh)
         if only is None:
             ready.check_server(recipe)
         if any(folder.done(step.name) is None for step in steps_of(recipe)):
@@ -76,9 +73,12 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
             reporting.write_report(folder)
 
 
-def _claimed(recipe: Recipe, folder: RunFolder, say: Say) -> Work:
-    """Read the rows and make sure that the run was started with them and this recipe."""
-    tables = read_tables(recipe)
+def _claimed(recipe: Recipe, folder: RunFolder, say: Say, *, fresh: bool = False) -> Work:
+    """Read the rows and make sure that the run was started with them and this recipe, or start it over."""
+    tables = read_tables(recipe)  # first: a run is not given up for rows that cannot be read
+    if fresh:
+        folder.clear()
+        wait_for_all()  # the others must not read what goes
     folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
     wait_for_all()
     return Work(recipe, folder, tables, say)
