@@ -12,7 +12,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,12 +29,12 @@ from dsat_miner.judge.preview import Preview, preview
 from dsat_miner.judge.stage import Report as JudgeReport
 from dsat_miner.judge.stage import judge
 from dsat_miner.layouts import export
-from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
+from dsat_miner.options import DEFAULT_ENCODER, parse_size
 from dsat_miner.queries import load_query
 from dsat_miner.report import report as write_report
 from dsat_miner.reviewing import Review, review
 from dsat_miner.rundir import RunDir
-from dsat_miner.running.mining import mine
+from dsat_miner.running.mining import classify
 from dsat_miner.running.resources import Resources
 
 if TYPE_CHECKING:
@@ -221,8 +220,7 @@ class Run(Tables):
             UserError: no such encoder or head, or the extra `embed` is missing.
         """
         chosen = None if head is None else Path(head)
-        options = replace(options_of(self.manifest["config"]), classify=True, encoder=encoder, head=chosen)
-        mine([], self.out, options, resources=Resources(memory_limit=parse_size(memory_limit)), update=True)
+        classify(self.out, encoder, chosen, resources=Resources(memory_limit=parse_size(memory_limit)))
 
     def train_classifier(
         self,

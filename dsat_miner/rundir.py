@@ -152,7 +152,8 @@ class RunDir:
             raise UserError(f"{self.out}: `dsat-miner forget` was interrupted: give it again, it goes on")
         if manifest.get("state") != "complete":
             raise UserError(
-                f"{self.out}: this run did not finish: run the same `dsat-miner mine` command again, it goes on"
+                f"{self.out}: this run did not finish: give the command that was stopped (mine, classify or judge) "
+                "again, it goes on"
             )
         return manifest
 

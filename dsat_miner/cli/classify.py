@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +9,7 @@ import typer
 
 from dsat_miner.cli.stopping import stoppable
 from dsat_miner.errors import UserError
-from dsat_miner.options import DEFAULT_ENCODER, options_of, parse_size
+from dsat_miner.options import DEFAULT_ENCODER, parse_size
 
 if TYPE_CHECKING:
     from dsat_miner.embed.training import Trained
@@ -40,15 +39,12 @@ def classify_run(
     from dsat_miner.cli.mine import show_summary
     from dsat_miner.engine import usable_cores
     from dsat_miner.progress import Reporter
-    from dsat_miner.rundir import RunDir
-    from dsat_miner.running.mining import mine as run_mining
+    from dsat_miner.running.mining import classify
     from dsat_miner.running.resources import Resources
 
-    options = options_of(RunDir(out).need_manifest()["config"])
-    options = replace(options, classify=True, encoder=encoder, head=head)
     resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
     with stoppable(out, "vectors and finished parts"):
-        manifest = run_mining([], out, options, resources=resources, update=True, reporter=Reporter(quiet=quiet))
+        manifest = classify(out, encoder, head, resources=resources, reporter=Reporter(quiet=quiet))
     if not quiet:
         show_summary(manifest, str(out))
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from dsat_miner.detection.scoring import Detector, load_detector
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation.labels import count_labels, stage_labels
 from dsat_miner.judge.verdicts import redact_verdicts
-from dsat_miner.options import MineOptions
+from dsat_miner.options import MineOptions, options_of
 from dsat_miner.progress import Reporter
 from dsat_miner.reading.formats import load_format
 from dsat_miner.reading.inputs import bring_back, check_unchanged
@@ -77,6 +77,32 @@ def mine(
     manifest = _mine_into(work, logs, options, resources, reporter, **how)
     publish_run(work, url, reporter)
     return manifest
+
+
+def classify(
+    out: Path, encoder: str, head: Path | None, *, resources: Resources, reporter: Reporter | None = None
+) -> dict[str, Any]:
+    """Let a classifier decide the turns of a run that the score leaves open, and return the manifest.
+
+    No log is read. One that was stopped goes on, as `mine --classify` does where it was that.
+
+    Args:
+        out: folder of a run that is finished but for its classifier.
+        encoder: a sentence-transformers folder, an installed package with one, or an id.
+        head: folder that `train-classifier` wrote; None for the packaged one.
+        resources: memory and processes.
+        reporter: where progress goes; quiet when None.
+
+    Raises:
+        UserError: no such run, encoder or head, or the extra `embed` is missing.
+        KeyboardInterrupt: Ctrl-C; vectors are kept.
+    """
+    run = RunDir(out)
+    manifest = run.manifest()
+    if not (manifest and manifest.get("state") == "running" and manifest["config"]["decide"].get("classify")):
+        manifest = run.need_manifest()
+    options = replace(options_of(manifest["config"]), classify=True, encoder=encoder, head=head)
+    return mine([], out, options, resources=resources, update=True, reporter=reporter)
 
 
 def _mine_into(

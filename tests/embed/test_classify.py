@@ -8,6 +8,7 @@ import shutil
 import duckdb
 import pytest
 
+from dsat_miner import api
 from dsat_miner.embed import cache
 from dsat_miner.embed.cache import PartCache
 from dsat_miner.embed.encoder import Encoder
@@ -187,6 +188,41 @@ def test_a_killed_run_loses_one_shard_and_ends_in_the_same_bytes(log, classified
             f.relative_to(tmp_path / "whole"): f.read_bytes() for f in (tmp_path / "whole" / name).rglob("*.parquet")
         }
         assert found == whole
+
+
+def test_classifying_that_was_stopped_goes_on_with_the_same_command(
+    plain, classified, encoder, head, tmp_path, monkeypatch
+):
+    out = shutil.copytree(plain.out, tmp_path / "out")
+    written = PartCache._write
+
+    def dies(self, keys, vectors):
+        written(self, keys, vectors)
+        raise KeyboardInterrupt
+
+    run = api.Run(out)
+    monkeypatch.setattr(cache, "SHARD", 40)
+    monkeypatch.setattr(PartCache, "_write", dies)
+    with pytest.raises(KeyboardInterrupt):
+        run.classify(str(encoder), head=head)
+    monkeypatch.setattr(PartCache, "_write", written)
+    shards = {file: file.read_bytes() for file in out.glob(".dsat/embeddings/*/*.parquet")}
+    assert len(shards) == 1
+    refused = miner("sql", out, "select 1", ok=False)
+    assert refused.returncode == 2
+    assert "give the command that was stopped (mine, classify or judge) again" in refused.stderr
+    miner("classify", out, "--encoder", encoder, "--head", head)
+    assert {file: file.read_bytes() for file in shards} == shards
+    assert Run(out)["turns"] == classified["turns"]
+
+
+def test_mining_that_was_stopped_is_no_run_to_classify(plain, encoder, head, tmp_path):
+    out = shutil.copytree(plain.out, tmp_path / "out")
+    manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+    (out / "manifest.json").write_text(json.dumps(manifest | {"state": "running"}), encoding="utf-8")
+    done = miner("classify", out, "--encoder", encoder, "--head", head, ok=False)
+    assert done.returncode == 2
+    assert "this run did not finish" in done.stderr
 
 
 def test_forgotten_texts_leave_the_cache(classified, tmp_path):
