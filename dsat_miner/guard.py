@@ -22,7 +22,7 @@ from dsat_miner.errors import UserError
 from dsat_miner.options import CONVERSATION_COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 Node = dict[str, Any]
 
@@ -93,13 +93,30 @@ def check_expression(
     Raises:
         UserError: it is anything else, with what to do about it.
     """
-    node = _parse(con, "select " + sql, where)
-    picked: list[Node] = node.get("select_list") or []
-    if node["type"] != "SELECT_NODE" or len(picked) != 1 or picked[0].get("alias") or _has_clauses(node):
-        raise UserError(f"{where}: write one boolean expression, without a list, an alias or clauses such as FROM")
-    check = _Check(where, EXPRESSION_CLASSES, _callable(con, functions), frozenset(c.lower() for c in columns))
-    check.walk(picked[0], NOTHING, NOTHING)
-    return picked[0]
+    return check_expressions(con, [(sql, where)], columns, functions=functions)[0]
+
+
+def check_expressions(
+    con: duckdb.DuckDBPyConnection,
+    located: Iterable[tuple[str, str]],
+    columns: Collection[str],
+    *,
+    functions: Collection[str] = (),
+) -> list[Node]:
+    """Return the syntax tree of each of some (expression, where); many cost one look into DuckDB's catalog.
+
+    See `check_expression`.
+    """
+    allowed, names = _callable(con, functions), frozenset(c.lower() for c in columns)
+    trees = []
+    for sql, where in located:
+        node = _parse(con, "select " + sql, where)
+        picked: list[Node] = node.get("select_list") or []
+        if node["type"] != "SELECT_NODE" or len(picked) != 1 or picked[0].get("alias") or _has_clauses(node):
+            raise UserError(f"{where}: write one boolean expression, without a list, an alias or clauses such as FROM")
+        _Check(where, EXPRESSION_CLASSES, allowed, names).walk(picked[0], NOTHING, NOTHING)
+        trees.append(picked[0])
+    return trees
 
 
 def check_select(con: duckdb.DuckDBPyConnection, sql: str, tables: Collection[str], where: str) -> Node:

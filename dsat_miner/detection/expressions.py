@@ -23,7 +23,7 @@ import duckdb
 
 from dsat_miner.detection.triggers import cost, trigger_words
 from dsat_miner.errors import UserError
-from dsat_miner.guard import Node, check_expression, expression_text
+from dsat_miner.guard import Node, check_expressions, expression_text
 from dsat_miner.quoting import quote
 
 # macro -> (what it reads, what is put around the pattern). The gate columns are made in `sql/signals/`.
@@ -94,27 +94,10 @@ def compile_bodies(bodies: tuple[tuple[str, str], ...], columns: tuple[str, ...]
         UserError: one is no single pure expression, or a macro or pattern in it is wrong.
     """
     with duckdb.connect(":memory:") as con:
-        trees = _parse(con, bodies, columns)
+        trees = check_expressions(con, bodies, columns, functions=tuple(MACROS))
         located = [(tree, where) for tree, (_, where) in zip(trees, bodies, strict=True)]
         _check_patterns(con, located)
         return tuple(_compile(con, tree) for tree, _ in located)
-
-
-def _parse(con: duckdb.DuckDBPyConnection, bodies: tuple[tuple[str, str], ...], columns: tuple[str, ...]) -> list[Node]:
-    """Return the checked tree of each body.
-
-    All are parsed as one list, since a check looks into DuckDB's catalog and that is slow; where the list will not
-    do (or is not as long as it should be), one by one, so that the message names the file.
-    """
-    together = "[" + ",\n".join(f"({body}\n)" for body, _ in bodies) + "]"
-    try:
-        tree = check_expression(con, together, columns, "rules", functions=tuple(MACROS))
-        trees = list(_children(tree))
-        if len(trees) == len(bodies):
-            return trees
-    except UserError:
-        pass
-    return [check_expression(con, body, columns, where, functions=tuple(MACROS)) for body, where in bodies]
 
 
 def _compile(con: duckdb.DuckDBPyConnection, tree: Node) -> Expression:

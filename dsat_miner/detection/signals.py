@@ -23,6 +23,7 @@ from dsat_miner.detection.expressions import Expression
 from dsat_miner.detection.gates import MASK_BITS, NO_GATES, SHORT_TURN, Gates, Member, make_gates, reads, speaks
 from dsat_miner.detection.rules import Rule, expressions, strength
 from dsat_miner.engine import planned_as_written, set_variables
+from dsat_miner.errors import UserError, line_of
 from dsat_miner.quoting import quote
 from dsat_miner.templating import sql_template
 
@@ -53,7 +54,18 @@ class RulePass:
 
         `turns` has the columns of `rules.TURN_COLUMNS`, turn_id and redacted_text (the turn as it may be written out,
         NULL where that is user_text).
+
+        Raises:
+            UserError: a rule fails on a turn; names its file and line.
         """
+        try:
+            self._run(con)
+        except (duckdb.DataError, duckdb.ProgrammingError) as error:  # a value that a rule cannot take
+            if culprit := self._failing(con):
+                raise UserError(f"{culprit}; let it hold for every turn, with try_cast for one") from error
+            raise
+
+    def _run(self, con: duckdb.DuckDBPyConnection) -> None:
         set_variables(con, **self.variables)
         for statement in self._gate_statements():
             con.execute(statement)
@@ -63,6 +75,16 @@ class RulePass:
             strongest = {number for (number,) in con.execute("select distinct list_min(numbers) from hits").fetchall()}
             signals = self._signals_sql([member for member in self.members if member.number in strongest])
             con.execute(f"create or replace temp table signals as\n{signals}")
+
+    def _failing(self, con: duckdb.DuckDBPyConnection) -> str:
+        """Return which rule fails on `turns` and how, or an empty text."""
+        for member in self.members:
+            try:
+                con.execute(f"select count_if({member.expression.sql}) from turns").fetchall()
+            except duckdb.Error as error:
+                rule = member.rule
+                return f"{rule.path}:{rule.line}: rule {rule.id} fails on a turn ({line_of(error)})"
+        return ""
 
     def _gate_statements(self) -> Iterator[str]:
         if self.gates.n_masks:

@@ -16,7 +16,7 @@ from dsat_miner.detection.ruletest import Failure, bind_chats, check_rules, conv
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
 from dsat_miner.models import TURN_MODELS, build
-from tests.support.cli import mine
+from tests.support.cli import mine, miner, write_chats
 
 GOOD = """\
 -- id: en.revision.mine
@@ -148,7 +148,8 @@ BAD = {
     "two ids": (lambda t: t.replace("-- polarity", "-- id: en.revision.two\n-- polarity"), 2, "a second `id:` line"),
     "no body": (lambda t: t.replace("says(' wanted a limerick ')\n", ""), 8, "no expression after the header"),
     "two statements": (lambda t: t + "; select 1", 8, "statements"),
-    "two expressions": (lambda t: t + ", true", 8, "not true or false"),
+    "unbalanced": (lambda t: t.replace("says('", "true) or (says('"), 8, "syntax error"),
+    "two expressions": (lambda t: t + ", true", 8, "write one boolean expression"),
     "clauses": (lambda t: t + "from turns", 8, "write one boolean expression"),
     "unknown column": (lambda t: t + "and n_stars > 3", 8, "there is no column 'n_stars'"),
     "unknown macro": (lambda t: t + "and shouts('x')", 8, r"function shouts\(…\) is not allowed"),
@@ -174,6 +175,28 @@ def test_a_bad_rule_is_refused_with_file_and_line(name, tmp_path):
         load_rules([tmp_path])
     assert str(caught.value).startswith(f"{path}:{line}: ")
     assert "\n" not in str(caught.value)
+
+
+def test_a_rule_that_fails_on_a_turn_is_named(tmp_path):
+    fails = "and if(turn_words > 8, user_text::int, 1) = 1"
+    path = write(
+        tmp_path,
+        GOOD.replace("-- miss:", "-- miss: Of all the poets I read I never wanted a limerick\n-- miss:") + fails,
+    )
+    rules = load_rules([tmp_path])
+    with pytest.raises(UserError, match="Could not convert") as caught:
+        check_rules(rules)
+    assert str(caught.value).startswith(f"{path}:9: rule en.revision.mine fails on a turn (")
+
+
+def test_a_run_that_a_rule_stops_names_the_rule_and_no_log(tmp_path):
+    path = write(tmp_path / "rules", GOOD.rstrip() + " and if(turn_words > 8, user_text::int, 1) = 1\n")
+    said = "I wanted a limerick that goes on for more words"
+    log = write_chats(tmp_path, {"a": [("user", "Write"), ("assistant", "A sonnet."), ("user", said)]})
+    done = miner("mine", log, "-o", tmp_path / "out", "--rules", tmp_path / "rules", ok=False)
+    assert done.returncode == 2
+    assert f"{path}:8: rule en.revision.mine fails on a turn (Conversion Error" in done.stderr
+    assert "log" not in done.stderr.split("dsat-miner:")[-1]
 
 
 def test_a_rule_that_is_no_text_is_refused(tmp_path):
