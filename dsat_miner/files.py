@@ -38,6 +38,22 @@ def is_special(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
+def writable(target: Path) -> Path:
+    """Return the place of a file that a command is to write, links resolved, after checking that it can be written.
+
+    Raises:
+        UserError: its folder is missing or cannot be written, or it is a folder itself.
+    """
+    if is_special(target):
+        return target
+    resolved = target.resolve()
+    if resolved.is_dir() or not resolved.parent.is_dir():
+        raise UserError(f"{target}: no such folder, or a folder itself: name a file in a folder that exists")
+    if not os.access(resolved.parent, os.W_OK):
+        raise UserError(f"{target}: its folder cannot be written: choose another place")
+    return resolved
+
+
 def write_text(path: Path, text: str) -> None:
     """Write a file of UTF-8 text."""
     with whole(path) as beside:

@@ -65,11 +65,13 @@ class Report:
 def read_ids(path: Path) -> list[str]:
     """Return the ids of a file, each once: one a line, or JSON lines with conversation_id, source_id or chat_id.
 
+    Blanks around a plain line are no part of the id; one that has some is given as JSON.
+
     Raises:
         UserError: the file cannot be read, is empty, or a JSON line has no id.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: cannot be read ({error}): give ids one a line, in UTF-8") from None
     found: dict[str, None] = {}

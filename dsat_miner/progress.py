@@ -24,8 +24,9 @@ class Reporter:
         self.live = not quiet and self.console.is_terminal
         self._bar: Progress | None = None
         self._task: TaskID | None = None
-        self._stage = ""
-        self._total = self._done = 0
+        self._stage, self._unit = "", "records"
+        self._total: int | None = None
+        self._done = 0
         self._started = self._printed = 0.0
 
     def __enter__(self) -> Self:
@@ -47,25 +48,30 @@ class Reporter:
         if self._bar is not None:
             self._bar.stop()
 
-    def stage(self, name: str, total: int) -> None:
-        """Start counting a stage of `total` records."""
-        self._stage, self._total, self._done = name, total, 0
+    def stage(self, name: str, total: int | None, *, unit: str = "records") -> None:
+        """Start counting a stage of `total` records, or of another unit; None where nobody knows how many."""
+        self._stage, self._total, self._unit, self._done = name, total, unit, 0
         self._started = self._printed = time.monotonic()
         if self._bar is not None:
             self._task = self._bar.add_task(name, total=total, rate="")
 
     def advance(self, records: int) -> None:
-        """Add finished records to the stage."""
+        """Add finished records, or what the stage counts."""
         self._done += records
         seconds = max(time.monotonic() - self._started, 1e-6)
         rate = self._done / seconds
         if self._bar is not None and self._task is not None:
             self._bar.update(self._task, advance=records, rate=f"{rate:,.0f}/s")
-        elif not self.quiet and (time.monotonic() - self._printed > SECONDS_BETWEEN_LINES or self._done >= self._total):
+        elif not self.quiet and (self._is_last() or time.monotonic() - self._printed > SECONDS_BETWEEN_LINES):
             self._printed = time.monotonic()
-            left = (self._total - self._done) / rate if rate else 0.0
-            line = f"{self._stage}: {self._done:,}/{self._total:,} records, {rate:,.0f}/s, {left:,.0f} s left"
+            of, left = "", ""
+            if self._total is not None:
+                of, left = f"/{self._total:,}", f", {(self._total - self._done) / rate if rate else 0.0:,.0f} s left"
+            line = f"{self._stage}: {self._done:,}{of} {self._unit}, {rate:,.0f}/s{left}"
             print(line, file=sys.stderr, flush=True)  # noqa: T201 - plain lines for logs
+
+    def _is_last(self) -> bool:
+        return self._total is not None and self._done >= self._total
 
     def say(self, text: str) -> None:
         """Print one line beside the bar."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import fcntl
 import json
-import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from dsat_miner.errors import BusyError, UserError, need_unicode
-from dsat_miner.files import is_special, read_json, write_text
+from dsat_miner.files import read_json, writable, write_text
 from dsat_miner.remote.store import refuse_remote
 
 EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
@@ -216,19 +215,12 @@ def take_lock(lock: Path, busy: str) -> TextIO:
 
 
 def place_outside(out: Path, target: Path) -> Path:
-    """Return the place of a file that a command is to write, links resolved, after checking that it can be written.
+    """Return the place of a file that a command is to write, as `writable` does, where it is none of the run's.
 
     Raises:
         UserError: its folder is missing, or belongs to the run.
     """
-    if is_special(target):
-        return target
-    resolved = target.resolve()
-    run = out.resolve()
+    run, resolved = out.resolve(), target.resolve()
     if resolved.is_relative_to(run) and (*resolved.relative_to(run).parts, "")[0] in {*OWNED, ".dsat", ""}:
         raise UserError(f"{target}: the run's own files are not written to: choose another place")
-    if resolved.is_dir() or not resolved.parent.is_dir():
-        raise UserError(f"{target}: no such folder, or a folder itself: name a file in a folder that exists")
-    if not os.access(resolved.parent, os.W_OK):
-        raise UserError(f"{target}: its folder cannot be written: choose another place")
-    return resolved
+    return writable(target)

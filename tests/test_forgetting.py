@@ -396,6 +396,7 @@ def test_files_are_written_as_a_run_writes_them(out, mined):
     [
         ("a\nb\n", ["a", "b"]),
         ("\ufeffa\r\n\r\n b \n a\n", ["a", "b"]),
+        ('a\u2028b\n{"chat_id": " c "}\n', ["a\u2028b", " c "]),
         ('{"conversation_id": "x"}\n{"chat_id": 7, "why": "asked"}\nplain\n', ["x", "7", "plain"]),
     ],
 )

@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import os
 import pty
+import re
 import sys
 import unicodedata
 from decimal import Decimal
@@ -141,3 +142,14 @@ def test_errors_are_harmless(monkeypatch, capsys):
     with pytest.raises(SystemExit):
         main()
     assert capsys.readouterr().err == "dsat-miner: ␛nothing does not exist: check the path\n"
+
+
+def test_progress_of_what_nobody_has_counted_names_no_end(monkeypatch, capsys):
+    monkeypatch.setattr("dsat_miner.progress.SECONDS_BETWEEN_LINES", -1.0)
+    reporter = Reporter(console=Console(file=io.StringIO()))
+    reporter.stage("classify", None, unit="texts")
+    reporter.advance(139)
+    assert re.fullmatch(r"classify: 139 texts, [\d,]+/s\n", capsys.readouterr().err)
+    reporter.stage("mine", 20)
+    reporter.advance(10)
+    assert re.fullmatch(r"mine: 10/20 records, [\d,]+/s, \d+ s left\n", capsys.readouterr().err)

@@ -33,17 +33,17 @@ def calibrate_run(
 
     Figures are cross-validated by chat, thresholds included. Needs scikit-learn: pip install 'dsat-miner[calibrate]'.
     """
-    from dsat_miner.cli.eval import write_figures
+    from dsat_miner.cli.eval import place_of_figures, write_figures
     from dsat_miner.detection.calibration import write_calibration
     from dsat_miner.evaluation.calibrating import calibrate
     from dsat_miner.evaluation.fitting import need_sklearn
 
     need_sklearn()
+    place = place_of_figures(run, json_file)
     found = calibrate(run, labels, rule_dirs=tuple(rules or ()), before=calibration, rounds=rounds)
     if out is not None:
         write_calibration(found.calibration, out)
-    if json_file is not None:
-        write_figures(run, json_file, found.as_dict())
+    write_figures(place, found.as_dict())
     _show(found)
     if out is not None:
         print(f"{out}/weights.csv  {out}/calibration.json: use them with `dsat-miner mine --calibration {out}`")

@@ -77,7 +77,7 @@ def train_classifier(
     All figures are cross-validated by chat, beside those of the score alone. Needs pip install
     'dsat-miner[embed,calibrate]'.
     """
-    from dsat_miner.cli.eval import write_figures
+    from dsat_miner.cli.eval import place_of_figures, write_figures
     from dsat_miner.embed.encoder import Encoder, need_sentence_transformers
     from dsat_miner.engine import usable_cores
     from dsat_miner.evaluation.fitting import need_sklearn
@@ -87,6 +87,7 @@ def train_classifier(
     from dsat_miner.embed.head import write_head
     from dsat_miner.embed.training import JUDGE, train
 
+    place = place_of_figures(run, json_file)
     with stoppable(run, "vectors"):
         found = train(
             run,
@@ -98,8 +99,7 @@ def train_classifier(
         )
     if out is not None:
         write_head(found.head, out)
-    if json_file is not None:
-        write_figures(run, json_file, {"counts": found.counts, "score_alone": found.score, "with_head": found.combined})
+    write_figures(place, {"counts": found.counts, "score_alone": found.score, "with_head": found.combined})
     _show(found)
     if out is not None:
         print(f"{out}/card.json  {out}/head.safetensors: use them with `dsat-miner classify {run} --head {out}`")

@@ -34,9 +34,9 @@ def evaluate_run(
     """
     from dsat_miner.evaluation.evaluating import evaluate
 
+    place = place_of_figures(run, json_file)
     found = evaluate(run, labels, rounds=rounds, recalls=shares(recalls))
-    if json_file is not None:
-        write_figures(run, json_file, found.as_dict())
+    write_figures(place, found.as_dict())
     show(found, errors=errors)
 
 
@@ -57,22 +57,33 @@ def shares(text: str) -> list[float]:
     return found
 
 
-def write_figures(run: Path, path: Path, content: dict[str, Any]) -> None:
-    """Write figures about a run as JSON.
+def place_of_figures(run: Path, path: Path | None) -> Path | None:
+    """Return where figures about a run are to go; asked before the work, so that none is lost.
 
     Raises:
-        UserError: the file cannot be written, or is the run's own.
+        UserError: nothing can be written there, or it is the run's own.
+    """
+    from dsat_miner.rundir import place_outside
+
+    return None if path is None else place_outside(run, path)
+
+
+def write_figures(place: Path | None, content: dict[str, Any]) -> None:
+    """Write figures as JSON, where they were asked for.
+
+    Raises:
+        UserError: the file cannot be written.
     """
     from dsat_miner.errors import UserError
     from dsat_miner.files import write_text
-    from dsat_miner.rundir import place_outside
     from dsat_miner.terminal import as_json
 
-    place = place_outside(run, path)
+    if place is None:
+        return
     try:
         write_text(place, as_json(content) + "\n")
     except OSError as error:
-        raise UserError(f"{path}: cannot be written ({error.strerror}): give --json another place") from None
+        raise UserError(f"{place}: cannot be written ({error.strerror}): give --json another place") from None
 
 
 def show(found: Evaluation, *, errors: int) -> None:

@@ -139,7 +139,7 @@ def opened_queue(
 def asked(options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers: Path, reporter: Reporter) -> Tally:
     """Ask about every turn of a queue and write the verdicts to a file of JSON lines; return what was done."""
     with reporter, answers.open("w", encoding="utf-8") as lines:
-        reporter.stage("judge", n_turns)
+        reporter.stage("judge", n_turns, unit="turns")
 
         def keep(row: dict[str, Any] | None) -> None:
             if row is not None:

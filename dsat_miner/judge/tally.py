@@ -43,10 +43,15 @@ class Tally(Paid):
         self.messages[kind] = message
 
     @property
+    def came_to_nothing(self) -> bool:
+        """Whether questions were asked, and every one was lost."""
+        return bool(self.errors) and not (self.answers or self.cache_hits)
+
+    @property
     def only_refusal(self) -> str | None:
         """What the server says, where it has refused every request so far; None where it has not."""
-        is_of_use = self.answers or self.cache_hits
-        return self.messages.get("refused") if set(self.errors) == {"refused"} and not is_of_use else None
+        is_refused = set(self.errors) == {"refused"} and self.came_to_nothing
+        return self.messages.get("refused") if is_refused else None
 
     def give_up_on_nonsense(self) -> None:
         """Stop where not one answer could be used.
@@ -55,7 +60,7 @@ class Tally(Paid):
             UserError: the server refuses every request, or this model does not follow the rubric.
         """
         failed = sum(self.errors.values())
-        if failed < USELESS_AFTER or self.answers or self.cache_hits:
+        if failed < USELESS_AFTER or not self.came_to_nothing:
             return
         if self.only_refusal:
             raise UserError(

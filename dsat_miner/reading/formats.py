@@ -178,14 +178,19 @@ def parse_format(text: str, name: str) -> Format:
 
 
 def _without_end(sql: str) -> str:
-    """Return a SELECT without the semicolons and comments behind it; the comments of its header stay."""
-    while True:
-        sql = sql.strip().rstrip("; \t\r\n")
-        last = sql.rpartition("\n")[2]
-        code, dashes, _ = last.partition("--")
-        if not dashes or code.count("'") % 2:  # no comment, or dashes in a text
-            return sql
-        sql = sql[: len(sql) - len(last) + len(code)]
+    """Return a SELECT without the semicolons and comments behind it; those before it stay."""
+    import duckdb  # noqa: PLC0415 (ours need no check)
+
+    text, end = sql.encode(), len(sql.encode())
+    try:
+        tokens = duckdb.tokenize(sql)
+    except duckdb.Error:
+        return sql  # the check will say what is wrong with it
+    for start, kind in reversed(tokens):  # tokens are places in bytes
+        if kind != duckdb.token_type.comment and text[start : start + 1] != b";":
+            break
+        end = start
+    return text[:end].decode().strip()
 
 
 @cache

@@ -261,7 +261,7 @@ class _Stages:
         todo = [part.number for part in self.parts if run.marker("classify", part.number) != prints]
         if not todo:
             return
-        self.reporter.stage("classify", 0)
+        self.reporter.stage("classify", None, unit="texts")
         self.pool.classify(
             todo, lambda number: run.mark("classify", number, prints), self.reporter.advance, self.resources.threads
         )
@@ -279,7 +279,7 @@ class _Stages:
         from dsat_miner.embed.encoder import Encoder  # noqa: PLC0415 (an extra)
         from dsat_miner.embed.prompts import find_near_duplicates  # noqa: PLC0415 (an extra)
 
-        self.reporter.stage("near duplicates", 0)
+        self.reporter.stage("near duplicates", None, unit="prompts")
         find_near_duplicates(
             self.job.run,
             [part.number for part in self.parts],

@@ -92,6 +92,17 @@ def test_a_file_that_is_no_recipe_is_refused(tmp_path, text):
         load(tmp_path / "none.yaml")
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [("train: {beta: 0.1}\nrun: out\ntrain:\n  n: 1\n", 3, "train"), ("train:\n  beta: 1\n  beta: 2\n", 3, "beta")],
+)
+def test_an_option_that_is_given_twice_is_refused(tmp_path, text, line, what):
+    path = tmp_path / "bad.yaml"
+    path.write_text(text)
+    with pytest.raises(UserError, match=rf"bad\.yaml:{line}: is no YAML \(a second '{what}'\)"):
+        load(path)
+
+
 def test_a_file_that_is_no_text_is_refused(tmp_path):
     path = tmp_path / "bad.yaml"
     path.write_bytes(b"run: out\nmodel: \xff\xfe\n")

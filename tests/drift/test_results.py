@@ -129,6 +129,13 @@ def test_compare_draws_nothing_where_nothing_was_measured(finished, tmp_path):
     assert not (tmp_path / "c.svg").exists()
 
 
+@pytest.mark.parametrize(("name", "why"), [("none/c.svg", "no such folder"), ("c.png", "ends in .svg")])
+def test_compare_wants_a_place_for_an_svg_file(finished, tmp_path, name, why):
+    with pytest.raises(UserError, match=why):
+        drift("compare", load(finished[0]["drift"]).run, "--plot", tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_compare_says_what_else_differs(finished, tmp_path, toy, files):
     first = Path(load(finished[0]["drift"]).run)
     other = tmp_path / "other"

@@ -226,3 +226,4 @@ def test_mistakes_are_one_line(folder, tmp_path):
         "eval", folder / "out", "--labels", folder / "labels.jsonl", "--json", folder / "out/manifest.json", ok=False
     )
     assert "the run's own files are not written to" in done.stderr
+    assert not done.stdout

@@ -765,6 +765,14 @@ def test_a_select_may_end_in_semicolons_and_comments(reader, tmp_path, end):
     assert row["messages"] == talk("Hello?", "Hi.")
 
 
+@pytest.mark.parametrize(
+    "end", ["where thread <> 'a--b'; -- note", "where thread <> $$;--$$;", "where thread <> 'a\n-- b'"]
+)
+def test_marks_of_a_comment_in_a_text_end_no_select(end):
+    sql = OWN.removesuffix(";\n") + f"\n{end}"
+    assert parse_format(sql, "forum").sql == sql.removesuffix(" -- note").removesuffix(";")
+
+
 def test_rulers_and_trailing_blanks_in_comments_cost_nothing():
     ruler = f"-- {'-' * 200}\n" + "-- a note  \n" * 200
     fmt = parse_format(OWN.replace("select", f"{ruler}select", 1), "forum")

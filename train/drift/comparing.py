@@ -14,7 +14,7 @@ from drift.charts import one_picture
 from drift.methods import METHODS
 from drift.state import RunFolder, differences, fixed
 from dsat_miner.errors import UserError
-from dsat_miner.files import write_text
+from dsat_miner.files import writable, write_text
 from dsat_miner.terminal import print_table
 
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
@@ -61,14 +61,26 @@ def unlike_counts(runs: Sequence[Path]) -> list[str]:
 
 
 def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
-    """Print the table of some runs, and draw it where asked to."""
+    """Print the table of some runs, and draw it where asked to.
+
+    Raises:
+        UserError: no run, nothing to draw, or no place for an SVG file.
+    """
+    place = None if plot is None else _place(plot)
     rows = compared(runs)
     names, listed = reporting.shown(rows)
     print_table(names, listed, fixed=names[:3])
     for line in [*unlike_options(runs), *unlike_data(runs), *unlike_counts(runs)]:
         print(f"not the same in all runs: {line}")  # noqa: T201
-    if plot:
+    if place:
         charts = reporting.across(rows)
         if not charts:
             raise UserError(f"{plot}: nothing to draw, because no stage was measured: run `drift eval RECIPE` first")
-        write_text(plot, one_picture(charts))
+        write_text(place, one_picture(charts))
+
+
+def _place(plot: Path) -> Path:
+    """Return where the picture is to go; asked before anything is printed."""
+    if plot.suffix.lower() not in {".svg", ""}:
+        raise UserError(f"--plot {plot}: the picture is SVG: give the file a name that ends in .svg")
+    return writable(plot)

@@ -16,6 +16,7 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import yaml
+from yaml import MarkedYAMLError
 
 from drift.config import Recipe
 from dsat_miner.chat_api.access import check_url
@@ -33,13 +34,16 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
         UserError: names the file and the option, says what is wrong and what would do.
     """
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        content = yaml.load(path.read_text(encoding="utf-8-sig"), _Loader) or {}  # noqa: S506 - a safe loader
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror}): `drift init OUT -o {path}` makes one") from None
     except UnicodeDecodeError as error:
         raise UserError(f"{path}: is no UTF-8 ({error.reason} at byte {error.start}): save it as UTF-8") from None
+    except MarkedYAMLError as error:
+        line = f":{error.problem_mark.line + 1}" if error.problem_mark else ""
+        raise UserError(f"{path}{line}: is no YAML ({error.problem}): mend that line") from None
     except yaml.YAMLError as error:
-        raise UserError(f"{path}: is no YAML ({' '.join(str(error).split())}): mend that line") from None
+        raise UserError(f"{path}: is no YAML ({' '.join(str(error).split())}): mend that") from None
     if not isinstance(content, dict):
         raise UserError(f"{path}: a recipe is a mapping of options: start from `drift init OUT -o {path}`")
     for override in overrides:
@@ -47,6 +51,23 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
     recipe = from_dict(content, str(path))
     check(recipe, str(path))
     return recipe
+
+
+class _Loader(yaml.SafeLoader):
+    """Plain YAML, whose mappings have each key once: PyYAML takes the last of two without a word."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Return a mapping.
+
+        Raises:
+            YAMLError: it has a key twice; names it and its line.
+        """
+        seen: set[str] = set()
+        for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
+            if key.value in seen:
+                raise MarkedYAMLError(problem=f"a second {key.value!r}", problem_mark=key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep=deep)
 
 
 def from_dict(content: dict[str, Any], file: str) -> Recipe:
