@@ -36,6 +36,16 @@ def check(code: str) -> None:
         raise UserError(f"--languages {code}: give ISO 639-1 codes, such as en,de (und: not known)")
 
 
+def is_found(code: str) -> bool:
+    """Tell whether a turn may be found to be in this language."""
+    return code in ISO_639_1 and code not in RENAMED
+
+
+def meant_by(code: str) -> str | None:
+    """Return the language that is meant by a code that is of another age or of a country, if it is known."""
+    return (RENAMED | MEANT).get(code)
+
+
 def doubts(code: str) -> str | None:
     """Return why hardly a conversation will have this language, None for a code that is one."""
     if code in MEANT:

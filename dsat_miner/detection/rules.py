@@ -28,6 +28,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from dsat_miner import languages
 from dsat_miner.data import sql_dir
 from dsat_miner.detection.expressions import Expression
 from dsat_miner.detection.rule_cache import compiled_bodies
@@ -62,7 +63,7 @@ IMPLIED = {"style": ("revision",)}
 """Kinds that come with another: who wants it in another style wants it revised."""
 REPEATED = ("hit", "miss")
 HEADER = re.compile(r"--\s*(id|polarity|kind|ur|also|weight|yields|description|hit|miss)\s*:\s?(.*)")
-RULE_ID = re.compile(r"(any|[a-z]{2,3})(\.[a-z0-9_]+)+")
+RULE_ID = re.compile(r"[a-z]+(\.[a-z0-9_]+)+")
 
 # What a rule may read of a turn. `sql/turns/` fills these columns; its contract describes them.
 TURN_COLUMNS = {
@@ -219,8 +220,8 @@ def _check_fields(path: Path, fields: dict[str, str], places: dict[str, int]) ->
     def refuse(name: str, hint: str) -> UserError:
         return UserError(f"{path}:{places[name]}: {name} {fields[name]!r} will not do; {hint}")
 
-    if not RULE_ID.fullmatch(fields["id"]):
-        raise refuse("id", "write language.kind.name in lower case, such as en.revision.shorter or any.repeat.exact")
+    if hint := _hint_on_id(fields["id"]):
+        raise refuse("id", hint)
     if fields["polarity"] not in KIND_UR:
         raise refuse("polarity", "use dsat or sat")
     kinds = KIND_UR[fields["polarity"]]
@@ -235,6 +236,17 @@ def _check_fields(path: Path, fields: dict[str, str], places: dict[str, int]) ->
         raise refuse("yields", "a dsat rule may yield to sat; leave the line out elsewhere")
     if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", fields["weight"]):
         raise refuse("weight", "write a number (log-odds, such as 1.5)")
+
+
+def _hint_on_id(rule_id: str) -> str | None:
+    """Return what an id should be where it is none, or where no turn is in its language; else None."""
+    if not RULE_ID.fullmatch(rule_id):
+        return "write language.kind.name in lower case, such as en.revision.shorter or any.repeat.exact"
+    code = rule_id.split(".", maxsplit=1)[0]
+    if code == "any" or languages.is_found(code):
+        return None
+    meant = languages.meant_by(code)
+    return f"no turn is in {code}; " + (f"is {meant} meant?" if meant else "give an ISO 639-1 code, or any")
 
 
 def _read_body(path: Path, lines: list[str], header: int) -> tuple[int, str]:

@@ -78,6 +78,8 @@ def read_head(folder: Path) -> Head:
         UserError: a file is missing or does not hold what it should.
     """
     path = folder / CARD
+    if missing := next((name for name in (CARD, WEIGHTS) if not (folder / name).is_file()), None):
+        raise UserError(f"{folder}: no {missing} in it: name a folder that `dsat-miner train-classifier` wrote")
     try:
         from safetensors.numpy import load_file  # noqa: PLC0415 (an extra)
     except ImportError:

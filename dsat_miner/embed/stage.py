@@ -58,8 +58,8 @@ def load_classifier(options: MineOptions) -> Classifier:
     if head.encoder_digest != encoder.digest:
         raise UserError(
             f"--encoder {options.encoder}: the head was trained on {head.encoder} ({head.encoder_digest}, this is "
-            f"{encoder.digest}): train one with `dsat-miner train-classifier OUT --labels FILE --encoder "
-            f"{options.encoder} -o FOLDER` and name it with --head"
+            f"{encoder.digest}): name that one with --encoder, or train a head for this one with `dsat-miner "
+            f"train-classifier OUT --labels FILE --encoder {options.encoder} -o FOLDER` and name it with --head"
         )
     if head.columns != tuple(names((), 0)):
         raise UserError(

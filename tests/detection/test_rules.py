@@ -134,6 +134,9 @@ BAD = {
     "no hit": (lambda t: re.sub("-- hit.*\n", "", t), 1, "0 `-- hit: …` examples; give at least 1"),
     "empty hit": (lambda t: re.sub("-- hit.*\n", "-- hit:\n", t), 6, "this `hit:` has no text"),
     "bad id": (lambda t: t.replace("en.revision.mine", "Mine"), 1, "language.kind.name"),
+    "a country": (lambda t: t.replace("en.rev", "jp.rev"), 1, "no turn is in jp; is ja meant"),
+    "an old code": (lambda t: t.replace("en.rev", "iw.rev"), 1, "no turn is in iw; is he meant"),
+    "no language": (lambda t: t.replace("en.rev", "xx.rev"), 1, "give an ISO 639-1 code"),
     "bad polarity": (lambda t: t.replace(": dsat", ": bad"), 2, "use dsat or sat"),
     "bad kind": (
         lambda t: t.replace("kind: revision", "kind: praise"),

@@ -253,7 +253,7 @@ def test_a_head_of_another_encoder_is_refused(plain, head, tmp_path):
     done = miner("classify", plain.out, "--encoder", other, "--head", head, ok=False)
     assert done.returncode == 2
     assert "the head was trained on" in done.stderr
-    assert "train-classifier" in done.stderr
+    assert "name that one with --encoder, or train a head for this one with `dsat-miner train-classifier" in done.stderr
     assert RunDir(plain.out).need_manifest()["config"]["decide"]["classify"] is False
 
 
@@ -282,6 +282,9 @@ def test_a_broken_head_is_refused(tmp_path, head):
     with pytest.raises(UserError, match="train-classifier"):
         read_head(tmp_path)
     broken = shutil.copytree(head, tmp_path / "head")
+    (broken / "head.safetensors").unlink()
+    with pytest.raises(UserError, match=r"head: no head\.safetensors in it: name a folder that"):
+        read_head(broken)
     (broken / "head.safetensors").write_bytes(b"nothing")
     with pytest.raises(UserError, match="head"):
         read_head(broken)

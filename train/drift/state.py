@@ -20,7 +20,7 @@ from typing import Any
 from drift.config import Recipe
 from drift.process import is_main
 from drift.recipes import from_dict
-from drift.steps import BASE, ITERATION, SEED, Step, stages_of
+from drift.steps import Step, is_stage, stages_of
 from drift.stopping import Measured
 from dsat_miner.errors import UserError
 from dsat_miner.files import read_json, write_text
@@ -42,6 +42,11 @@ class RunFolder:
     """Paths of one run and the marks of its steps."""
 
     path: Path
+
+    @property
+    def recipe_file(self) -> Path:
+        """What the run was configured by; where it stands, there is a run."""
+        return self.path / "recipe.json"
 
     def stage(self, name: str) -> Path:
         """Return the folder of a stage: base, seed, iter-1, …."""
@@ -110,7 +115,7 @@ class RunFolder:
         Raises:
             UserError: there is no run here, or it is one of other options.
         """
-        return from_dict(self.configuration()["recipe"], str(self.path / "recipe.json"))
+        return from_dict(self.configuration()["recipe"], str(self.recipe_file))
 
     def configuration(self) -> dict[str, Any]:
         """Return what recipe.json holds: the recipe, its fingerprint and the digests of the data.
@@ -118,7 +123,7 @@ class RunFolder:
         Raises:
             UserError: there is no run here.
         """
-        found = read_json(self.path / "recipe.json")
+        found = read_json(self.recipe_file)
         if found is None:
             raise UserError(f"{self.path}: no run here (no recipe.json): start one with `drift run RECIPE`")
         return _checked(found, self.path)
@@ -130,7 +135,7 @@ class RunFolder:
             UserError: they differ; names what does.
         """
         now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": asdict(recipe), "data": digests}
-        before = read_json(self.path / "recipe.json")
+        before = read_json(self.recipe_file)
         if before is not None:
             _checked(before, self.path)
             changed = differences(fixed(before["recipe"]), fixed(now["recipe"]))
@@ -146,7 +151,7 @@ class RunFolder:
                     "or start over with --fresh"
                 )
         if is_main():
-            write_text(self.path / "recipe.json", json.dumps(now, ensure_ascii=False, indent=1))
+            write_text(self.recipe_file, json.dumps(now, ensure_ascii=False, indent=1))
 
     def clear(self) -> None:
         """Remove what a run wrote; other files of the user's stay.
@@ -154,16 +159,16 @@ class RunFolder:
         Raises:
             UserError: recipe.json is not that of a run.
         """
-        if not is_main() or not (self.path / "recipe.json").exists():
+        if not is_main() or not self.recipe_file.exists():
             return
         self.configuration()
         (self.path / "report.html").unlink(missing_ok=True)
         # the steps first: nothing that is half removed counts as done; the recipe, which says whose all is, last
-        written = [self.path / name for name in ("state", "eval", BASE, SEED)]
-        for path in (*written, *self.path.glob(f"{ITERATION}*")):
-            if path.is_dir() and (path in written or path.name.removeprefix(ITERATION).isdecimal()):
+        stages = [path for path in self.path.iterdir() if is_stage(path.name)]
+        for path in (self.path / "state", self.path / "eval", *stages):
+            if path.is_dir():
                 shutil.rmtree(path)
-        (self.path / "recipe.json").unlink()
+        self.recipe_file.unlink()
 
     def refuse_foreign(self) -> None:
         """Refuse a folder that holds something and is no run: it would be mixed up with what the run writes.
@@ -171,7 +176,7 @@ class RunFolder:
         Raises:
             UserError: names what lies there.
         """
-        if not is_main() or (self.path / "recipe.json").exists():
+        if not is_main() or self.recipe_file.exists():
             return
         found = sorted(path.name for path in self.path.iterdir() if not path.name.startswith("."))
         if found:

@@ -31,6 +31,11 @@ def stages_of(recipe: Recipe) -> list[str]:
     return [BASE, *[SEED][: recipe.loop.seed_stage], *(f"{ITERATION}{k}" for k in range(1, n + 1))]
 
 
+def is_stage(name: str) -> bool:
+    """Tell whether a folder of a run with this name holds a stage, whatever the recipe."""
+    return name in {BASE, SEED} or (name.startswith(ITERATION) and name.removeprefix(ITERATION).isdecimal())
+
+
 def steps_of(recipe: Recipe) -> Iterator[Step]:
     """Yield the steps of a run in their order."""
     before = {BASE: (), SEED: ("seed",)}
