@@ -34,7 +34,7 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
         UserError: names the file and the option, says what is wrong and what would do.
     """
     try:
-        content = yaml.load(path.read_text(encoding="utf-8-sig"), _Loader) or {}  # noqa: S506 - a safe loader
+        content = _Loader(path.read_text(encoding="utf-8-sig")).get_single_data() or {}
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror}): `drift init OUT -o {path}` makes one") from None
     except UnicodeDecodeError as error:
