@@ -38,7 +38,7 @@ def is_special(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
-def writable(target: Path) -> Path:
+def place_of(target: Path) -> Path:
     """Return the place of a file that a command is to write, links resolved, after checking that it can be written.
 
     Raises:

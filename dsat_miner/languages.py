@@ -1,14 +1,12 @@
-"""Codes of languages: what `--languages` takes, and what it doubts.
+"""Codes of languages, as `--languages` and the ids of rules have them: which cannot be, and which are doubtful.
 
 A log may call its languages what it likes, so a code of two letters that ISO 639-1 does not have is no mistake for
-sure: `doubts` is for a warning.
+sure: `doubtful` is for a warning.
 """
 
 from __future__ import annotations
 
 import re
-
-from dsat_miner.errors import UserError
 
 CODES = """
 aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es
@@ -24,34 +22,19 @@ RENAMED = {"iw": "he", "in": "id", "nb": "no", "nn": "no"}
 MEANT = {"jp": "ja", "cn": "zh", "kr": "ko", "ua": "uk", "gr": "el", "cz": "cs", "dk": "da", "us": "en", "gb": "en"}
 
 
-def check(code: str) -> None:
-    """Refuse what no conversation can have as its language.
-
-    Raises:
-        UserError: says what to give instead.
-    """
+def impossible(code: str) -> str | None:
+    """Return what to give instead of a code that no conversation can have as its language; None for others."""
     if code in RENAMED:
-        raise UserError(f"--languages {code}: that language is kept as {RENAMED[code]}: give {RENAMED[code]}")
+        return f"that language is kept as {RENAMED[code]}: give {RENAMED[code]}"
     if not re.fullmatch("[a-z]{2}|und", code):
-        raise UserError(f"--languages {code}: give ISO 639-1 codes, such as en,de (und: not known)")
+        return "give ISO 639-1 codes, such as en,de (und: not known)"
+    return None
 
 
-def is_found(code: str) -> bool:
-    """Tell whether a turn may be found to be in this language."""
-    return code in ISO_639_1 and code not in RENAMED
-
-
-def meant_by(code: str) -> str | None:
-    """Return the language that is meant by a code that is of another age or of a country, if it is known."""
-    return (RENAMED | MEANT).get(code)
-
-
-def doubts(code: str) -> str | None:
-    """Return why hardly a conversation will have this language, None for a code that is one."""
+def doubtful(code: str) -> str | None:
+    """Return why hardly a conversation will have this language; None for a code that is one."""
     if code in MEANT:
-        why = f"is {MEANT[code]} meant?"
-    elif code != "und" and code not in ISO_639_1:
-        why = "no ISO 639-1 code, such as en, de, zh or ja:"
-    else:
-        return None
-    return f"--languages {code}: {why} Only conversations whose log calls it so are mined"
+        return f"is {MEANT[code]} meant?"
+    if code != "und" and code not in ISO_639_1:
+        return "no ISO 639-1 code, such as en, de, zh or ja"
+    return None

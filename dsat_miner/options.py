@@ -209,7 +209,8 @@ class MineOptions:
         check_values(self)
         object.__setattr__(self, "languages", self.languages or None)  # none named: no choice among them
         for code in self.languages or ():
-            languages.check(code)
+            if why := languages.impossible(code):
+                raise UserError(f"--languages {code}: {why}")
 
 
 OPTION_STAGES = {stage: tuple(f.name for f in fields(MineOptions) if f.metadata["stage"] == stage) for stage in STAGES}

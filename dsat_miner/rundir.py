@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from dsat_miner.errors import BusyError, UserError, need_unicode
-from dsat_miner.files import read_json, writable, write_text
+from dsat_miner.files import place_of, read_json, write_text
 from dsat_miner.remote.store import refuse_remote
 
 EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
@@ -215,7 +215,7 @@ def take_lock(lock: Path, busy: str) -> TextIO:
 
 
 def place_outside(out: Path, target: Path) -> Path:
-    """Return the place of a file that a command is to write, as `writable` does, where it is none of the run's.
+    """Return the place of a file that a command is to write, as `place_of` does, where it is none of the run's.
 
     Raises:
         UserError: its folder is missing, or belongs to the run.
@@ -223,4 +223,4 @@ def place_outside(out: Path, target: Path) -> Path:
     run, resolved = out.resolve(), target.resolve()
     if resolved.is_relative_to(run) and (*resolved.relative_to(run).parts, "")[0] in {*OWNED, ".dsat", ""}:
         raise UserError(f"{target}: the run's own files are not written to: choose another place")
-    return writable(target)
+    return place_of(target)

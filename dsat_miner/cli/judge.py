@@ -52,7 +52,11 @@ def judge(
 
 
 def run_judge(out: Path, options: JudgeOptions, resources: Any, *, quiet: bool) -> None:
-    """Judge a run and print what it came to; exit status 1 where there was no answer to any request."""
+    """Judge a run and print what it came to.
+
+    Raises:
+        UserError: not one of the questions that were asked has an answer.
+    """
     from dsat_miner.judge.batch import run_step
     from dsat_miner.judge.preview import preview
     from dsat_miner.judge.stage import judge as carry_out
@@ -74,5 +78,4 @@ def run_judge(out: Path, options: JudgeOptions, resources: Any, *, quiet: bool) 
     if not quiet:
         print_report(found, options)
         print_agreement(out)
-    if found.tally.came_to_nothing:
-        raise typer.Exit(1)
+    found.tally.refuse_nonsense()

@@ -60,11 +60,15 @@ def try_rules(rules: Annotated[list[Path] | None, typer.Option(help=RULES_HELP)]
 
     dsat-miner rules test --rules my-rules
     """
+    from dsat_miner import languages
     from dsat_miner.detection.rules import load_rules
     from dsat_miner.detection.ruletest import check_rules
     from dsat_miner.terminal import neutral
 
     loaded = load_rules(tuple(rules or ()))
+    for rule in loaded:
+        if rule.language != "any" and (doubt := languages.doubtful(rule.language)):
+            print(neutral(f"{rule.path}: id {rule.id}: {rule.language}: {doubt}"))
     failures = check_rules(loaded)
     for failure in failures:
         did = "was missed" if failure.expected == "hit" else "was hit"
@@ -114,6 +118,6 @@ def explain(
 
 def _line(path: Path, expected: str, example: str) -> int:
     """Return the line of a rule file that holds an example."""
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
     found = (n for n, line in enumerate(lines, start=1) if f"{expected}:" in line and line.rstrip().endswith(example))
     return next(found, 1)

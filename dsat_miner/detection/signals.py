@@ -77,10 +77,11 @@ class RulePass:
             con.execute(f"create or replace temp table signals as\n{signals}")
 
     def _failing(self, con: duckdb.DuckDBPyConnection) -> str:
-        """Return which rule fails on `turns` and how, or an empty text."""
+        """Return which rule fails on the turns that it is tried on, and how; an empty text where none does."""
         for member in self.members:
             try:
-                con.execute(f"select count_if({member.expression.sql}) from turns").fetchall()
+                with planned_as_written(con):
+                    con.execute(f"create or replace temp table hits as\n{self._hits_sql([member])}")
             except duckdb.Error as error:
                 rule = member.rule
                 return f"{rule.path}:{rule.line}: rule {rule.id} fails on a turn ({line_of(error)})"

@@ -54,13 +54,21 @@ class Tally(Paid):
         return self.messages.get("refused") if is_refused else None
 
     def give_up_on_nonsense(self) -> None:
-        """Stop where not one answer could be used.
+        """Stop where not one of many answers could be used.
 
         Raises:
             UserError: the server refuses every request, or this model does not follow the rubric.
         """
-        failed = sum(self.errors.values())
-        if failed < USELESS_AFTER or not self.came_to_nothing:
+        if sum(self.errors.values()) >= USELESS_AFTER:
+            self.refuse_nonsense()
+
+    def refuse_nonsense(self) -> None:
+        """Refuse to call it done where not one answer could be used.
+
+        Raises:
+            UserError: the server refuses every request, or this model does not follow the rubric.
+        """
+        if not self.came_to_nothing:
             return
         if self.only_refusal:
             raise UserError(
@@ -72,8 +80,8 @@ class Tally(Paid):
             for kind, n in self.errors.most_common()
         )
         raise UserError(
-            f"none of {failed} answers of the judge can be used ({kinds}): try a stronger --model, or a larger "
-            "--max-tokens where it thinks before it answers"
+            f"none of {sum(self.errors.values())} answers of the judge can be used ({kinds}): try a stronger --model, "
+            "or a larger --max-tokens where it thinks before it answers"
         )
 
 

@@ -179,7 +179,7 @@ def parse_format(text: str, name: str) -> Format:
 
 def _without_end(sql: str) -> str:
     """Return a SELECT without the semicolons and comments behind it; those before it stay."""
-    import duckdb  # noqa: PLC0415 (ours need no check)
+    import duckdb  # noqa: PLC0415 (commands that read no format are quick without)
 
     text, end = sql.encode(), len(sql.encode())
     try:

@@ -84,7 +84,7 @@ def classify(
 ) -> dict[str, Any]:
     """Let a classifier decide the turns of a run that the score leaves open, and return the manifest.
 
-    No log is read. One that was stopped goes on, as `mine --classify` does where it was that.
+    No log of a finished run is read. A classifier that was stopped goes on, `mine --classify` too, from where it was.
 
     Args:
         out: folder of a run that is finished but for its classifier.
@@ -125,8 +125,9 @@ def _mine_into(
     plan = plan_run(run, logs, options, detector, update=update, fresh=fresh, verify=verify)
     is_new = not out.exists()
     with run.locked(), reporter:
-        for doubt in filter(None, map(languages.doubts, options.languages or ())):
-            reporter.say(doubt)
+        for code in options.languages or ():
+            if doubt := languages.doubtful(code):
+                reporter.say(f"--languages {code}: {doubt} (only conversations whose log calls it so are mined)")
         if fresh:
             run.clear()
         forgotten.refuse_half_done(run)

@@ -134,9 +134,8 @@ BAD = {
     "no hit": (lambda t: re.sub("-- hit.*\n", "", t), 1, "0 `-- hit: …` examples; give at least 1"),
     "empty hit": (lambda t: re.sub("-- hit.*\n", "-- hit:\n", t), 6, "this `hit:` has no text"),
     "bad id": (lambda t: t.replace("en.revision.mine", "Mine"), 1, "language.kind.name"),
-    "a country": (lambda t: t.replace("en.rev", "jp.rev"), 1, "no turn is in jp; is ja meant"),
-    "an old code": (lambda t: t.replace("en.rev", "iw.rev"), 1, "no turn is in iw; is he meant"),
-    "no language": (lambda t: t.replace("en.rev", "xx.rev"), 1, "give an ISO 639-1 code"),
+    "an old code": (lambda t: t.replace("en.rev", "iw.rev"), 1, "that language is kept as he: give he"),
+    "no code": (lambda t: t.replace("en.rev", "english.rev"), 1, "give ISO 639-1 codes"),
     "bad polarity": (lambda t: t.replace(": dsat", ": bad"), 2, "use dsat or sat"),
     "bad kind": (
         lambda t: t.replace("kind: revision", "kind: praise"),
@@ -192,6 +191,25 @@ def test_a_rule_that_fails_on_a_turn_is_named(tmp_path):
     assert str(caught.value).startswith(f"{path}:9: rule en.revision.mine fails on a turn (")
 
 
+def test_the_rule_that_is_named_is_the_one_that_failed(tmp_path):
+    fails = " and if(turn_words > 8, user_text::int, 1) = 1\n"
+    stronger = GOOD.replace("en.revision.mine", "de.revision.mine").replace("1.5", "9.5").rstrip() + fails
+    write(tmp_path, stronger, "de.sql")  # no German turn is as long
+    path = write(
+        tmp_path,
+        GOOD.replace("-- miss: ", "-- miss: Of all the poets I read I never wanted a limerick ").rstrip() + fails,
+    )
+    with pytest.raises(UserError) as caught:
+        check_rules(load_rules([tmp_path]))
+    assert str(caught.value).startswith(f"{path}:8: rule en.revision.mine fails")
+
+
+def test_a_code_that_no_log_should_have_is_doubted(tmp_path):
+    path = write(tmp_path, GOOD.replace("en.rev", "jp.rev"))
+    done = miner("rules", "test", "--rules", tmp_path)
+    assert f"{path}: id jp.revision.mine: jp: is ja meant?" in done.stdout
+
+
 def test_a_run_that_a_rule_stops_names_the_rule_and_no_log(tmp_path):
     path = write(tmp_path / "rules", GOOD.rstrip() + " and if(turn_words > 8, user_text::int, 1) = 1\n")
     said = "I wanted a limerick that goes on for more words"
@@ -199,7 +217,7 @@ def test_a_run_that_a_rule_stops_names_the_rule_and_no_log(tmp_path):
     done = miner("mine", log, "-o", tmp_path / "out", "--rules", tmp_path / "rules", ok=False)
     assert done.returncode == 2
     assert f"{path}:8: rule en.revision.mine fails on a turn (Conversion Error" in done.stderr
-    assert "log" not in done.stderr.split("dsat-miner:")[-1]
+    assert log.name not in done.stderr.splitlines()[-1]
 
 
 def test_a_rule_that_is_no_text_is_refused(tmp_path):

@@ -99,7 +99,7 @@ def test_a_file_that_is_no_recipe_is_refused(tmp_path, text):
 def test_an_option_that_is_given_twice_is_refused(tmp_path, text, line, what):
     path = tmp_path / "bad.yaml"
     path.write_text(text)
-    with pytest.raises(UserError, match=rf"bad\.yaml:{line}: is no YAML \(a second '{what}'\)"):
+    with pytest.raises(UserError, match=rf"bad\.yaml:{line}: cannot be read as YAML \(a second '{what}'\)"):
         load(path)
 
 

@@ -65,15 +65,16 @@ def test_keys_do_not_come_back_in_errors(out, serve, action):
 @pytest.mark.parametrize(
     ("action", "args", "told", "status"),
     [
-        ("400:no such adapter", (), "the server refuses every request: HTTP 400", 1),
+        ("400:no such adapter", (), "the server refuses every request: HTTP 400", 2),
         ("ok", ("--max-calls", 0), "no verdicts yet", 0),
         ("ok", ("--max-usd", "0.0001", "--price-in", 1, "--price-out", 10), "one request needs up to $", 0),
-        ("refusal", (), "the last refusal: the model refused", 1),
+        ("refusal", (), "the last refusal: the model refused", 2),
     ],
 )
 def test_where_nothing_was_answered_no_agreement_is_asked_for(out, serve, action, args, told, status):
     done = miner("judge", out, *server_of(serve(default=action)), *ALL, *args, ok=status == 0)
     assert done.returncode == status
+    assert ("dsat-miner: " in done.stderr) == bool(status)
     assert told in done.stdout
     assert "no verdicts yet: nothing has been answered" in done.stdout
     assert "agreement of judge and score" not in done.stdout

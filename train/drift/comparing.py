@@ -14,7 +14,7 @@ from drift.charts import one_picture
 from drift.methods import METHODS
 from drift.state import RunFolder, differences, fixed
 from dsat_miner.errors import UserError
-from dsat_miner.files import writable, write_text
+from dsat_miner.files import place_of, write_text
 from dsat_miner.terminal import print_table
 
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
@@ -83,4 +83,4 @@ def _place(plot: Path) -> Path:
     """Return where the picture is to go; asked before anything is printed."""
     if plot.suffix.lower() not in {".svg", ""}:
         raise UserError(f"--plot {plot}: the picture is SVG: give the file a name that ends in .svg")
-    return writable(plot)
+    return place_of(plot)

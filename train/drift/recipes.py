@@ -16,7 +16,6 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import yaml
-from yaml import MarkedYAMLError
 
 from drift.config import Recipe
 from dsat_miner.chat_api.access import check_url
@@ -34,14 +33,14 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
         UserError: names the file and the option, says what is wrong and what would do.
     """
     try:
-        content = _Loader(path.read_text(encoding="utf-8-sig")).get_single_data() or {}
+        content = _parsed(path.read_text(encoding="utf-8-sig")) or {}
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror}): `drift init OUT -o {path}` makes one") from None
     except UnicodeDecodeError as error:
         raise UserError(f"{path}: is no UTF-8 ({error.reason} at byte {error.start}): save it as UTF-8") from None
-    except MarkedYAMLError as error:
+    except yaml.MarkedYAMLError as error:
         line = f":{error.problem_mark.line + 1}" if error.problem_mark else ""
-        raise UserError(f"{path}{line}: is no YAML ({error.problem}): mend that line") from None
+        raise UserError(f"{path}{line}: cannot be read as YAML ({error.problem}): mend that line") from None
     except yaml.YAMLError as error:
         raise UserError(f"{path}: is no YAML ({' '.join(str(error).split())}): mend that") from None
     if not isinstance(content, dict):
@@ -60,14 +59,22 @@ class _Loader(yaml.SafeLoader):
         """Return a mapping.
 
         Raises:
-            YAMLError: it has a key twice; names it and its line.
+            MarkedYAMLError: it has a key twice; names it and its line.
         """
         seen: set[str] = set()
         for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
             if key.value in seen:
-                raise MarkedYAMLError(problem=f"a second {key.value!r}", problem_mark=key.start_mark)
+                raise yaml.MarkedYAMLError(problem=f"a second {key.value!r}", problem_mark=key.start_mark)
             seen.add(key.value)
         return super().construct_mapping(node, deep=deep)
+
+
+def _parsed(text: str) -> Any:
+    loader = _Loader(text)
+    try:
+        return loader.get_single_data()
+    finally:
+        loader.dispose()
 
 
 def from_dict(content: dict[str, Any], file: str) -> Recipe:
@@ -87,7 +94,7 @@ def _override(content: dict[str, Any], text: str) -> None:
             raise UserError(f"{text}: {section} has no options of its own")
         content = content[section]
     try:
-        content[last] = yaml.safe_load(value)
+        content[last] = _parsed(value)
     except yaml.YAMLError:
         content[last] = value
 

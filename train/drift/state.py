@@ -123,10 +123,21 @@ class RunFolder:
         Raises:
             UserError: there is no run here.
         """
-        found = read_json(self.recipe_file)
+        found = self._recorded()
         if found is None:
             raise UserError(f"{self.path}: no run here (no recipe.json): start one with `drift run RECIPE`")
-        return _checked(found, self.path)
+        return found
+
+    def _recorded(self) -> dict[str, Any] | None:
+        """Return what recipe.json holds; None where it is missing.
+
+        Raises:
+            UserError: it is of another hand.
+        """
+        found = read_json(self.recipe_file)
+        if found is None or (isinstance(found.get("recipe"), dict) and isinstance(found.get("data"), dict)):
+            return found
+        raise UserError(f"{self.recipe_file}: holds no recipe of a run: give another run folder, or remove that file")
 
     def claim(self, recipe: Recipe, digests: dict[str, str]) -> None:
         """Start the run, or make sure that recipe and data are those that it was started with.
@@ -135,9 +146,8 @@ class RunFolder:
             UserError: they differ; names what does.
         """
         now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": asdict(recipe), "data": digests}
-        before = read_json(self.recipe_file)
+        before = self._recorded()
         if before is not None:
-            _checked(before, self.path)
             changed = differences(fixed(before["recipe"]), fixed(now["recipe"]))
             if changed:
                 raise UserError(
@@ -154,14 +164,13 @@ class RunFolder:
             write_text(self.recipe_file, json.dumps(now, ensure_ascii=False, indent=1))
 
     def clear(self) -> None:
-        """Remove what a run wrote; other files of the user's stay.
+        """Remove the files and folders of a run; what else lies beside them stays.
 
         Raises:
             UserError: recipe.json is not that of a run.
         """
-        if not is_main() or not self.recipe_file.exists():
+        if not is_main() or self._recorded() is None:
             return
-        self.configuration()
         (self.path / "report.html").unlink(missing_ok=True)
         # the steps first: nothing that is half removed counts as done; the recipe, which says whose all is, last
         stages = [path for path in self.path.iterdir() if is_stage(path.name)]
@@ -202,17 +211,6 @@ class RunFolder:
             raise UserError(f"{self.path}: cannot write here ({error.strerror}): give another folder as run") from None
         with handle:
             yield
-
-
-def _checked(found: dict[str, Any], path: Path) -> dict[str, Any]:
-    """Return what recipe.json holds.
-
-    Raises:
-        UserError: it is of another hand.
-    """
-    if not isinstance(found.get("recipe"), dict) or not isinstance(found.get("data"), dict):
-        raise UserError(f"{path}/recipe.json: holds no recipe of a run: give another run folder, or remove that file")
-    return found
 
 
 def fixed(recipe: dict[str, Any]) -> dict[str, Any]:
