@@ -23,7 +23,7 @@ import duckdb
 from dsat_miner import forgotten
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, connect, copy_to, set_variables, tree_of
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, need_unicode
 from dsat_miner.judge import batch_files, cache
 from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.models import bind_candidates
@@ -86,9 +86,13 @@ def read_ids(path: Path) -> list[str]:
 def _id_of(line: str, where: str) -> str:
     try:
         row = json.loads(line)
-        return str(next(row[name] for name in IDS if row.get(name)))
-    except (ValueError, StopIteration):
-        raise UserError(f"{where}: no JSON object with {', '.join(IDS[:-1])} or {IDS[-1]}") from None
+        found = next(row[name] for name in IDS if row.get(name))
+    except (ValueError, StopIteration, RecursionError):
+        found = None
+    if isinstance(found, bool) or not isinstance(found, str | int):
+        raise UserError(f"{where}: no JSON object with {', '.join(IDS[:-1])} or {IDS[-1]}, as text") from None
+    need_unicode(str(found), f"{where}: the id")
+    return str(found)
 
 
 def _texts(ids: str | Iterable[str]) -> list[str]:

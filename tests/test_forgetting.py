@@ -406,7 +406,16 @@ def test_ids_of_a_file(tmp_path, text, ids):
     assert read_ids(path) == ids
 
 
-@pytest.mark.parametrize(("text", "word"), [("", "no ids"), ("\n \n", "no ids"), ('a\n{"id": 1}\n', "ids.txt:2")])
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("", "no ids"),
+        ("\n \n", "no ids"),
+        ('a\n{"id": 1}\n', "ids.txt:2"),
+        ('{"chat_id": ["a"]}', "ids.txt:1"),
+        ('{"chat_id": "\\ud800"}', "not valid UTF-8"),
+    ],
+)
 def test_a_file_without_ids(tmp_path, text, word):
     path = tmp_path / "ids.txt"
     path.write_text(text, encoding="utf-8")

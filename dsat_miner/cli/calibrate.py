@@ -39,7 +39,7 @@ def calibrate_run(
     from dsat_miner.evaluation.fitting import need_sklearn
 
     need_sklearn()
-    place = place_of_figures(run, json_file)
+    place = place_of_figures(run, json_file, labels)
     found = calibrate(run, labels, rule_dirs=tuple(rules or ()), before=calibration, rounds=rounds)
     if out is not None:
         write_calibration(found.calibration, out)

@@ -87,7 +87,7 @@ def train_classifier(
     from dsat_miner.embed.head import write_head
     from dsat_miner.embed.training import JUDGE, train
 
-    place = place_of_figures(run, json_file)
+    place = place_of_figures(run, json_file, labels)
     with stoppable(run, "vectors"):
         found = train(
             run,

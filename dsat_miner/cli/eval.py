@@ -34,7 +34,7 @@ def evaluate_run(
     """
     from dsat_miner.evaluation.evaluating import evaluate
 
-    place = place_of_figures(run, json_file)
+    place = place_of_figures(run, json_file, labels)
     found = evaluate(run, labels, rounds=rounds, recalls=shares(recalls))
     write_figures(place, found.as_dict())
     show(found, errors=errors)
@@ -57,15 +57,21 @@ def shares(text: str) -> list[float]:
     return found
 
 
-def place_of_figures(run: Path, path: Path | None) -> Path | None:
+def place_of_figures(run: Path, path: Path | None, labels: str | Path) -> Path | None:
     """Return where figures about a run are to go; asked before the work, so that none is lost.
 
     Raises:
-        UserError: nothing can be written there, or it is the run's own.
+        UserError: nothing can be written there, or it is the run's own, or the file of labels.
     """
+    from dsat_miner.errors import UserError
     from dsat_miner.rundir import place_outside
 
-    return None if path is None else place_outside(run, path)
+    if path is None:
+        return None
+    place = place_outside(run, path)
+    if place == Path(labels).resolve():
+        raise UserError(f"--json {path}: your labels lie there: choose another place")
+    return place
 
 
 def write_figures(place: Path | None, content: dict[str, Any]) -> None:

@@ -115,12 +115,17 @@ class Asker:
         if self._client is None or self.budget.is_exhausted:
             raise NoAnswer("not_asked")
         paid, prompt, format_at, max_tokens, is_last = Paid(), question.messages, 0, self.options.max_tokens, False
+        lost = ""  # what was wrong with the answer before
         while True:
-            reply = await self._call(prompt, question.vote, format_at, max_tokens, paid)
+            try:
+                reply = await self._call(prompt, question.vote, format_at, max_tokens, paid)
+            except NoAnswer as error:  # the budget may end between an answer and its repair
+                raise NoAnswer(lost if lost and error.kind == "not_asked" else error.kind) from None
             try:
                 stored = checked(reply, question.turn)
             except BadAnswer as bad:
-                self.tally.fault(bad.kind, without(self.options.api_key(), str(bad)))
+                lost = bad.kind
+                self.tally.fault(lost, without(self.options.api_key(), str(bad)))
                 if is_last or bad.kind == "refusal":
                     raise NoAnswer(bad.kind) from None
                 if bad.kind == "length":

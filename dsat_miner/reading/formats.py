@@ -178,7 +178,7 @@ def parse_format(text: str, name: str) -> Format:
 
 
 def _without_end(sql: str) -> str:
-    """Return a SELECT without the semicolons and comments behind it; those before it stay."""
+    """Return a SELECT without the semicolon that ends it and what comments and semicolons follow."""
     import duckdb  # noqa: PLC0415 (commands that read no format are quick without)
 
     text, end = sql.encode(), len(sql.encode())
@@ -187,9 +187,10 @@ def _without_end(sql: str) -> str:
     except duckdb.Error:
         return sql  # the check will say what is wrong with it
     for start, kind in reversed(tokens):  # tokens are places in bytes
-        if kind != duckdb.token_type.comment and text[start : start + 1] != b";":
+        if text[start : start + 1] == b";":
+            end = start
+        elif kind != duckdb.token_type.comment:
             break
-        end = start
     return text[:end].decode().strip()
 
 

@@ -103,6 +103,31 @@ def test_an_option_that_is_given_twice_is_refused(tmp_path, text, line, what):
         load(path)
 
 
+@pytest.mark.parametrize(
+    "value", ["2020-13-45", '!!bool "zz"', '!!int "x"', '!!timestamp "x"', "[" * 3000, '"a\\0b"', '"\\ud800"']
+)
+def test_a_value_that_yaml_cannot_read_is_one_line(tmp_path, value):
+    path = tmp_path / "bad.yaml"
+    path.write_text(f"run: {value}\nmodel: {{path: m}}\ndata: {{mined: o}}\n")
+    with pytest.raises(UserError, match=r"bad\.yaml"):
+        load(path)
+
+
+def test_merged_options_may_be_overridden_and_stand_once(tmp_path, recipe):
+    text = recipe.read_text()
+    recipe.write_text(text + "train:\n  <<: {beta: 0.3}\n  beta: 0.4\n")
+    assert load(recipe).train.beta == 0.4
+    recipe.write_text(text + "train:\n  <<: {beta: 0.3, beta: 0.4}\n")
+    with pytest.raises(UserError, match="a second 'beta'"):
+        load(recipe)
+
+
+def test_an_override_with_an_option_twice_is_refused(recipe):
+    with pytest.raises(UserError, match=r"train=\{.*a second 'beta'"):
+        load(recipe, ["train={beta: 0.3, beta: 0.5}"])
+    assert load(recipe, ["run=*odd"]).run == "*odd"
+
+
 def test_a_file_that_is_no_text_is_refused(tmp_path):
     path = tmp_path / "bad.yaml"
     path.write_bytes(b"run: out\nmodel: \xff\xfe\n")

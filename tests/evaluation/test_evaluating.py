@@ -227,3 +227,9 @@ def test_mistakes_are_one_line(folder, tmp_path):
     )
     assert "the run's own files are not written to" in done.stderr
     assert not done.stdout
+    kept = (folder / "labels.jsonl").read_bytes()
+    done = miner(
+        "eval", folder / "out", "--labels", folder / "labels.jsonl", "--json", folder / "labels.jsonl", ok=False
+    )
+    assert "your labels lie there" in done.stderr
+    assert (folder / "labels.jsonl").read_bytes() == kept

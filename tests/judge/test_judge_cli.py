@@ -69,6 +69,7 @@ def test_keys_do_not_come_back_in_errors(out, serve, action):
         ("ok", ("--max-calls", 0), "no verdicts yet", 0),
         ("ok", ("--max-usd", "0.0001", "--price-in", 1, "--price-out", 10), "one request needs up to $", 0),
         ("refusal", (), "the last refusal: the model refused", 2),
+        ("say:nonsense", ("--max-calls", 4, "--concurrency", 4), "votes lost: not_json", 2),
     ],
 )
 def test_where_nothing_was_answered_no_agreement_is_asked_for(out, serve, action, args, told, status):

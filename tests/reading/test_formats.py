@@ -773,6 +773,14 @@ def test_marks_of_a_comment_in_a_text_end_no_select(end):
     assert parse_format(sql, "forum").sql == sql.removesuffix(" -- note").removesuffix(";")
 
 
+def test_a_comment_without_an_end_is_refused(tmp_path):
+    (tmp_path / "forum.sql").write_text(
+        OWN.removesuffix(";\n") + "\n/* only some:\nwhere thread = 't'", encoding="utf-8"
+    )
+    with pytest.raises(UserError, match="unterminated"):
+        load_format(str(tmp_path / "forum.sql"))
+
+
 def test_rulers_and_trailing_blanks_in_comments_cost_nothing():
     ruler = f"-- {'-' * 200}\n" + "-- a note  \n" * 200
     fmt = parse_format(OWN.replace("select", f"{ruler}select", 1), "forum")

@@ -14,7 +14,7 @@ from drift.charts import one_picture
 from drift.methods import METHODS
 from drift.state import RunFolder, differences, fixed
 from dsat_miner.errors import UserError
-from dsat_miner.files import place_of, write_text
+from dsat_miner.files import is_special, place_of, write_text
 from dsat_miner.terminal import print_table
 
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
@@ -81,6 +81,6 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
 
 def _place(plot: Path) -> Path:
     """Return where the picture is to go; asked before anything is printed."""
-    if plot.suffix.lower() not in {".svg", ""}:
+    if plot.suffix.lower() != ".svg" and not is_special(plot):
         raise UserError(f"--plot {plot}: the picture is SVG: give the file a name that ends in .svg")
     return place_of(plot)

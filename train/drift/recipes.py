@@ -19,7 +19,7 @@ import yaml
 
 from drift.config import Recipe
 from dsat_miner.chat_api.access import check_url
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, line_of, need_unicode
 
 
 def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
@@ -33,16 +33,12 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
         UserError: names the file and the option, says what is wrong and what would do.
     """
     try:
-        content = _parsed(path.read_text(encoding="utf-8-sig")) or {}
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror}): `drift init OUT -o {path}` makes one") from None
     except UnicodeDecodeError as error:
         raise UserError(f"{path}: is no UTF-8 ({error.reason} at byte {error.start}): save it as UTF-8") from None
-    except yaml.MarkedYAMLError as error:
-        line = f":{error.problem_mark.line + 1}" if error.problem_mark else ""
-        raise UserError(f"{path}{line}: cannot be read as YAML ({error.problem}): mend that line") from None
-    except yaml.YAMLError as error:
-        raise UserError(f"{path}: is no YAML ({' '.join(str(error).split())}): mend that") from None
+    content = _parsed(text, str(path)) or {}
     if not isinstance(content, dict):
         raise UserError(f"{path}: a recipe is a mapping of options: start from `drift init OUT -o {path}`")
     for override in overrides:
@@ -55,26 +51,36 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
 class _Loader(yaml.SafeLoader):
     """Plain YAML, whose mappings have each key once: PyYAML takes the last of two without a word."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        """Return a mapping.
+    def compose_mapping_node(self, anchor: Any) -> yaml.MappingNode:
+        """Return a mapping as it is written, before others are merged into it.
 
         Raises:
             MarkedYAMLError: it has a key twice; names it and its line.
         """
+        node: yaml.MappingNode = super().compose_mapping_node(anchor)
         seen: set[str] = set()
         for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
             if key.value in seen:
                 raise yaml.MarkedYAMLError(problem=f"a second {key.value!r}", problem_mark=key.start_mark)
             seen.add(key.value)
-        return super().construct_mapping(node, deep=deep)
+        return node
 
 
-def _parsed(text: str) -> Any:
-    loader = _Loader(text)
+def _parsed(text: str, where: str) -> Any:
+    """Return what a text of YAML holds; the message about one that is none begins with `where`."""
     try:
-        return loader.get_single_data()
-    finally:
-        loader.dispose()
+        loader = _Loader(text)
+        try:
+            return loader.get_single_data()
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        line = f":{error.problem_mark.line + 1}" if error.problem_mark else ""
+        raise UserError(f"{where}{line}: cannot be read as YAML ({error.problem}): mend that line") from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise UserError(f"{where}: cannot be read as YAML ({line_of(error)}): mend that") from None
+    except (ValueError, KeyError, AttributeError) as error:  # a date or number that is none, which PyYAML lets out
+        raise UserError(f"{where}: holds a value that YAML cannot read ({line_of(error)}): put it in quotes") from None
 
 
 def from_dict(content: dict[str, Any], file: str) -> Recipe:
@@ -94,9 +100,11 @@ def _override(content: dict[str, Any], text: str) -> None:
             raise UserError(f"{text}: {section} has no options of its own")
         content = content[section]
     try:
-        content[last] = _parsed(value)
-    except yaml.YAMLError:
-        content[last] = value
+        content[last] = _parsed(value, text)
+    except UserError:
+        if value.lstrip().startswith(("{", "[")):
+            raise
+        content[last] = value  # a text, such as *.jsonl, that YAML would have in quotes
 
 
 def _build(kind: type[Any], content: Any, file: str, prefix: str) -> Any:
@@ -146,12 +154,13 @@ def check(recipe: Recipe, file: str) -> None:
     Raises:
         UserError: the first that it finds.
     """
+    need_unicode(recipe.run, f"{file}: run")
     sample, train, data, lora = recipe.sample, recipe.train, recipe.data, recipe.lora
     table = recipe.traits.table
     needs_rows = table and recipe.loop.iterations > 0
     makes_adapters = lora.use != "none" and lora.between == "continue"
     for wrong, message in (
-        (not recipe.run, "run: give a folder for the run"),
+        (not recipe.run or "\0" in recipe.run, "run: give a folder for the run"),
         (not recipe.model.path, "model.path: give a folder or hub name of an instruct model"),
         (recipe.loop.seed_stage and not (data.mined or data.seed_pairs),
          "data: give data.mined (a dsat-miner run) or data.seed_pairs, or set loop.seed_stage: false"),
