@@ -60,6 +60,15 @@ def write_text(path: Path, text: str) -> None:
         beside.write_text(text, encoding="utf-8")
 
 
+def read_text(path: Path) -> str:
+    """Return the text of a file that a person made: UTF-8, with or without the byte order mark that editors add.
+
+    Raises:
+        OSError, UnicodeDecodeError: it cannot be read; who asks knows the way out.
+    """
+    return path.read_text(encoding="utf-8-sig")
+
+
 def read_json(path: Path, *, remedy: str = "start over with --fresh") -> dict[str, Any] | None:
     """Return a JSON object, or None where the file is missing.
 

@@ -24,6 +24,7 @@ from dsat_miner import forgotten
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, connect, copy_to, set_variables, tree_of
 from dsat_miner.errors import UserError, need_unicode
+from dsat_miner.files import read_text
 from dsat_miner.judge import batch_files, cache
 from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.models import bind_candidates
@@ -63,7 +64,7 @@ class Report:
 
 
 def read_ids(path: Path) -> list[str]:
-    """Return the ids of a file, each once: one a line, or JSON lines with conversation_id, source_id or chat_id.
+    """Return the ids of a file, each once: one a line, plain, as JSON text, or as JSON with one of `IDS`.
 
     Blanks around a plain line are no part of the id; one that has some is given as JSON.
 
@@ -71,24 +72,27 @@ def read_ids(path: Path) -> list[str]:
         UserError: the file cannot be read, is empty, or a JSON line has no id.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").split("\n")
+        lines = read_text(path).split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: cannot be read ({error}): give ids one a line, in UTF-8") from None
     found: dict[str, None] = {}
     for number, line in enumerate(lines, start=1):
         if text := line.strip():
-            found[_id_of(text, f"{path}:{number}") if text.startswith("{") else text] = None
+            found[_id_of(text, f"{path}:{number}")] = None
     if not found:
         raise UserError(f"{path}: holds no ids: write one a line")
     return list(found)
 
 
 def _id_of(line: str, where: str) -> str:
+    """Return the id that a line holds; a quotation mark that opens no JSON text belongs to the id."""
+    if not line.startswith(("{", '"')):
+        return line
     try:
         row = json.loads(line)
-        found = next(row[name] for name in IDS if row.get(name))
+        found = row if isinstance(row, str) else next(row[name] for name in IDS if row.get(name))
     except (ValueError, StopIteration, RecursionError):
-        found = None
+        found = line if line.startswith('"') else None
     if isinstance(found, bool) or not isinstance(found, str | int):
         raise UserError(f"{where}: no JSON object with {', '.join(IDS[:-1])} or {IDS[-1]}, as text") from None
     need_unicode(str(found), f"{where}: the id")

@@ -35,6 +35,7 @@ class Reporter:
                 TextColumn("{task.description:<12}"),
                 BarColumn(),
                 MofNCompleteColumn(),
+                TextColumn("{task.fields[unit]}"),
                 TextColumn("{task.fields[rate]}"),
                 TimeRemainingColumn(),
                 console=self.console,
@@ -53,7 +54,7 @@ class Reporter:
         self._stage, self._total, self._unit, self._done = name, total, unit, 0
         self._started = self._printed = time.monotonic()
         if self._bar is not None:
-            self._task = self._bar.add_task(name, total=total, rate="")
+            self._task = self._bar.add_task(name, total=total, unit=unit, rate="")
 
     def advance(self, records: int) -> None:
         """Add finished records, or what the stage counts."""

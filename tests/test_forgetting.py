@@ -397,6 +397,7 @@ def test_files_are_written_as_a_run_writes_them(out, mined):
         ("a\nb\n", ["a", "b"]),
         ("\ufeffa\r\n\r\n b \n a\n", ["a", "b"]),
         ('a\u2028b\n{"chat_id": " c "}\n', ["a\u2028b", " c "]),
+        ('" c "\n"a\\u00e9"\n"so" she said\n', [" c ", "aé", '"so" she said']),
         ('{"conversation_id": "x"}\n{"chat_id": 7, "why": "asked"}\nplain\n', ["x", "7", "plain"]),
     ],
 )

@@ -196,7 +196,7 @@ def test_a_statement_ends_with_its_semicolon(lines, done):
 
 
 def test_sql_of_a_file_and_of_standard_input(hand, tmp_path):
-    (tmp_path / "q.sql").write_text("select count(*) as n\nfrom turns;\n")
+    (tmp_path / "q.sql").write_text("select count(*) as n\nfrom turns;\n", encoding="utf-8-sig")
     assert miner("sql", hand.out, f"@{tmp_path / 'q.sql'}", "--csv").stdout.split() == ["n", str(len(hand["turns"]))]
     missing = miner("sql", hand.out, "@no.sql", ok=False)
     assert missing.returncode == 2

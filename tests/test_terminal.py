@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import os
 import pty
-import re
 import sys
 import unicodedata
 from decimal import Decimal
@@ -14,10 +12,8 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.console import Console
 
 from dsat_miner.cli import main
-from dsat_miner.progress import Reporter
 from dsat_miner.terminal import Harmless, as_json, as_text, clip, neutral, print_table
 from tests.support.cli import query
 
@@ -131,25 +127,8 @@ def test_streams_are_harmless_on_a_terminal_and_exact_anywhere_else(tmp_path):
     assert (tmp_path / "file").read_bytes() == hostile.encode()
 
 
-def test_what_a_run_says_beside_its_bar_is_harmless():
-    told = io.StringIO()
-    Reporter(console=Console(file=told, width=200)).say("reading \x1b[31mlog.jsonl as messages")
-    assert told.getvalue() == "reading ␛[31mlog.jsonl as messages\n"
-
-
 def test_errors_are_harmless(monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["dsat-miner", "inspect", "\x1bnothing"])
     with pytest.raises(SystemExit):
         main()
     assert capsys.readouterr().err == "dsat-miner: ␛nothing does not exist: check the path\n"
-
-
-def test_progress_of_what_nobody_has_counted_names_no_end(monkeypatch, capsys):
-    monkeypatch.setattr("dsat_miner.progress.SECONDS_BETWEEN_LINES", -1.0)
-    reporter = Reporter(console=Console(file=io.StringIO()))
-    reporter.stage("classify", None, unit="texts")
-    reporter.advance(139)
-    assert re.fullmatch(r"classify: 139 texts, [\d,]+/s\n", capsys.readouterr().err)
-    reporter.stage("mine", 20)
-    reporter.advance(10)
-    assert re.fullmatch(r"mine: 10/20 records, [\d,]+/s, \d+ s left\n", capsys.readouterr().err)

@@ -77,7 +77,7 @@ def train_classifier(
     All figures are cross-validated by chat, beside those of the score alone. Needs pip install
     'dsat-miner[embed,calibrate]'.
     """
-    from dsat_miner.cli.eval import place_of_figures, write_figures
+    from dsat_miner.cli.figures import place_of_figures, write_figures
     from dsat_miner.embed.encoder import Encoder, need_sentence_transformers
     from dsat_miner.engine import usable_cores
     from dsat_miner.evaluation.fitting import need_sklearn

@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dsat_miner.cli.figures import (
+    GROUPS,
+    place_of_figures,
+    show_languages,
+    show_reliability,
+    show_sides,
+    show_table,
+    write_figures,
+)
+
 if TYPE_CHECKING:
     from dsat_miner.evaluation.evaluating import Evaluation
 
-BAR = 40
 RECALLS = (0.2, 0.35, 0.5, 0.65)
-GROUPS = ("turns", "base_rate", "precision", "recall", "f1", "average_precision", "calibration_error")
-FIGURES = ("precision", "recall", "f1", "kappa", "average_precision", "calibration_error")
 
 
 def evaluate_run(
@@ -57,41 +64,6 @@ def shares(text: str) -> list[float]:
     return found
 
 
-def place_of_figures(run: Path, path: Path | None, labels: str | Path) -> Path | None:
-    """Return where figures about a run are to go; asked before the work, so that none is lost.
-
-    Raises:
-        UserError: nothing can be written there, or it is the run's own, or the file of labels.
-    """
-    from dsat_miner.errors import UserError
-    from dsat_miner.rundir import place_outside
-
-    if path is None:
-        return None
-    place = place_outside(run, path)
-    if place == Path(labels).resolve():
-        raise UserError(f"--json {path}: your labels lie there: choose another place")
-    return place
-
-
-def write_figures(place: Path | None, content: dict[str, Any]) -> None:
-    """Write figures as JSON, where they were asked for.
-
-    Raises:
-        UserError: the file cannot be written.
-    """
-    from dsat_miner.errors import UserError
-    from dsat_miner.files import write_text
-    from dsat_miner.terminal import as_json
-
-    if place is None:
-        return
-    try:
-        write_text(place, as_json(content) + "\n")
-    except OSError as error:
-        raise UserError(f"{place}: cannot be written ({error.strerror}): give --json another place") from None
-
-
 def show(found: Evaluation, *, errors: int) -> None:
     """Print an evaluation."""
     counts = found.counts
@@ -111,16 +83,16 @@ def show(found: Evaluation, *, errors: int) -> None:
         )
     show_sides({"dsat": found.dsat, "sat": found.sat})
     show_reliability(found.reliability)
-    _table(
+    show_table(
         _where_enough(found.by_kind, "true"),
         "by true kind",
         ("kind", "true", "found", "kind_precision", "kind_recall"),
     )
     show_languages(found.by_language)
-    _table(found.by_decider, "dsat by who decided", ("decided_by", *GROUPS))
+    show_table(found.by_decider, "dsat by who decided", ("decided_by", *GROUPS))
     changes = ("decided_by", "turns", "changed", "mended", "spoiled")
-    _table(found.changes, "dsat: what was changed against the score alone", changes)
-    _table(
+    show_table(found.changes, "dsat: what was changed against the score alone", changes)
+    show_table(
         _where_enough(found.by_rule, "hits"),
         "by rule (95 % interval)",
         ("rule", "polarity", "hits", "precision", "low", "high"),
@@ -134,45 +106,6 @@ def _where_enough(rows: list[dict[str, Any]], count: str) -> list[dict[str, Any]
     from dsat_miner.evaluation.evaluating import MIN_ROWS
 
     return [{k: "few" if isinstance(v, float) and row[count] < MIN_ROWS else v for k, v in row.items()} for row in rows]
-
-
-def show_languages(rows: list[dict[str, Any]], *, title: str = "dsat") -> None:
-    """Print the figures of dsat by language."""
-    _table(rows, f"{title}, by language (50 turns or more)", ("language", *GROUPS))
-
-
-def show_sides(sides: dict[str, dict[str, Any]], *, title: str = "figures (95 % interval by chat)") -> None:
-    """Print the figures of dsat and sat beside each other, with intervals where there are some."""
-    names = [*FIGURES, *(name for name in sides["dsat"] if name.startswith("precision_at"))]
-    rows = [{"figure": "turns"} | {side: figures["turns"] for side, figures in sides.items()}]
-    rows += [{"figure": name} | {side: _figure(f, name) for side, f in sides.items()} for name in ("base_rate", *names)]
-    _table(rows, title, ("figure", *sides))
-
-
-def _figure(figures: dict[str, Any], name: str) -> str:
-    low, high = figures.get("intervals", {}).get(name, (None, None))
-    spread = "" if low is None else f" ({low:.3f} to {high:.3f})"
-    return ("-" if figures[name] is None else f"{figures[name]:.3f}") + spread
-
-
-def show_reliability(bins: list[dict[str, Any]]) -> None:
-    """Print what share of turns is dsat beside what the score says, in bins of equal mass."""
-    print("reliability of p_dsat (# share that is dsat, | mean score)")
-    for row in bins:
-        bar = list(("#" * round(row["rate"] * BAR)).ljust(BAR + 1))
-        bar[round(row["score"] * BAR)] = "|"
-        print(f"  {row['score']:.3f}  {row['rate']:.3f}  {''.join(bar).rstrip()}")
-
-
-def _table(rows: list[dict[str, Any]], title: str, names: tuple[str, ...]) -> None:
-    from dsat_miner.terminal import print_table
-
-    if rows:
-        print_table(names, [[_rounded(row[name]) for name in names] for row in rows], title=title, fixed=names[:1])
-
-
-def _rounded(value: Any) -> Any:
-    return round(value, 3) if isinstance(value, float) else value
 
 
 def _error(row: dict[str, Any]) -> None:

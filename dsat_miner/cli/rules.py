@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from dsat_miner.files import read_text
+
 MAX_OTHERS = 10
 RULES_HELP = "Folder of more rules; may be given again."
 app = typer.Typer(no_args_is_help=True)
@@ -118,6 +120,6 @@ def explain(
 
 def _line(path: Path, expected: str, example: str) -> int:
     """Return the line of a rule file that holds an example."""
-    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    lines = read_text(path).splitlines()
     found = (n for n, line in enumerate(lines, start=1) if f"{expected}:" in line and line.rstrip().endswith(example))
     return next(found, 1)

@@ -11,6 +11,7 @@ import typer
 
 from dsat_miner.cli import completing
 from dsat_miner.errors import UserError
+from dsat_miner.files import read_text
 
 if TYPE_CHECKING:
     import duckdb
@@ -134,7 +135,7 @@ def _text(query: str | None) -> str | None:
     if query is None or not query.startswith("@"):
         return query
     try:
-        return Path(query[1:]).read_text(encoding="utf-8")
+        return read_text(Path(query[1:]))
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{query[1:]}: cannot be read ({error}): check the path behind the @") from None
 

@@ -33,6 +33,7 @@ from dsat_miner.data import sql_dir
 from dsat_miner.detection.expressions import Expression
 from dsat_miner.detection.rule_cache import compiled_bodies
 from dsat_miner.errors import UserError
+from dsat_miner.files import read_text
 
 DSAT_UR = {
     "negative_feedback": "UR3",
@@ -148,7 +149,7 @@ def parse_rule(path: Path, *, min_examples: int = 1) -> Rule:
         UserError: a header field is missing or wrong, examples are too few, or there is no body.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_text(path)
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: cannot read this rule ({error}); save it as UTF-8 text") from error
     rule = _parse(path, text)

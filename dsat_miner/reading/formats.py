@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.errors import UserError, line_of
+from dsat_miner.files import read_text
 
 if TYPE_CHECKING:
     import duckdb
@@ -128,7 +129,7 @@ def load_format(name_or_path: str) -> Format:
     if not name_or_path.lower().endswith(".sql"):
         return _packaged(name_or_path)
     try:
-        text = Path(name_or_path).read_text(encoding="utf-8-sig")
+        text = read_text(Path(name_or_path))
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{name_or_path} cannot be read ({error}): check the path") from None
     return _own(name_or_path, text)

@@ -21,7 +21,7 @@ def test_rows_of_the_released_format_load(tmp_path):
     assert rows[0].rejected.startswith("You should simply")
     assert len({row.id for row in rows}) == 3
     array = tmp_path / "theirs.json"
-    array.write_text(json.dumps([drift_row(at) for at in range(3)]))
+    array.write_text(json.dumps([drift_row(at) for at in range(3)]), encoding="utf-8-sig")
     assert read_file(array, "drift_rows") == rows
 
 

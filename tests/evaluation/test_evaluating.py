@@ -220,6 +220,8 @@ def test_mistakes_are_one_line(folder, tmp_path):
     (tmp_path / "bad.jsonl").write_text('{"label": "dsat"}\n', encoding="utf-8")
     done = miner("eval", folder / "out", "--labels", tmp_path / "bad.jsonl", ok=False)
     assert f"{tmp_path}/bad.jsonl:1: no label" in done.stderr
+    done = miner("eval", folder / "out", "--labels", folder / "labels.jsonl", "--json", "-", ok=False)
+    assert "/dev/stdout is standard output" in done.stderr
     done = miner("eval", folder / "out", "--labels", folder / "labels.jsonl", "--json", tmp_path, ok=False)
     assert f"{tmp_path}: no such folder, or a folder itself: name a file in a folder that exists" in done.stderr
     done = miner(

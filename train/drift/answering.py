@@ -17,7 +17,7 @@ from drift.lines import parse_records
 from drift.state import RunFolder
 from drift.steps import BASE
 from dsat_miner.errors import UserError
-from dsat_miner.files import write_text
+from dsat_miner.files import read_text, write_text
 
 FORMATS = ("alpaca-eval", "wildbench")
 
@@ -38,7 +38,7 @@ def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int
     if to not in FORMATS:
         raise UserError(f"--to {to}: give one of {', '.join(FORMATS)}")
     try:
-        items = parse_records(prompts.read_text(encoding="utf-8"))
+        items = parse_records(read_text(prompts))
     except (OSError, ValueError) as error:
         raise UserError(f"{prompts}: cannot be read ({error}): give the prompts of the benchmark as JSON") from None
     chats = [_chat(item, prompts, number) for number, item in enumerate(items, start=1)]

@@ -19,6 +19,7 @@ import polars as pl
 from drift.config import Data, Recipe
 from drift.lines import parse_records
 from dsat_miner.errors import UserError
+from dsat_miner.files import read_text
 from dsat_miner.rundir import RunDir
 
 Message = dict[str, str]
@@ -163,7 +164,7 @@ def _records(file: Path) -> Iterator[dict[str, Any]]:
         if file.suffix == ".parquet":
             yield from pl.read_parquet(file).iter_rows(named=True)
         else:
-            yield from parse_records(file.read_text(encoding="utf-8"))
+            yield from parse_records(read_text(file))
     except (ValueError, pl.exceptions.PolarsError) as error:
         raise UserError(f"{file}: cannot be read ({error}): give Parquet, a JSON array or JSON lines") from None
 

@@ -20,6 +20,7 @@ import yaml
 from drift.config import Recipe
 from dsat_miner.chat_api.access import check_url
 from dsat_miner.errors import UserError, line_of, need_unicode
+from dsat_miner.files import read_text
 
 
 def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
@@ -33,7 +34,7 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
         UserError: names the file and the option, says what is wrong and what would do.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_text(path)
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror}): `drift init OUT -o {path}` makes one") from None
     except UnicodeDecodeError as error:
