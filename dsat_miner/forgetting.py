@@ -183,6 +183,7 @@ class _Deletion:
             chats_files=_files(run.out / "conversations"),
             rejects_files=_files(run.out / "rejects"),
             pending=str(pending),
+            copy_ending=forgotten.COPY.pattern,
         )
         con.execute("create temp table given as select distinct unnest($ids::varchar[]) as id", {"ids": list(ids)})
         con.execute(read_sql("forgetting/words.sql"))
