@@ -68,11 +68,8 @@ def files(tmp_path_factory) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def toy(tmp_path_factory) -> str:
     """The folder of a toy model."""
-    import torch
-
     from drift import tiny
 
-    torch.set_num_threads(1)
     return str(tiny.make(tmp_path_factory.mktemp("toy") / "model", hidden=16))
 
 

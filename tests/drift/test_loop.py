@@ -235,8 +235,7 @@ import os, signal, sys
 from drift import sampling, training, loop
 from drift.recipes import load
 from pathlib import Path
-import transformers, torch
-torch.set_num_threads(1)
+import transformers
 where, at = sys.argv[2], int(sys.argv[3])
 count = 0
 def dying(function):
@@ -276,7 +275,7 @@ def test_a_killed_run_goes_on_and_ends_the_same(options, tmp_path, undisturbed, 
     recipe.write_text(yaml.safe_dump(options))
     killed = subprocess.run(
         [sys.executable, "-c", KILLER, str(recipe), where, str(at)],
-        env=environment(OMP_NUM_THREADS="1"), capture_output=True, text=True, check=False,
+        env=environment(), capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     from drift.recipes import load
@@ -304,7 +303,7 @@ def test_a_killed_training_of_an_adapter_goes_on_and_ends_the_same(options, tmp_
     recipe.write_text(yaml.safe_dump(options))
     killed = subprocess.run(
         [sys.executable, "-c", KILLER, str(recipe), "step", "7"],
-        env=environment(OMP_NUM_THREADS="1"), capture_output=True, text=True, check=False,
+        env=environment(), capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     from drift.recipes import load
@@ -327,7 +326,7 @@ def test_whoever_stops_a_run_is_told_how_to_go_on(options, tmp_path):
     recipe.write_text(yaml.safe_dump(options))
     with subprocess.Popen(
         [sys.executable, "-m", "drift", "run", str(recipe)],
-        env=environment(OMP_NUM_THREADS="1"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     ) as running:  # fmt: skip
         assert any(line.startswith("  step 3/") for line in running.stdout)  # it is in the middle of its work
         running.send_signal(signal.SIGINT)

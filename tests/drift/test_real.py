@@ -34,7 +34,7 @@ def test_trl_trains_on_the_exports_with_no_code_of_ours(tmp_path, toy):
             "--max_steps", "2", "--logging_steps", "1", "--eval_strategy", "no", "--save_strategy", "no",
         ],
         capture_output=True, text=True, cwd=tmp_path, check=False, timeout=600,
-        env=environment(OMP_NUM_THREADS="1", HF_HOME=str(tmp_path / "hub")),
+        env=environment(HF_HOME=str(tmp_path / "hub")),
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-3000:]
     assert "rewards/margins" in done.stdout

@@ -53,7 +53,6 @@ def model(tmp_path_factory):
 
 @pytest.fixture
 def judge(model, tmp_path):
-    torch.set_num_threads(1)
     with Cache(RunDir(tmp_path / "run")) as cache:
         yield LocalJudge(model, cache)
 

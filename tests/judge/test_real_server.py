@@ -30,7 +30,6 @@ def smollm2(tmp_path_factory) -> Path:
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer, LlamaForCausalLM
 
-    torch.set_num_threads(1)
     folder = tmp_path_factory.mktemp("smollm2")
     source = {"pretrained_model_name_or_path": str(gguf.parent), "gguf_file": gguf.name}
     loaded = AutoModelForCausalLM.from_pretrained(**source, dtype=torch.float32)
@@ -54,7 +53,7 @@ def url(smollm2):
         [*args, "--port", str(port), "--device", "cpu"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env=environment(OMP_NUM_THREADS="1"),
+        env=environment(),
     ) as process:
         try:
             for _ in range(600):
@@ -86,9 +85,6 @@ def test_a_small_model_over_a_real_server(out, url, smollm2):
 
 
 def test_the_same_model_in_this_process(out, smollm2):
-    import torch
-
-    torch.set_num_threads(1)
     report = judge(out, JudgeOptions(local=smollm2, band=(0.3, 0.6), refusals=False), resources=Resources(threads=1))
     decided = [turn for turn in Run(out)["turns"] if turn["decided_by"] == "judge"]
     assert report.tally.judged == len(decided) == report.queued > 0

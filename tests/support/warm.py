@@ -31,6 +31,8 @@ TIMEOUT = 600  # seconds a call may take; then it is ended, as by a signal
 SERVER = """
 import atexit, importlib, json, os, signal, sys
 import dsat_miner.__main__, dsat_miner.cli, dsat_miner.querying, dsat_miner.running.mining, rich.table
+import jinja2, pydantic
+from dsat_miner.detection.scoring import load_detector
 
 def call(args, cwd, env, out, err):
     signal.alarm(TIMEOUT)
@@ -59,6 +61,9 @@ for name in PRELOADED:
         importlib.import_module(name)
     except ImportError:
         pass  # as the call will find out
+load_detector()  # rules are read, compiled and gated
+if os.path.isdir("/proc/self/task"):
+    assert len(os.listdir("/proc/self/task")) == 1, "a fork would lack the threads that were started here"
 for line in sys.stdin:
     pid = os.fork()
     if pid == 0:
