@@ -183,7 +183,11 @@ def test_a_folder_of_somebody_else_is_no_run_and_fresh_leaves_what_is_not_the_ru
         (folder.path / name).mkdir()
     with folder.locked():
         folder.clear()
-    assert {path.name for path in folder.path.iterdir() if not path.name.startswith(".")} == {"iter-notes"}
+    left = {path.name for path in folder.path.iterdir() if not path.name.startswith(".")}
+    assert left == {"iter-notes", "recipe.json"}  # which says that the folder is a run's: killed here, `run` goes on
+    finish(recipe_of(train__beta=0.2), only="seed", fresh=True)
+    assert folder.recipe().train.beta == 0.2
+    assert mine[1].read_text() == "thesis"
 
 
 def test_changed_rows_are_refused(recipe_of, tmp_path, files):

@@ -79,7 +79,7 @@ def _claimed(recipe: Recipe, folder: RunFolder, say: Say, *, fresh: bool = False
     if fresh:
         folder.clear()
         wait_for_all()  # the others must not read what goes
-    folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()})
+    folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()}, fresh=fresh)
     wait_for_all()
     return Work(recipe, folder, tables, say)
 

@@ -139,14 +139,19 @@ class RunFolder:
             return found
         raise UserError(f"{self.recipe_file}: holds no recipe of a run: give another run folder, or remove that file")
 
-    def claim(self, recipe: Recipe, digests: dict[str, str]) -> None:
+    def claim(self, recipe: Recipe, digests: dict[str, str], *, fresh: bool = False) -> None:
         """Start the run, or make sure that recipe and data are those that it was started with.
+
+        Args:
+            recipe: the recipe.
+            digests: of the rows, by the name of their table.
+            fresh: whatever it was started with before is over.
 
         Raises:
             UserError: they differ; names what does.
         """
         now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": asdict(recipe), "data": digests}
-        before = self._recorded()
+        before = None if fresh else self._recorded()
         if before is not None:
             changed = differences(fixed(before["recipe"]), fixed(now["recipe"]))
             if changed:
@@ -164,7 +169,7 @@ class RunFolder:
             write_text(self.recipe_file, json.dumps(now, ensure_ascii=False, indent=1))
 
     def clear(self) -> None:
-        """Remove the files and folders of a run; what else lies beside them stays.
+        """Remove what the steps of a run wrote; what else lies beside it stays, and the recipe, which says whose it is.
 
         Raises:
             UserError: recipe.json is not that of a run.
@@ -172,12 +177,11 @@ class RunFolder:
         if not is_main() or self._recorded() is None:
             return
         (self.path / "report.html").unlink(missing_ok=True)
-        # the steps first: nothing that is half removed counts as done; the recipe, which says whose all is, last
+        # state goes first: nothing that is half removed counts as done
         stages = [path for path in self.path.iterdir() if is_stage(path.name)]
         for path in (self.path / "state", self.path / "eval", *stages):
             if path.is_dir():
                 shutil.rmtree(path)
-        self.recipe_file.unlink()
 
     def refuse_foreign(self) -> None:
         """Refuse a folder that holds something and is no run: it would be mixed up with what the run writes.
