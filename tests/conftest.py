@@ -11,17 +11,11 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from dsat_miner.engine import usable_cores
 from tests.support import make
 from tests.support.cli import LENIENT, Run, mine
 
 # each process has a core: threads of PyTorch that share it wait for each other at full load
 os.environ.setdefault("OMP_NUM_THREADS", "1")
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """Return how many processes `-n auto` is: one more than cores, since a fifth of the time goes in waiting for others."""
-    return usable_cores() + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -56,14 +56,14 @@ def call(args, cwd, env, out, err):
     sys.stderr.flush()
     os._exit(code)
 
-for name in PRELOADED:
+load_detector()  # rules are read, compiled and gated
+if os.path.isdir("/proc/self/task"):
+    assert len(os.listdir("/proc/self/task")) == 1, "a fork would lack the threads that were started here"
+for name in PRELOADED:  # what threads these have, they start again in a fork
     try:
         importlib.import_module(name)
     except ImportError:
         pass  # as the call will find out
-load_detector()  # rules are read, compiled and gated
-if os.path.isdir("/proc/self/task"):
-    assert len(os.listdir("/proc/self/task")) == 1, "a fork would lack the threads that were started here"
 for line in sys.stdin:
     pid = os.fork()
     if pid == 0:
