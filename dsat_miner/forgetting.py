@@ -93,8 +93,11 @@ def _id_of(line: str, where: str) -> str:
         found = row if isinstance(row, str) else next(row[name] for name in IDS if row.get(name))
     except (ValueError, StopIteration, RecursionError):
         found = line if line.startswith('"') else None
-    if isinstance(found, bool) or not isinstance(found, str | int):
-        raise UserError(f"{where}: no JSON object with {', '.join(IDS[:-1])} or {IDS[-1]}, as text") from None
+    if not found or isinstance(found, bool) or not isinstance(found, str | int):
+        raise UserError(
+            f"{where}: holds no id: write it as it is, as JSON text, or as a JSON object with {', '.join(IDS[:-1])} or "
+            f"{IDS[-1]}"
+        ) from None
     need_unicode(str(found), f"{where}: the id")
     return str(found)
 

@@ -414,6 +414,8 @@ def test_ids_of_a_file(tmp_path, text, ids):
         ("\n \n", "no ids"),
         ('a\n{"id": 1}\n', "ids.txt:2"),
         ('{"chat_id": ["a"]}', "ids.txt:1"),
+        ('a\n""\n', "ids.txt:2: holds no id"),
+        ('"\\ud800"', "not valid UTF-8"),
         ('{"chat_id": "\\ud800"}', "not valid UTF-8"),
     ],
 )
