@@ -42,8 +42,10 @@ def place_of(target: Path) -> Path:
     """Return the place of a file that a command is to write, links resolved, after checking that it can be written.
 
     Raises:
-        UserError: its folder is missing or cannot be written, or it is a folder itself.
+        UserError: its folder is missing or cannot be written, or it is a folder itself, or `-`.
     """
+    if str(target) == "-":
+        raise UserError("-: name a file: this is not written to standard output")
     if is_special(target):
         return target
     resolved = target.resolve()

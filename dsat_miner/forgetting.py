@@ -64,12 +64,12 @@ class Report:
 
 
 def read_ids(path: Path) -> list[str]:
-    """Return the ids of a file, each once: one a line, plain, as JSON text, or as JSON with one of `IDS`.
+    """Return the ids of a file, each once: one a line, plain or as a JSON object with one of `IDS`.
 
     Blanks around a plain line are no part of the id; one that has some is given as JSON.
 
     Raises:
-        UserError: the file cannot be read, is empty, or a JSON line has no id.
+        UserError: the file cannot be read, is empty, or a line holds no id.
     """
     try:
         lines = read_text(path).split("\n")
@@ -85,17 +85,17 @@ def read_ids(path: Path) -> list[str]:
 
 
 def _id_of(line: str, where: str) -> str:
-    """Return the id that a line holds; a quotation mark that opens no JSON text belongs to the id."""
-    if not line.startswith(("{", '"')):
+    """Return the id that a line holds; quotation marks belong to it: a deletion guesses at nothing."""
+    if not line.startswith("{"):
         return line
     try:
         row = json.loads(line)
-        found = row if isinstance(row, str) else next(row[name] for name in IDS if row.get(name))
+        found = next(row[name] for name in IDS if row.get(name))
     except (ValueError, StopIteration, RecursionError):
-        found = line if line.startswith('"') else None
-    if not found or isinstance(found, bool) or not isinstance(found, str | int):
+        found = None
+    if isinstance(found, bool) or not isinstance(found, str | int) or not str(found).strip():
         raise UserError(
-            f"{where}: holds no id: write it as it is, as JSON text, or as a JSON object with {', '.join(IDS[:-1])} or "
+            f"{where}: holds no id: write it as it is, or as a JSON object with {', '.join(IDS[:-1])} or "
             f"{IDS[-1]}"
         ) from None
     need_unicode(str(found), f"{where}: the id")

@@ -397,7 +397,7 @@ def test_files_are_written_as_a_run_writes_them(out, mined):
         ("a\nb\n", ["a", "b"]),
         ("\ufeffa\r\n\r\n b \n a\n", ["a", "b"]),
         ('a\u2028b\n{"chat_id": " c "}\n', ["a\u2028b", " c "]),
-        ('" c "\n"a\\u00e9"\n"so" she said\n', [" c ", "aé", '"so" she said']),
+        ('"abc"\nabc\n', ['"abc"', "abc"]),
         ('{"conversation_id": "x"}\n{"chat_id": 7, "why": "asked"}\nplain\n', ["x", "7", "plain"]),
     ],
 )
@@ -414,8 +414,7 @@ def test_ids_of_a_file(tmp_path, text, ids):
         ("\n \n", "no ids"),
         ('a\n{"id": 1}\n', "ids.txt:2"),
         ('{"chat_id": ["a"]}', "ids.txt:1"),
-        ('a\n""\n', "ids.txt:2: holds no id"),
-        ('"\\ud800"', "not valid UTF-8"),
+        ('a\n{"chat_id": " "}\n', "ids.txt:2: holds no id"),
         ('{"chat_id": "\\ud800"}', "not valid UTF-8"),
     ],
 )

@@ -21,8 +21,6 @@ def place_of_figures(run: Path, path: Path | None, labels: str | Path) -> Path |
 
     if path is None:
         return None
-    if str(path) == "-":
-        raise UserError("--json -: name a file; /dev/stdout is standard output, where the tables go as well")
     place = place_outside(run, path)
     if place == Path(labels).resolve():
         raise UserError(f"--json {path}: your labels lie there: choose another place")

@@ -13,7 +13,8 @@ NAMED = 5
 def forget(
     out: Annotated[Path, typer.Argument(help="Folder of a run.")],
     ids: Annotated[
-        Path, typer.Option(help="File of ids, one a line (conversation_id, source_id or chat_id), or JSON lines.")
+        Path,
+        typer.Option(help="File of ids (conversation_id, source_id or chat_id), one a line: plain, or a JSON object."),
     ],
 ) -> None:
     """Delete conversations from everything that a run wrote, and prove it by count.

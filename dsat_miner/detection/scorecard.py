@@ -19,6 +19,7 @@ and of sat. Features are
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import UserError
+from dsat_miner.files import read_text
 from dsat_miner.quoting import quote
 from dsat_miner.templating import sql_template
 
@@ -121,9 +123,8 @@ def read_scorecard(path: Path) -> Scorecard:
         UserError: names the file and line of what is no weight of a known feature.
     """
     try:
-        with path.open(encoding="utf-8", newline="") as handle:
-            reader = csv.DictReader(handle)
-            rows = [_weight(row, f"{path}:{reader.line_num}") for row in reader]
+        reader = csv.DictReader(io.StringIO(read_text(path)))
+        rows = [_weight(row, f"{path}:{reader.line_num}") for row in reader]
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: cannot be read ({error}): give a file that `dsat-miner calibrate` wrote") from None
     seen: set[tuple[str, str]] = set()

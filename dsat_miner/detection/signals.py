@@ -163,11 +163,11 @@ def compile_rules(rules: Sequence[Rule], *, gated: bool = True) -> RulePass:
             that hit a turn is the one to show evidence for.
         gated: False tries every rule on every turn: slow, to compare with.
     """
-    return _compiled(tuple(rules), gated)
+    return _rule_pass(tuple(rules), gated)
 
 
-@functools.lru_cache(maxsize=4)
-def _compiled(rules: tuple[Rule, ...], gated: bool) -> RulePass:
+@functools.lru_cache(maxsize=4)  # a notebook mines more than once
+def _rule_pass(rules: tuple[Rule, ...], gated: bool) -> RulePass:
     # in the order in which they were read and checked: bodies are compiled once a process
     compiled = dict(zip(rules, expressions(rules), strict=True))
     members = tuple(Member(i, rule, compiled[rule]) for i, rule in enumerate(sorted(rules, key=strength), start=1))

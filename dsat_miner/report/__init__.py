@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from dsat_miner.card import MAX_LENGTH
 from dsat_miner.errors import UserError
-from dsat_miner.files import write_text
+from dsat_miner.files import read_text, write_text
 from dsat_miner.report import page
 from dsat_miner.report.tables import Tables, report_tables, tables_of
 from dsat_miner.rundir import RunDir
@@ -67,7 +67,7 @@ def _read_evaluation(path: Path) -> dict[str, Any]:
     figures = ("turns", "precision", "recall", "f1", "average_precision", "calibration_error", "intervals")
     of_rule = ("hits", "precision", "low", "high")
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = json.loads(read_text(path))
         sides = {side: {name: found[side].get(name) for name in figures} for side in ("dsat", "sat")}
         rules = {row["rule"]: {name: row[name] for name in of_rule} for row in found["by_rule"]}
     except OSError as error:

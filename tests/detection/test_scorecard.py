@@ -38,6 +38,8 @@ def test_packaged_table_is_read_and_written_alike(tmp_path):
     packaged = sql_dir() / "labels" / "weights.csv"
     write_scorecard(read_scorecard(packaged), tmp_path / "again.csv")
     assert (tmp_path / "again.csv").read_bytes() == packaged.read_bytes()
+    (tmp_path / "by-a-spreadsheet.csv").write_bytes(b"\xef\xbb\xbf" + packaged.read_bytes().replace(b"\n", b"\r\n"))
+    assert read_scorecard(tmp_path / "by-a-spreadsheet.csv") == read_scorecard(packaged)
 
 
 def test_packaged_table_speaks_of_no_rule_that_is_gone():

@@ -221,7 +221,7 @@ def test_mistakes_are_one_line(folder, tmp_path):
     done = miner("eval", folder / "out", "--labels", tmp_path / "bad.jsonl", ok=False)
     assert f"{tmp_path}/bad.jsonl:1: no label" in done.stderr
     done = miner("eval", folder / "out", "--labels", folder / "labels.jsonl", "--json", "-", ok=False)
-    assert "/dev/stdout is standard output" in done.stderr
+    assert "-: name a file" in done.stderr
     done = miner("eval", folder / "out", "--labels", folder / "labels.jsonl", "--json", tmp_path, ok=False)
     assert f"{tmp_path}: no such folder, or a folder itself: name a file in a folder that exists" in done.stderr
     done = miner(

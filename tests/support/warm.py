@@ -27,7 +27,7 @@ HEAVY = {
 }
 TIMEOUT = 600  # seconds a call may take; then it is ended, as by a signal
 
-# nothing that is imported here may start a thread: a fork has none of them
+# what is imported before threads are looked for may start none: a fork has none of them
 SERVER = """
 import atexit, importlib, json, os, signal, sys
 import dsat_miner.__main__, dsat_miner.cli, dsat_miner.querying, dsat_miner.running.mining, rich.table
@@ -90,8 +90,8 @@ def run(args: list[str], *, cwd: Path | None, env: dict[str, str]) -> subprocess
         cwd: the folder of the call; None for that of the caller.
         env: its whole environment.
     """
-    # what an interpreter reads before any code of ours does cannot be changed in a fork
-    fixed = tuple(sorted((name, value) for name, value in env.items() if name.startswith("PYTHON")))
+    # what an interpreter, or a library that is imported, reads once cannot be changed in a fork
+    fixed = tuple(sorted((name, value) for name, value in env.items() if name.startswith(("PYTHON", "OMP_"))))
     preloaded = next((HEAVY[arg] for arg in args if arg in HEAVY), ())
     server = _server((*fixed, ("PATH", os.environ.get("PATH", ""))), preloaded)
     with tempfile.TemporaryDirectory(prefix="call-") as folder:
