@@ -95,8 +95,7 @@ def _id_of(line: str, where: str) -> str:
         found = None
     if isinstance(found, bool) or not isinstance(found, str | int) or not str(found).strip():
         raise UserError(
-            f"{where}: holds no id: write it as it is, or as a JSON object with {', '.join(IDS[:-1])} or "
-            f"{IDS[-1]}"
+            f"{where}: holds no id: write it as it is, or as a JSON object with {', '.join(IDS[:-1])} or {IDS[-1]}"
         ) from None
     need_unicode(str(found), f"{where}: the id")
     return str(found)
