@@ -109,6 +109,12 @@ def test_kinds_and_weights_come_from_parquet(tmp_path):
         ('{"prompt": [{"role": "user", "content": "x"}]}', "row 1"),
         ('{"prompt": [], "rejected": "x"}', "no user message"),
         ("not json", "JSON lines"),
+        ("[" * 200_000, "nested too deep"),
+        ('["prompt"]', "record 1 is no JSON object"),
+        *(
+            ('{"prompt": "x", "rejected": "y", "p_label": %s}' % p, "row 1.*probability|row 1.*too large")
+            for p in ("NaN", "1.5", "-0.1", "1" + "0" * 400)
+        ),
     ],
 )
 def test_a_bad_row_is_named(tmp_path, content, told):
@@ -118,6 +124,14 @@ def test_a_bad_row_is_named(tmp_path, content, told):
         read_file(path, "drift_rows")
     with pytest.raises(UserError, match="no such file"):
         read_file(tmp_path / "none.jsonl", "drift_rows")
+
+
+def test_half_a_character_is_replaced_and_the_row_kept(tmp_path):
+    path = tmp_path / "rows.jsonl"
+    path.write_text('{"prompt": "a \\ud83d b", "rejected": "\\ud83d\\ude00"}\n')
+    (row,) = read_file(path, "drift_rows")
+    assert (row.request, row.rejected) == ("a \ufffd b", "\U0001f600")
+    assert digest([row])
 
 
 def test_an_empty_table_is_refused(tmp_path, recipe_of):

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from safetensors.torch import load_file
 
-from drift import loop, reporting
+from drift import loop, reporting, state
 from drift.lines import read_lines
 from drift.methods import METHODS
 from drift.state import RunFolder
@@ -162,7 +162,10 @@ def test_a_changed_option_is_refused_with_the_difference_and_fresh_starts_over(r
     assert folder.configuration()["recipe"]["train"]["beta"] == 0.3
 
 
-def test_a_folder_of_somebody_else_is_no_run_and_fresh_leaves_what_is_not_the_runs(recipe_of):
+def test_a_folder_of_somebody_else_is_no_run_and_fresh_leaves_what_is_not_the_runs(recipe_of, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
     recipe = recipe_of()
     folder = RunFolder(Path(recipe.run))
     mine = [folder.path / name for name in ("eval/mine.txt", "iter-notes/n.txt")]
@@ -172,19 +175,21 @@ def test_a_folder_of_somebody_else_is_no_run_and_fresh_leaves_what_is_not_the_ru
     for fresh in (False, True):
         with pytest.raises(UserError, match=r"not empty and no run of drift \(eval\)"):
             finish(recipe, only="seed", fresh=fresh)
-    (folder.path / "recipe.json").write_text('{"name": "cake"}')
-    with pytest.raises(UserError, match="holds no recipe of a run"):
-        finish(recipe, only="seed", fresh=True)
+    for content, told in (('{"name": "cake"}', "holds no recipe of a run"), ('{"recipe":', "cannot be read")):
+        (folder.path / "recipe.json").write_text(content)
+        with pytest.raises(UserError, match=f"{told}.*: give another run folder, or move this one away"):
+            finish(recipe, only="seed", fresh=True)
     assert all(file.read_text() == "thesis" for file in mine)
 
     (folder.path / "recipe.json").unlink()
     folder.claim(recipe, {})
     for name in ("state", "iter-1"):
         (folder.path / name).mkdir()
-    with folder.locked():
-        folder.clear()
+    with folder.locked(), monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(state, "write_text", interrupted)
+        folder.claim(recipe, {}, fresh=True)
     left = {path.name for path in folder.path.iterdir() if not path.name.startswith(".")}
-    assert left == {"iter-notes", "recipe.json"}  # which says that the folder is a run's: killed here, `run` goes on
+    assert left == {"iter-notes", "recipe.json"}  # which says that the folder is a run's, so `--fresh` may be tried again
     finish(recipe_of(train__beta=0.2), only="seed", fresh=True)
     assert folder.recipe().train.beta == 0.2
     assert mine[1].read_text() == "thesis"

@@ -258,8 +258,14 @@ def test_a_wrong_question_is_answered_with_a_way_out(finished, tmp_path, args, t
     prompts = write(tmp_path / "p.jsonl", [{"instruction": "x"}])
     with pytest.raises(UserError, match=told):
         drift("answer", finished[0]["drift"], "--prompts", prompts, *args)
-    with pytest.raises(UserError, match="item 1 has neither"):
-        drift("answer", finished[0]["drift"], "--prompts", write(tmp_path / "q.jsonl", [{"text": "x"}]))
+    for item, why in (
+        ({"text": "x"}, "item 1 has neither"),
+        ({"conversation_input": []}, "item 1 has neither"),
+        ({"conversation_input": ["x"]}, "item 1: conversation_input has messages"),
+        ("x", "record 1 is no JSON object"),
+    ):
+        with pytest.raises(UserError, match=why):
+            drift("answer", finished[0]["drift"], "--prompts", write(tmp_path / "q.jsonl", [item]))
 
 
 def test_embeddings_give_spread_and_region(recipe_of, monkeypatch):

@@ -61,8 +61,11 @@ def _chat(item: dict[str, Any], path: Path, number: int) -> list[Message]:
     """Return the chat of one item of either benchmark."""
     if isinstance(item.get("instruction"), str):
         return [{"role": "user", "content": item["instruction"]}]
-    if isinstance(item.get("conversation_input"), list):
-        return [{"role": m["role"], "content": m["content"] or ""} for m in item["conversation_input"]]
+    if isinstance(item.get("conversation_input"), list) and item["conversation_input"]:
+        try:
+            return [{"role": str(m["role"]), "content": str(m["content"] or "")} for m in item["conversation_input"]]
+        except (KeyError, TypeError):
+            raise UserError(f"{path}: item {number}: conversation_input has messages with role and content") from None
     raise UserError(f"{path}: item {number} has neither instruction (AlpacaEval) nor conversation_input (WildBench)")
 
 

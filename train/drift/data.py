@@ -148,7 +148,7 @@ def _rows(files: Iterable[Path], table: str) -> list[Row]:
         for number, raw in enumerate(_records(file), start=1):
             try:
                 row = _row(raw, table)
-            except (KeyError, TypeError, ValueError) as error:
+            except (KeyError, TypeError, ValueError, OverflowError) as error:
                 raise UserError(
                     f"{file}: row {number}: no row of {table} ({error}): it has prompt (messages) "
                     f"and {', '.join(ANSWERS[table])}"
@@ -186,10 +186,18 @@ def _row(raw: dict[str, Any], table: str) -> Row:
         chosen=chosen,
         rejected=rejected,
         feedback=_text(raw.get("user_preference") or ""),
-        p_label=1.0 if raw.get("p_label") is None else float(raw["p_label"]),
+        p_label=_probability(raw.get("p_label")),
         kinds=tuple(raw.get("kinds") or ()),
         decided_by=str(raw.get("decided_by") or ""),
     )
+
+
+def _probability(value: Any) -> float:
+    """Return how sure a label is; a row that does not say is sure."""
+    p = 1.0 if value is None else float(value)
+    if not 0 <= p <= 1:
+        raise ValueError(f"p_label {p} is no probability")
+    return p
 
 
 def _messages(value: Any) -> tuple[Message, ...]:

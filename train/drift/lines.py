@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,32 @@ from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
 
 
+# a pair of these escapes is a character, one alone is half of one
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
 def parse_records(text: str) -> list[dict[str, Any]]:
-    """Return the records of a JSON array or of JSON lines; only a line feed ends a line, U+2028 in a text does not."""
-    if text.lstrip().startswith("["):
-        return list(json.loads(text))
-    return [json.loads(line) for line in text.split("\n") if line.strip()]
+    """Return the records of a JSON array or of JSON lines; half a character (a lone surrogate) becomes U+FFFD.
+
+    Only a line feed ends a line, U+2028 in a text does not.
+
+    Raises:
+        ValueError: it is no JSON, or a record is no object; names the record.
+    """
+    try:
+        if text.lstrip().startswith("["):
+            records = json.loads(text)
+        else:
+            records = [json.loads(line) for line in text.split("\n") if line.strip()]
+        if _SURROGATE.search(text):
+            halves = json.dumps(records, ensure_ascii=False).encode("utf-16", "surrogatepass")
+            records = json.loads(halves.decode("utf-16", "replace"))
+    except RecursionError:
+        raise ValueError("its values are nested too deep") from None
+    for number, record in enumerate(records, start=1):
+        if not isinstance(record, dict):
+            raise ValueError(f"record {number} is no JSON object")
+    return list(records)
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:

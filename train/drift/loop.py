@@ -76,11 +76,8 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
 def _claimed(recipe: Recipe, folder: RunFolder, say: Say, *, fresh: bool = False) -> Work:
     """Read the rows and make sure that the run was started with them and this recipe, or start it over."""
     tables = read_tables(recipe)  # first: a run is not given up for rows that cannot be read
-    if fresh:
-        folder.clear()
-        wait_for_all()  # the others must not read what goes
     folder.claim(recipe, {name: digest((*split.train, *split.test)) for name, split in tables.items()}, fresh=fresh)
-    wait_for_all()
+    wait_for_all()  # a process must not read what the first removes
     return Work(recipe, folder, tables, say)
 
 

@@ -132,12 +132,13 @@ class RunFolder:
         """Return what recipe.json holds; None where it is missing.
 
         Raises:
-            UserError: it is of another hand.
+            UserError: it is damaged, or of another hand.
         """
-        found = read_json(self.recipe_file)
+        remedy = "give another run folder, or move this one away"  # --fresh clears only what is known to be a run's
+        found = read_json(self.recipe_file, remedy=remedy)
         if found is None or (isinstance(found.get("recipe"), dict) and isinstance(found.get("data"), dict)):
             return found
-        raise UserError(f"{self.recipe_file}: holds no recipe of a run: give another run folder, or remove that file")
+        raise UserError(f"{self.recipe_file}: holds no recipe of a run: {remedy}")
 
     def claim(self, recipe: Recipe, digests: dict[str, str], *, fresh: bool = False) -> None:
         """Start the run, or make sure that recipe and data are those that it was started with.
@@ -145,14 +146,15 @@ class RunFolder:
         Args:
             recipe: the recipe.
             digests: of the rows, by the name of their table.
-            fresh: whatever it was started with before is over.
+            fresh: remove what the steps of a run wrote here before, and start it anew.
 
         Raises:
-            UserError: they differ; names what does.
+            UserError: they differ; names what does. Or recipe.json is not that of a run.
         """
         now: dict[str, Any] = {"fingerprint": fingerprint(recipe), "recipe": asdict(recipe), "data": digests}
-        before = None if fresh else self._recorded()
-        if before is not None:
+        if fresh:
+            self._clear()
+        elif (before := self._recorded()) is not None:
             changed = differences(fixed(before["recipe"]), fixed(now["recipe"]))
             if changed:
                 raise UserError(
@@ -168,11 +170,10 @@ class RunFolder:
         if is_main():
             write_text(self.recipe_file, json.dumps(now, ensure_ascii=False, indent=1))
 
-    def clear(self) -> None:
-        """Remove what the steps of a run wrote; what else lies beside it stays, and the recipe, which says whose it is.
+    def _clear(self) -> None:
+        """Remove what the steps of a run wrote, and leave whatever else lies in its folder.
 
-        Raises:
-            UserError: recipe.json is not that of a run.
+        recipe.json stays until the next one takes its place: a folder without it is not known as a run's.
         """
         if not is_main() or self._recorded() is None:
             return
