@@ -42,7 +42,8 @@ def place_of(target: Path) -> Path:
     """Return the place of a file that a command is to write, links resolved, after checking that it can be written.
 
     Raises:
-        UserError: its folder is missing or cannot be written, or it is a folder itself, or `-`.
+        UserError: its folder is missing or cannot be written, or it is a folder itself, or `-`, or the file that this
+            process prints to: replaced, it would lose what stands in it.
     """
     if str(target) == "-":
         raise UserError("-: name a file: this is not written to standard output")
@@ -51,9 +52,20 @@ def place_of(target: Path) -> Path:
     resolved = target.resolve()
     if resolved.is_dir() or not resolved.parent.is_dir():
         raise UserError(f"{target}: no such folder, or a folder itself: name a file in a folder that exists")
+    if _is_printed_to(resolved):
+        raise UserError(f"{target}: the output of this command is printed there: name another file")
     if not os.access(resolved.parent, os.W_OK):
         raise UserError(f"{target}: its folder cannot be written: choose another place")
     return resolved
+
+
+def _is_printed_to(path: Path) -> bool:
+    """Whether standard output or error of this process is redirected to a file; `/dev/stdout` is that file then."""
+    for stream in (1, 2):
+        with suppress(OSError):  # it is closed, or there is no such file yet
+            if os.path.samestat(path.stat(), os.fstat(stream)):
+                return True
+    return False
 
 
 def write_text(path: Path, text: str) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -61,3 +63,19 @@ def test_an_object_and_a_missing_file(tmp_path):
     write_text(tmp_path / "books.json", '{"a": 1}')
     assert read_json(tmp_path / "books.json") == {"a": 1}
     assert read_json(tmp_path / "none.json") is None
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_a_file_that_the_command_prints_to_is_not_replaced(tmp_path, stream):
+    """`>> log.txt` with `--json /dev/stdout` would replace the log; a pipe there is fine."""
+    code = (
+        "import sys; from pathlib import Path; from dsat_miner.files import place_of\n"
+        f"print('before', file=sys.{stream}, flush=True); place_of(Path('/dev/{stream}'))"
+    )
+    with (tmp_path / "log.txt").open("w", encoding="utf-8") as log:
+        other = {name: log if name == stream else subprocess.PIPE for name in ("stdout", "stderr")}
+        done = subprocess.run([sys.executable, "-c", code], text=True, check=False, **other)
+    printed = (tmp_path / "log.txt").read_text(encoding="utf-8") + (done.stdout or "") + (done.stderr or "")
+    assert "before" in printed
+    assert f"UserError: /dev/{stream}: the output of this command is printed there" in printed
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
