@@ -69,19 +69,29 @@ def read_ids(path: Path) -> list[str]:
     Blanks around a plain line are no part of the id; one that has some is given as JSON.
 
     Raises:
-        UserError: the file cannot be read, is empty, or a line holds no id.
+        UserError: the file cannot be read, is empty or a JSON array, or a line holds no id.
     """
     try:
-        lines = read_text(path).split("\n")
+        content = read_text(path)
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: cannot be read ({error}): give ids one a line, in UTF-8") from None
+    if _is_json_array(content):
+        raise UserError(f"{path}: a JSON array, whose lines are no ids: write them one a line, without punctuation")
     found: dict[str, None] = {}
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(content.split("\n"), start=1):
         if text := line.strip():
             found[_id_of(text, f"{path}:{number}")] = None
     if not found:
         raise UserError(f"{path}: holds no ids: write one a line")
     return list(found)
+
+
+def _is_json_array(content: str) -> bool:
+    """Whether a file as a whole is an array, as `jq` and `json.dump` write lists: its lines would be taken for ids."""
+    try:
+        return content.lstrip().startswith("[") and isinstance(json.loads(content), list)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _id_of(line: str, where: str) -> str:

@@ -398,6 +398,7 @@ def test_files_are_written_as_a_run_writes_them(out, mined):
         ("\ufeffa\r\n\r\n b \n a\n", ["a", "b"]),
         ('a\u2028b\n{"chat_id": " c "}\n', ["a\u2028b", " c "]),
         ('"abc"\nabc\n', ['"abc"', "abc"]),
+        ("[a]\n[1]\n", ["[a]", "[1]"]),
         ('{"conversation_id": "x"}\n{"chat_id": 7, "why": "asked"}\nplain\n', ["x", "7", "plain"]),
     ],
 )
@@ -416,6 +417,8 @@ def test_ids_of_a_file(tmp_path, text, ids):
         ('{"chat_id": ["a"]}', "ids.txt:1"),
         ('a\n{"chat_id": " "}\n', "ids.txt:2: holds no id"),
         ('{"chat_id": "\\ud800"}', "not valid UTF-8"),
+        ('["a", "b"]', "a JSON array.*one a line"),
+        ('[\n  "a",\n  "b"\n]\n', "a JSON array.*one a line"),
     ],
 )
 def test_a_file_without_ids(tmp_path, text, word):
