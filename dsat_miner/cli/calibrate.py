@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dsat_miner.cli.figures import place_of_figures, show_languages, show_reliability, show_sides, write_figures
+
 if TYPE_CHECKING:
     from dsat_miner.evaluation.calibrating import Calibrated
 
@@ -33,7 +35,6 @@ def calibrate_run(
 
     Figures are cross-validated by chat, thresholds included. Needs scikit-learn: pip install 'dsat-miner[calibrate]'.
     """
-    from dsat_miner.cli.figures import place_of_figures, write_figures
     from dsat_miner.detection.calibration import write_calibration
     from dsat_miner.evaluation.calibrating import calibrate
     from dsat_miner.evaluation.fitting import need_sklearn
@@ -51,7 +52,6 @@ def calibrate_run(
 
 def _show(found: Calibrated) -> None:
     """Print figures, thresholds, and what changed."""
-    from dsat_miner.cli.figures import show_languages, show_reliability, show_sides
     from dsat_miner.terminal import print_table
 
     counts = found.counts

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dsat_miner.cli.figures import figure_text, place_of_figures, write_figures
 from dsat_miner.cli.stopping import stoppable
 from dsat_miner.errors import UserError
 from dsat_miner.options import DEFAULT_ENCODER, parse_size
@@ -77,7 +78,6 @@ def train_classifier(
     All figures are cross-validated by chat, beside those of the score alone. Needs pip install
     'dsat-miner[embed,calibrate]'.
     """
-    from dsat_miner.cli.figures import place_of_figures, write_figures
     from dsat_miner.embed.encoder import Encoder, need_sentence_transformers
     from dsat_miner.engine import usable_cores
     from dsat_miner.evaluation.fitting import need_sklearn
@@ -124,7 +124,7 @@ def _show(found: Trained) -> None:
         f"a language that the head decides ({', '.join(found.head.languages)}); figures are cross-validated, over "
         f"{found.score['turns']:,} picked at random"
     )
-    rows = [(name, _text(found.score, name), _text(found.combined, name)) for name in FIGURES]
+    rows = [(name, figure_text(found.score, name), figure_text(found.combined, name)) for name in FIGURES]
     print_table(("dsat", "score alone", "with the head"), rows, fixed=("dsat",))
     gain = found.combined["average_precision"] - found.score["average_precision"]
     print(
@@ -132,10 +132,3 @@ def _show(found: Trained) -> None:
         + ("the head pays" if gain > 0 else "the head does not pay on these labels: leave --classify out")
     )
 
-
-def _text(figures: dict[str, object], name: str) -> str:
-    value, spread = figures[name], figures.get("intervals", {})
-    if not isinstance(value, float):
-        return "-"
-    interval = spread.get(name) if isinstance(spread, dict) else None
-    return f"{value:.3f}" + (f" ({interval[0]:.3f}–{interval[1]:.3f})" if interval else "")

@@ -52,13 +52,14 @@ def show_languages(rows: list[dict[str, Any]], *, title: str = "dsat") -> None:
 
 def show_sides(sides: dict[str, dict[str, Any]], *, title: str = "figures (95 % interval by chat)") -> None:
     """Print the figures of dsat and sat beside each other, with intervals where there are some."""
-    names = [*FIGURES, *(name for name in sides["dsat"] if name.startswith("precision_at"))]
+    names = ["base_rate", *FIGURES, *(name for name in sides["dsat"] if name.startswith("precision_at"))]
     rows = [{"figure": "turns"} | {side: figures["turns"] for side, figures in sides.items()}]
-    rows += [{"figure": name} | {side: _figure(f, name) for side, f in sides.items()} for name in ("base_rate", *names)]
+    rows += [{"figure": name} | {side: figure_text(f, name) for side, f in sides.items()} for name in names]
     show_table(rows, title, ("figure", *sides))
 
 
-def _figure(figures: dict[str, Any], name: str) -> str:
+def figure_text(figures: dict[str, Any], name: str) -> str:
+    """Return a figure as it is printed, with its interval if it has one; `-` where there is none."""
     low, high = figures.get("intervals", {}).get(name, (None, None))
     spread = "" if low is None else f" ({low:.3f} to {high:.3f})"
     return ("-" if figures[name] is None else f"{figures[name]:.3f}") + spread

@@ -112,7 +112,7 @@ def test_kinds_and_weights_come_from_parquet(tmp_path):
         ("[" * 200_000, "nested too deep"),
         ('["prompt"]', "record 1 is no JSON object"),
         *(
-            ('{"prompt": "x", "rejected": "y", "p_label": %s}' % p, "row 1.*probability|row 1.*too large")
+            ('{"prompt": "x", "rejected": "y", "p_label": ' + p + "}", "row 1.*probability|row 1.*too large")
             for p in ("NaN", "1.5", "-0.1", "1" + "0" * 400)
         ),
     ],

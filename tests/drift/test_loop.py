@@ -185,11 +185,12 @@ def test_a_folder_of_somebody_else_is_no_run_and_fresh_leaves_what_is_not_the_ru
     folder.claim(recipe, {})
     for name in ("state", "iter-1"):
         (folder.path / name).mkdir()
-    with folder.locked(), monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+    with folder.locked(), monkeypatch.context() as patch:
         patch.setattr(state, "write_text", interrupted)
-        folder.claim(recipe, {}, fresh=True)
+        with pytest.raises(KeyboardInterrupt):
+            folder.claim(recipe, {}, fresh=True)
     left = {path.name for path in folder.path.iterdir() if not path.name.startswith(".")}
-    assert left == {"iter-notes", "recipe.json"}  # which says that the folder is a run's, so `--fresh` may be tried again
+    assert left == {"iter-notes", "recipe.json"}  # which says that the folder is a run's: --fresh may be tried again
     finish(recipe_of(train__beta=0.2), only="seed", fresh=True)
     assert folder.recipe().train.beta == 0.2
     assert mine[1].read_text() == "thesis"

@@ -11,7 +11,6 @@ from typing import Any
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
 
-
 # a pair of these escapes is a character, one alone is half of one
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -34,9 +33,9 @@ def parse_records(text: str) -> list[dict[str, Any]]:
             records = json.loads(halves.decode("utf-16", "replace"))
     except RecursionError:
         raise ValueError("its values are nested too deep") from None
-    for number, record in enumerate(records, start=1):
-        if not isinstance(record, dict):
-            raise ValueError(f"record {number} is no JSON object")
+    no_objects = [number for number, record in enumerate(records, start=1) if not isinstance(record, dict)]
+    if no_objects:
+        raise ValueError(f"record {no_objects[0]} is no JSON object")
     return list(records)
 
 
