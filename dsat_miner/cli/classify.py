@@ -131,4 +131,3 @@ def _show(found: Trained) -> None:
         f"average precision {gain:+.3f}: "
         + ("the head pays" if gain > 0 else "the head does not pay on these labels: leave --classify out")
     )
-
