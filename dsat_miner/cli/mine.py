@@ -80,26 +80,22 @@ def mine(
     A killed run goes on when the same command is given again; new files are mined alone.
     """
     from dsat_miner.progress import Reporter
-    from dsat_miner.remote.publishing import publish_run
-    from dsat_miner.remote.store import local_folder, url_of
+    from dsat_miner.remote.publishing import published
+    from dsat_miner.remote.store import url_of
     from dsat_miner.rundir import RunDir
     from dsat_miner.running.mining import mine as run_mining
     from dsat_miner.running.resources import resources_of
 
-    if update and fresh:
-        raise UserError("--update and --fresh: give one of them")
     if judge_options != JudgeOptions() and not judge:
         raise UserError("options of a judge without --judge: add it, or leave them out")
     resources = resources_of(memory_limit, threads, engine, ray_address)
     reporter = Reporter(quiet=quiet)
     how = {"update": update, "fresh": fresh, "verify": verify}
-    with stoppable(out, "finished parts"):
-        manifest = run_mining(logs or [], out, options, resources=resources, reporter=reporter, **how)
-    if judge:
-        run_judge(local_folder(out), judge_options, resources, quiet=quiet)
-        manifest = RunDir(local_folder(out)).need_manifest()
-        if (url := url_of(out)) is not None:
-            publish_run(local_folder(out), url, reporter)
+    with stoppable(out, "finished parts"), published(out, reporter, fresh=fresh) as folder:
+        manifest = run_mining(logs or [], folder, options, resources=resources, reporter=reporter, **how)
+        if judge:
+            run_judge(folder, judge_options, resources, quiet=quiet)
+            manifest = RunDir(folder).need_manifest()
     if not quiet:
         show_summary(manifest, url_of(out) or str(out))
 

@@ -1,7 +1,7 @@
 """A run in an object store: mined in a folder of this machine, then sent, changed files alone, the manifest last.
 
-    work = work_folder("s3://bucket/run")       # of store.py: where its state is, and where a killed run goes on
-    publish(work, "s3://bucket/run")
+    with published(Path("s3://bucket/run"), reporter) as work:    # its state stays there: a killed run goes on
+        mine(logs, work)
 
 Whoever finds a manifest in the store finds the whole run: it is taken away before anything changes and comes back when
 every file is there. `files.json` beside it lists size, sha256 and the store's own version of each file; files for which
@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import UserError
 from dsat_miner.progress import Reporter
-from dsat_miner.remote.store import Store, version_of
+from dsat_miner.remote.store import Store, url_of, version_of, work_folder
 from dsat_miner.rundir import OWNED
 from dsat_miner.views import views_sql
 
@@ -170,12 +172,24 @@ def _json(content: dict[str, Any]) -> bytes:
     return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
 
 
-def publish_run(work: Path, url: str, reporter: Reporter) -> None:
-    """Publish and say what was done.
+@contextmanager
+def published(out: Path, reporter: Reporter, *, fresh: bool = False) -> Iterator[Path]:
+    """Yield the folder to mine a run into; that of an address is published when the work in it has ended well.
+
+    Args:
+        out: a folder, which is yielded as it is, or an address.
+        reporter: where it is said what was sent.
+        fresh: whether the run is to be started over, which may replace one that was mined elsewhere.
 
     Raises:
-        UserError: the store cannot be written.
+        UserError: the store cannot be written, or is not to be; see `check_target`.
     """
+    if (url := url_of(out)) is None:
+        yield out
+        return
+    work = work_folder(url)
+    check_target(url, work, fresh=fresh)
+    yield work
     reporter.say(f"publishing {work} to {url}")
     done = publish(work, url)
     reporter.say(f"{url}: {len(done.sent)} files sent, {done.kept} unchanged, {len(done.removed)} removed")

@@ -27,8 +27,7 @@ from dsat_miner.progress import Reporter
 from dsat_miner.reading.formats import load_format
 from dsat_miner.reading.inputs import bring_back, check_unchanged
 from dsat_miner.reading.parts import Part, gather
-from dsat_miner.remote.publishing import check_target, publish_run
-from dsat_miner.remote.store import url_of, work_folder
+from dsat_miner.remote.publishing import published
 from dsat_miner.rundir import RunDir
 from dsat_miner.running import finish, overall, steps
 from dsat_miner.running.planning import Plan, check_options, plan_run
@@ -69,14 +68,10 @@ def mine(
     options = options or MineOptions()
     resources = resources or Resources()
     reporter = reporter or Reporter(quiet=True)
-    how = {"update": update, "fresh": fresh, "verify": verify}
-    if (url := url_of(out)) is None:
-        return _mine_into(out, logs, options, resources, reporter, **how)
-    work = work_folder(url)
-    check_target(url, work, fresh=fresh)
-    manifest = _mine_into(work, logs, options, resources, reporter, **how)
-    publish_run(work, url, reporter)
-    return manifest
+    if update and fresh:
+        raise UserError("--update and --fresh: give one of them")
+    with published(out, reporter, fresh=fresh) as folder:
+        return _mine_into(folder, logs, options, resources, reporter, update=update, fresh=fresh, verify=verify)
 
 
 def classify(

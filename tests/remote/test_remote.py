@@ -15,6 +15,7 @@ import pytest
 import dsat_miner as dm
 from dsat_miner.errors import UserError
 from dsat_miner.options import MineOptions
+from dsat_miner.progress import Reporter
 from dsat_miner.remote import fetching, publishing, store
 from dsat_miner.remote.store import Store, url_of, work_folder
 from dsat_miner.running.mining import mine
@@ -154,6 +155,20 @@ def test_a_published_run_is_the_local_one_and_only_changes_are_sent(s3, tmp_path
     assert "PUT turns/part-00001.parquet" in keys
     assert "PUT turns/part-00000.parquet" not in keys
     assert (keys[0], keys[-1]) == ("DELETE manifest.json", "PUT manifest.json")
+
+
+def test_a_run_is_published_once_after_all_work_in_it_and_not_where_it_failed(s3, tmp_path):
+    """As `mine --judge` does both: nobody finds the run before it is judged."""
+    url, log = f"s3://{BUCKET}/runs/judged", tmp_path / "a.jsonl"
+    log.write_bytes(LOG)
+    with pytest.raises(UserError), publishing.published(Path(url), Reporter(quiet=True)) as folder:
+        mine([str(log)], folder)
+        raise UserError("the judge is gone")
+    assert not s3.objects("runs/judged")
+    with publishing.published(Path(url), Reporter(quiet=True)) as folder:
+        mine([str(log)], folder)
+        assert not s3.objects("runs/judged")
+    assert "manifest.json" in s3.objects("runs/judged")
 
 
 def test_what_the_run_no_longer_has_is_removed(s3, tmp_path):
