@@ -36,7 +36,7 @@ CONVERSATION_COLUMNS = {
     "model": "as the log has it",
     "timestamp": "UTC",
     "toxic": "flagged by the log's moderation",
-    "has_tools": "tool calls or tool messages",
+    "has_tools": "tool calls, tool messages, or tools on offer",
     "has_parts": "images, audio or files among the messages",
     "record": "row, line or position in the input, from 1",
 }

@@ -205,12 +205,23 @@ siblings as (
     where len(c.siblings) > 0
 ),
 
+complained_of as (
+    -- replies that the turn after them says are bad
+    select distinct
+        part_record as record,
+        reply_index
+    from stored_turns
+    where label in ('dsat', 'mixed')
+),
+
 sibling_facts as (
     select
-        *,
-        unfit_prompt(context_complete, has_tools, has_parts, sibling.prompt_chars) as unfit_prompt,
-        is_refusal(opening_of(sibling.abandoned)) as reply_refused
-    from siblings
+        s.*,
+        unfit_prompt(s.context_complete, s.has_tools, s.has_parts, s.sibling.prompt_chars) as unfit_prompt,
+        is_refusal(opening_of(s.sibling.abandoned)) as reply_refused,
+        c.record is not null as kept_dissatisfies
+    from siblings as s
+    left join complained_of as c on c.record = s.record and c.reply_index = s.sibling.message_index
 ),
 
 untested as (
@@ -293,13 +304,15 @@ untested as (
         sibling.kept as kept,
         is_refusal(opening_of(sibling.kept)) as kept_refused,
         is_apology(opening_of(sibling.kept)) as kept_apologised,
+        kept_dissatisfies,
         sibling.abandoned as abandoned,
         reply_refused as abandoned_refused
     from sibling_facts
 
     union all by name
 
-    -- a scored dataset's worst answer is a DRIFT row too; an abandoned regeneration has no feedback to learn from
+    -- a scored dataset's worst answer is a DRIFT row too; an abandoned regeneration has no feedback to learn from. Which
+    -- model gave it is not known: the conversation names that of the best answer
     select
         'drift_rows' as export,
         sibling.pair_source as source,
@@ -310,7 +323,7 @@ untested as (
         chat_id, user_id,
         1.0 as p_label,
         'dataset' as decided_by,
-        model, language,
+        language,
         sibling.prompt_chars + length(sibling.abandoned) as n_chars,
         sibling.prompt_md5 as prompt_md5,
         false as completion_label,
@@ -350,12 +363,13 @@ spoken_in as (
 final as (
     select
         * exclude (
-            unfit_prompt, request, feedback, kept, kept_refused, kept_apologised, abandoned, abandoned_refused,
-            kept_language, request_language
+            unfit_prompt, request, feedback, kept, kept_refused, kept_apologised, kept_dissatisfies, abandoned,
+            abandoned_refused, kept_language, request_language
         ),
         coalesce(
             unfit_prompt,
             unfit_positive(kept, kept_refused, kept_apologised, kept_language, request_language),
+            case when kept_dissatisfies then 'chosen_dissatisfies' end,
             unfit_pair(kept, abandoned, feedback),
             case when abandoned_refused then 'refusal_unverified' end,
             case when p_label < getvariable('min_p_export') then 'unsure' end

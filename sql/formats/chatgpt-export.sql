@@ -12,7 +12,7 @@
 --
 -- One row per conversation: the branch that leads to `current_node`. Nodes are handled by their position in
 -- `mapping`, so that the walk to the root compares numbers. Other replies to the same user message are siblings:
--- regenerations of a reply that the branch keeps.
+-- regenerations of a reply that the branch keeps, whole: a reply may be several messages in a row.
 with listed as (
     select
         *,
@@ -108,20 +108,50 @@ answered as (
     from branch
 ),
 
+-- Whole replies, as positions: those kept go on to the next user message, the others along the newest child of each node
+-- (64 messages at most).
+whole as (
+    select
+        * exclude (replies, others),
+        list_transform(replies, lambda i: kept[
+            list_position(kept, i) : coalesce(
+                list_min(list_filter(range(1, len(kept) + 1), lambda p: p > list_position(kept, i) and texts[kept[p]].role = 'user')),
+                len(kept) + 1
+            ) - 1
+        ]) as replies,
+        list_transform(others, lambda j: list_reduce(
+            list_concat([[j]], list_transform(range(64), lambda i: cast([] as integer[]))),
+            lambda run, step: case
+                when children[run[-1]] is null or texts[children[run[-1]]].role = 'user' then run
+                else list_append(run, children[run[-1]])
+            end
+        )) as others
+    from (
+        select
+            *,
+            case when len(others) > 0
+                then list_transform(keys, lambda k, i: len(keys) + 1 - list_position(parents_back, i)) end as children
+        from (select *, list_reverse(parents) as parents_back from answered)
+    )
+),
+
+-- What a reader sees of them. A reply that used a tool or shows an image is no text to learn from.
 paired as (
     select
         *,
-        flatten(list_transform(replies, lambda i: list_transform(
-            list_filter(others, lambda j: asked[j] = asked[i]),
-            lambda j: {
-                'message_index': cast(list_position(kept, i) - 1 as bigint),
-                'kept': texts[i].content,
-                'abandoned': texts[j].content,
+        flatten(list_transform(replies, lambda run: list_transform(
+            list_filter(others, lambda other: asked[other[1]] = asked[run[1]]
+                and not roles_have_tools(list_filter(list_transform(other, lambda i: texts[i]), lambda t: t.role <> ''))
+                and not any_has_parts(list_transform(other, lambda i: nodes[i].message.content.parts))),
+            lambda other: {
+                'message_index': cast(list_position(kept, run[1]) - 1 as bigint),
+                'kept': run_text(texts, list_filter(run, lambda i: speaks[i])),
+                'abandoned': run_text(texts, list_filter(other, lambda i: speaks[i])),
                 'feedback': cast(null as varchar),
                 'pair_source': 'regeneration'
             }
         ))) as siblings
-    from answered
+    from whole
 )
 
 select

@@ -15,7 +15,9 @@
 --   created VARCHAR
 -- signature: messages messages.role messages.content
 --
--- One row per record. A null content (usual beside tool calls) is the empty text; parts are joined line by line.
+-- One row per record: its id is that of a request where a gateway logs each with the conversation so far, so that records
+-- of one conversation share its id. A null content (usual beside tool calls) is the empty text; parts are joined line
+-- by line. Tools on offer are tools even where none is called: the messages lack what the model was told of them.
 with cleaned as (
     select
         *,
@@ -28,7 +30,7 @@ with cleaned as (
 
 select
     coalesce(id, conversation_id) as source_id,
-    coalesce(id, conversation_id) as chat_id,
+    coalesce(conversation_id, id) as chat_id,
     coalesce(user_id, "user") as user_id,
     readable_messages(raw_messages) as messages,
     language,

@@ -15,12 +15,15 @@
 -- signature: items items.from items.value
 -- signature: conversations conversations.role conversations.content
 --
--- One row per record. Long chats come in parts <chat>_0, <chat>_12, …: all parts share the chat's id. A `system`
--- column, as fine-tuning files have it, opens the conversation.
+-- One row per record. Long chats of ShareGPT come in parts <chat>_0, <chat>_12, …, where <chat> is seven letters and
+-- digits: all parts share the chat's id. Other names with a number (chat_1, conversation-2_0) are chats of their own, and
+-- so are words of seven letters that people number chats by. A `system` column, as fine-tuning files have it, opens the
+-- conversation.
 with listed as (
     select
         *,
         coalesce(id, conversation_id) as own_id,
+        coalesce(conversation_id, id) as whole_id,
         coalesce(conversations, conversation, items) as turns
     from source
 ),
@@ -46,7 +49,10 @@ opened as (
 
 select
     own_id as source_id,
-    regexp_replace(own_id, '_\d+$', '') as chat_id,
+    case when regexp_matches(whole_id, '^[A-Za-z0-9]{7}_\d+$') and lower(whole_id[:7]) not in (
+        'session', 'message', 'dialogs', 'example', 'samples', 'records', 'threads', 'request', 'support', 'history',
+        'prompts', 'queries', 'english', 'chinese', 'gpt4all', 'alpaca2', 'chatgpt', 'chatlog', 'chatbot'
+    ) then whole_id[:7] else whole_id end as chat_id,
     cast(null as varchar) as user_id,
     readable_messages(raw_messages) as messages,
     language,

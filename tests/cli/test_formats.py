@@ -204,6 +204,26 @@ def test_chatgpt_export_regenerations_are_pairs(runs):
     assert pairs[0]["prompt"][-1]["content"].startswith("Write a two-sentence toast")
 
 
+def test_a_regeneration_that_is_complained_of_is_not_chosen(tmp_path):
+    nodes = {"root": {"id": "root", "parent": None, "message": None}}
+    for key, parent, role, text in (
+        ("u1", "root", "user", "Say good morning in Welsh."),
+        ("a1", "u1", "assistant", "Bore da"),
+        ("a2", "u1", "assistant", "Buenos dias"),
+        ("u2", "a2", "user", "No, that is wrong! That is Spanish, I asked for Welsh."),
+        ("a3", "u2", "assistant", "Bore da, then."),
+    ):
+        message = {"author": {"role": role}, "content": {"content_type": "text", "parts": [text]}}
+        nodes[key] = {"id": key, "parent": parent, "message": message}
+    chat = {"title": "t", "create_time": 1680998573.25, "mapping": nodes, "current_node": "a3", "conversation_id": "c"}
+    log = tmp_path / "conversations.json"
+    log.write_text(json.dumps([chat]), encoding="utf-8")
+    run = mine(tmp_path / "out", log)
+    assert [row["rejected"][0]["content"] for row in run["drift_rows"]] == ["Buenos dias"]
+    assert run["seed_pairs"] == []
+    assert [(r["reason"], r["pair_source"]) for r in run["dropped"]] == [("chosen_dissatisfies", "regeneration")]
+
+
 def test_wildfeedback_flags_are_labels_of_the_dataset(runs):
     turns = runs["sat_dsat_annotation.json"]["turns"]
     labels = {turn["user_text"]: (turn["label"], turn["decided_by"]) for turn in turns}
@@ -236,7 +256,7 @@ def test_ultrafeedback_becomes_rows_directly(runs):
     salty = drift["Explain in one sentence why the sea is salty."]
     assert salty["rejected"] == [{"role": "assistant", "content": "Because fish cry."}]
     assert salty["user_preference"]["content"].startswith("The answer is a joke")
-    assert salty["decided_by"] == "dataset"
+    assert (salty["decided_by"], salty["model"]) == ("dataset", None)  # the conversation names the best answer's model
     seeds = {row["prompt"][-1]["content"]: row for row in run["seed_pairs"]}
     cat = seeds["Translate to Spanish: The cat sleeps."]
     assert cat["chosen"][0]["content"] == "El gato duerme."

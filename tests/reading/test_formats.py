@@ -286,6 +286,23 @@ def test_sharegpt(reader, form, key):
     assert reading.rows[0]["messages"] == CHAT
 
 
+def test_sharegpt_parts_share_a_chat_and_numbered_names_do_not(reader):
+    chats = {
+        "QWJhYvA_12": "QWJhYvA", "abc9efg_0": "abc9efg", "chat_1": "chat_1", "session_2": "session_2",
+        "czgruqm_3": "czgruqm", "identity_0": "identity_0", "conv-12_4": "conv-12_4",
+    }  # fmt: skip
+    found = reader([{"id": name, "conversations": TURNS} for name in chats]).rows
+    assert {row["source_id"]: row["chat_id"] for row in found} == chats
+    (row,) = reader([{"id": "call-1", "conversation_id": "c9", "conversations": TURNS}]).rows
+    assert (row["source_id"], row["chat_id"]) == ("call-1", "c9")
+
+
+def test_requests_of_one_conversation_share_its_chat(reader):
+    """A gateway logs each request with an id of its own and the conversation so far."""
+    row = reader([{"id": "chatcmpl-1", "conversation_id": "c9", "messages": CHAT}]).rows[0]
+    assert (row["source_id"], row["chat_id"]) == ("chatcmpl-1", "c9")
+
+
 def test_sharegpt_values_that_are_no_text(reader):
     values = ["hi", None, 7, True, {"a": 1}, ["a", {"type": "image"}], [], {"text": "inside"}]
     reading = reader([{"id": i, "conversations": [{"from": "human", "value": v}]} for i, v in enumerate(values)])
@@ -491,6 +508,43 @@ def test_chatgpt_export(reader, current, form):
 def test_chatgpt_export_without_current_node_takes_the_last_leaf(reader):
     for current in (None, "gone"):
         assert reader([export(*TREE, current=current)]).texts()[-1] == "Rain."
+
+
+def test_chatgpt_export_pairs_whole_replies(reader):
+    """A reply that announces itself in a message of its own, on the branch and beside it."""
+    nodes = (
+        node("root", None),
+        node("u", "root", "user", "Name a colour."),
+        node("p1", "u", "assistant", "Let me think."),
+        node("t1", "p1", "system", ""),
+        node("a1", "t1", "assistant", "Red."),
+        node("u2", "a1", "user", "Why?"),
+        node("p2", "u", "assistant", "One moment."),
+        node("old", "p2", "assistant", "Gre"),
+        node("a2", "p2", "assistant", "Green."),
+        node("u3", "a2", "user", "No."),
+        node("p3", "u2", "assistant", "It is warm."),
+    )
+    row = reader([export(*nodes, current="p3")]).rows[0]
+    assert [(s["message_index"], s["kept"], s["abandoned"]) for s in row["siblings"]] == [
+        (1, "Let me think.\n\nRed.", "One moment.\n\nGreen.")
+    ]
+
+
+def test_chatgpt_export_an_abandoned_reply_with_a_tool_or_an_image_is_no_text_to_learn_from(reader):
+    image = {"content_type": "image_asset_pointer", "asset_pointer": "file://x"}
+    nodes = (
+        node("root", None),
+        node("u", "root", "user", "Draw a cat."),
+        node("a", "u", "assistant", "I cannot draw."),
+        node("b", "u", "assistant", "Here it comes."),
+        node("c", "b", "assistant", "draw()", recipient="dalle"),
+        node("d", "c", "tool", "done"),
+        node("e", "u", "assistant", "This:", image),
+    )
+    row = reader([export(*nodes, current="a")]).rows[0]
+    assert [m["content"] for m in row["messages"]] == ["Draw a cat.", "I cannot draw."]
+    assert row["siblings"] == []
 
 
 def test_chatgpt_export_with_edited_question_has_no_sibling(reader):

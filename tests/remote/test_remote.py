@@ -161,9 +161,14 @@ def test_a_run_is_published_once_after_all_work_in_it_and_not_where_it_failed(s3
     """As `mine --judge` does both: nobody finds the run before it is judged."""
     url, log = f"s3://{BUCKET}/runs/judged", tmp_path / "a.jsonl"
     log.write_bytes(LOG)
-    with pytest.raises(UserError), publishing.published(Path(url), Reporter(quiet=True)) as folder:
-        mine([str(log)], folder)
-        raise UserError("the judge is gone")
+
+    def stopped():
+        with publishing.published(Path(url), Reporter(quiet=True)) as folder:
+            mine([str(log)], folder)
+            raise UserError("the judge is gone")
+
+    with pytest.raises(UserError, match="the judge"):
+        stopped()
     assert not s3.objects("runs/judged")
     with publishing.published(Path(url), Reporter(quiet=True)) as folder:
         mine([str(log)], folder)
