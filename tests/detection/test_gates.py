@@ -87,7 +87,7 @@ def drawn_turns(packaged: list[Rule], n: int) -> list[dict]:
     for i in range(n):
         drawn = packaged[i % len(packaged)]
         example = conversation(draw.choice(drawn.hits), "x")[-1]["content"]
-        pick = example if i % 3 else " ".join(draw.choices(words, k=draw.randint(0, 40)))
+        pick = example if draw.random() < 2 / 3 else " ".join(draw.choices(words, k=draw.randint(0, 40)))
         own = "en" if drawn.language == "any" else drawn.language
         text = draw.choice(["{0}", "{0} {1}", "{1}. {0}", "{0}\n{1}", "> {1}\n{0}", "```\n{1}\n``` {0}"])
         rows.append(

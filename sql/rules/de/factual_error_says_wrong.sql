@@ -8,6 +8,7 @@
 -- hit: Bist du sicher?
 -- hit: Diese Funktion gibt es nicht
 -- hit: so eine Funktion gibt es doch gar nicht
+-- hit: erfunden
 -- miss: Was ist an meinem Satz falsch?
 -- miss: Sag mir, ob die Aussage richtig oder falsch ist
 -- miss: Korrigiere die Fehler in diesem Text
@@ -19,6 +20,7 @@ and (
     or says(' (?:du irrst|sie irren|da irrst|du hast (?:dich |da |einen |einen großen )*(?:geirrt|vertan|fehler gemacht|unrecht|verrechnet|verwechselt)|du liegst falsch|du verwechselst|(?:bist|biste) du (?:dir )?(?:da |ganz |wirklich )*sicher|sind sie (?:sich )?(?:da )?sicher|(?:das|die|den|dieses|diese|diesen)(?: [a-zäöüß]+)? (?:gibt es (?:gar |doch |so )*nicht|existiert(?: gar)? nicht)|(?:ist|war) dir ein fehler|überprüf (?:das|deine)|rechne (?:das )?(?:noch ?mal|nochmal) nach) ')
     or opens('(?:nein )?(?:falsch|nicht richtig|nicht korrekt|gelogen|falsche antwort) ')
     or turn_words <= 9 and not is_question and opens('(?:aber |nein |doch |ja |also )*(?:(?:so |solch )(?:ein(?:e|en)?|was)(?: [^ ]+)? (?:gibt s|gibt es|existiert) (?:doch |gar |ja |überhaupt )*nicht|es gibt (?:gar |doch |überhaupt )*(?:keine?n? (?:solche[nrs]?|so )|so (?:ein(?:e|en)?|was) (?:[^ ]+ )?nicht))')
+    or turn_words <= 5 and not reply_asks and opens('(?:das |ist |ist doch |alles |nur |frei |reine |komplett |lauter )*(?:erfunden|ausgedacht|gelogen|lüge|lügen|erfindung|halluzination|halluziniert|fake) $')
 )
 and not opens('(?:und |aber |also |ok |hallo |hi |dann |jetzt |nun |bitte )*(?:was|wie|warum|wieso|weshalb|wann|wo|wer|wen|wem|welche[rsmn]?|wieviel|ob|wenn|stell dir|erstelle|generiere|übersetze|erkläre mir|erzähl|nenne|korrigiere|fasse|gibt es|was ist) ')
 and not says(' (?:ob|richtig oder|wahr oder|was|wenn) (?:[a-zäöüß]+ ){0,4}falsch ')

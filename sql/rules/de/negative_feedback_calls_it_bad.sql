@@ -8,16 +8,19 @@
 -- hit: Das klingt zu sehr nach Roboter
 -- hit: du bist echt nutzlos
 -- hit: nicht so toll, mach es nochmal
+-- hit: nutzlos
 -- miss: Übersetze: das Essen schmeckt schlecht und gefällt mir nicht
 -- miss: Ist es schlecht, spät zu essen?
 -- miss: Schreib eine Geschichte über einen langweiligen Tag
 -- miss: Nicht besonders gut im Kopfrechnen: welche Übungen helfen?
+-- miss: [request] Wie war dein Tag? [reply] Gut! Und wie war deiner? [turn] schlecht
 turn_words <= 50
 and (
     says(' (?:gefällt|gefallen|gefaellt|hilft|hilfst|bringt|überzeugt|passt) mir (?:(?:gar |so |noch |leider |überhaupt |auch |aber )*nicht|nichts|nicht weiter) | (?:hilft|nützt|bringt) mir nichts | (?:hilft|helfen|bringt|bringen) (?:[a-zäöüß]+ ){0,4}nicht weiter | (?:mag|finde) ich (?:nicht (?:gut|so gut|schön|passend|hilfreich)|schlecht|blöd|doof) ')
     or opens('(?:nein |aber |also |hm+ |ist |das |dies |sie |es |die antwort |deine antwort |der text |der titel |das ende |der code |klingt |klingen |sind |wirkt |immer noch |noch immer |alles |ja |echt |ziemlich |sehr |viel |total |einfach |zu |sehr nach |nach |nur |so |was für ein |was ein )+(?:schlecht|mies|schrecklich|furchtbar|langweilig|nutzlos|quatsch|unsinn|blödsinn|bloedsinn|müll|mist|scheiße|scheisse|lächerlich|unbrauchbar|schwachsinn|holprig|roboter|seltsam|komisch|kitschig|hässlich|enttäuschend|nichtssagend|nicht (?:gut|hilfreich|brauchbar|schön|überzeugend|zufriedenstellend)) ')
     or says(' (?:du bist|sie sind|bist du) (?:ein |so |echt |wirklich |ja |total |zu )*(?:nutzlos|dumm|blöd|doof|idiot|unfähig|lügner|schlecht) | (?:so ein mist|was soll der (?:mist|scheiß)|zeitverschwendung|verarschst du mich) ')
     or turn_words <= 15 and opens('(?:nein |aber |hm+ |ist |das |dies |es |die antwort |der text |die mail |das gedicht |klingt |wirkt |finde ich |leider |noch )*(?:nicht|nich|ned) (?:so |besonders |wirklich |gerade |sehr |ganz |unbedingt )+(?:gut|toll|gelungen|schön|überzeugend|prickelnd|hilfreich|berauschend|doll|dolle|passend|natürlich) (?:$|mach|schreib|versuch|bitte|nochmal|noch|geht|kannst|formulier|überarbeite)')
+    or turn_words <= 4 and not reply_asks and opens('(?:sehr |total |so |echt |einfach |nur |völlig |ziemlich |wie |ganz |also )*(?:schlecht|mies|schrecklich|furchtbar|langweilig|nutzlos|unnütz|quatsch|unsinn|blödsinn|bloedsinn|schwachsinn|müll|mist|scheiße|scheisse|lächerlich|unbrauchbar|peinlich|erbärmlich|enttäuschend|nichtssagend|schwach|öde|(?:schlechte|miese|dumme|blöde|schwache|nutzlose) (?:antwort|ausrede|idee)) $')
 )
 and not is_question
 and not opens('(?:übersetz[a-z]*) ')

@@ -5,6 +5,7 @@
 -- description: sets an opinion or own knowledge against the reply
 -- hit: I thought the deadline was in May
 -- hit: Actually the bridge opened in 1937
+-- hit: I disagree
 -- miss: What do you think about jazz?
 -- miss: Tell me what people believed in 1500
 turn_words <= 60
@@ -13,6 +14,7 @@ and (
     or says(' (?:i|we) (?:still |just )?think (?:it|that|this|there|you|the|your|they|these|those|we|he|she|its)(?: s| is| re| are| should| might| may| can| would| was| were| needs?| has| have| must| could)* ')
     or says(' (?:in fact|in reality|as far as i know|afaik|to my knowledge|the truth is|fyi|for your information|technically|the correct|correct answer|actual(?:ly)? (?:the|it|is|there|that|this|i|you|he|she|in|we|they|a|my|its)) ')
     or opens('(?:but |no |well |um |ok |yes |and )*(?:actually|acctually|in fact) ')
+    or turn_words <= 8 and opens('(?:sorry |but |no |well |hm+ )*(?:i )?(?:strongly |totally |completely |respectfully |have to |must )*disagree ')
 )
 and not opens('(?:what|how|do you|tell|write|explain) ')
 and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')

@@ -9,16 +9,19 @@
 -- hit: suena muy robótico
 -- hit: El texto no quedó muy bien, mejóralo
 -- hit: no está bien
+-- hit: qué tontería
 -- miss: Traduce: no me gusta el frío
 -- miss: ¿Es malo cenar tarde?
 -- miss: Escribe un cuento sobre un perro feo y aburrido
 -- miss: No está bien copiar en los exámenes, dame argumentos
+-- miss: [request] ¿Cómo estás? [reply] Bien, ¿y tú? [turn] mal
 turn_words <= 50
 and (
     says(' no me (?:gusta|gust[oó]|gustan|gustaron|convence|convencen|sirve|sirven|sirvi[oó]|ayuda|ayudas|ayud[oó]) ')
     or opens('(?:no |pero |eso |esto |todo |te |me |(?:la|tu|esa|esta) (?:respuesta|historia|traducci[oó]n|lista|redacci[oó]n) |(?:el|tu|ese|este) (?:texto|resultado|t[ií]tulo|poema|final|cuento|c[oó]digo) |sigue |siendo |es |son |est[aá] |estan |qued[oó] |queda |suena |parece |qu[eé] |respuesta |muy |bastante |demasiado |tan |super |un poco |una )+(?:mal[oa]s?|horribles?|p[eé]sim[oa]s?|fatal|fe[oa]s?|aburrid[oa]s?|in[uú]til|basura|rid[ií]cul[oa]|confus[oa]s?|repetitiv[oa]s?|rar[oa]s?|rob[oó]tic[oa]|mierda|porquer[ií]a|asco|decepcionante) ')
     or says(' (?:eres|sos) (?:un |una |muy |tan |bien )*(?:in[uú]til|idiota|tont[oa]|est[uú]pid[oa]|p[eé]sim[oa]|mal[oa]|mentiros[oa]) | no sirves |qu[eé] (?:mierda|porquer[ií]a|basura|decepci[oó]n) | una mierda | pierdo el tiempo | estoy hart[oa] ')
     or opens('(?:pero |eso |esto |todav[ií]a |a[uú]n |(?:la|tu|esa|esta) (?:respuesta|historia|traducci[oó]n|redacci[oó]n) |(?:el|tu|ese|este) (?:texto|resultado|poema|final|cuento|correo) )*no (?:est[aá]|es|qued[oó]|ha quedado|suena|me parece) (?:muy |tan |del todo |nada |demasiado |lo )*(?:bien|buen[oa]s?|natural|convincente|clar[oa]|gran cosa|bonit[oa]|suficiente) (?:$|haz|rehaz|escr|reescr|red[aá]ct|vuelve|vu[eé]lve|int[eé]nt|prueba|rep[ií]t|cambi|mej[oó]r|por favor|corr[ií]|otra|de nuevo)')
+    or turn_words <= 4 and not reply_asks and opens('(?:muy |tan |qué |que |demasiado |bastante |super |totalmente |la |una )*(?:mal|malo|mala|malísimo|horrible|pésimo|pesimo|pésima|fatal|aburrido|aburrida|inútil|inutil|basura|ridículo|ridiculo|mierda|porquería|porqueria|asco|decepcionante|penoso|absurdo|tontería|tonteria|estupidez|no sirve|no sirves|no me sirve|mala respuesta|respuesta (?:mala|inútil|pésima)) $')
 )
 and not is_question
 and not opens('(?:y |pero |entonces |ahora |oye |hola |disculpa |ok |bueno )*(?:qu[eé]|c[oó]mo|por ?qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]nt[oa]s?|si|escribe|crea|redacta|genera|imagina|traduce|expl[ií]came|dime|h[aá]blame|resume|corrige|act[uú]a) (?:[a-zñ]+ )*(?:un|una|sobre) ')

@@ -9,6 +9,7 @@
 -- hit: cette fonction n'existe pas
 -- hit: Tu mélanges Mozart et Bach
 -- hit: Mais cette rue n’existe plus
+-- hit: incorrect
 -- miss: Qu'est-ce qui est faux dans mon raisonnement ?
 -- miss: Dis-moi si c'est vrai ou faux
 -- miss: Corrige les fautes de ce texte
@@ -22,6 +23,7 @@ and (
     or opens('(?:non )?(?:faux|erreur|inexact|pas vrai|c est pas vrai) ')
     or turn_words <= 20 and says(' (?:tu|vous) (?:confonds|confondez|m[eé]langes|m[eé]langez|te trompes de|vous trompez de) ') and not is_question
     or turn_words <= 9 and opens('(?:mais |non |or |en fait )*(?:cet|cette|ce|ces|[cç]a|cela) (?:[^ ]+ ){0,3}(?:n )?existe(?:nt)? (?:plus|m[eê]me pas|pas) ') and not is_question
+    or turn_words <= 4 and not reply_asks and opens('(?:non |tr[eè]s |tout [aà] fait |compl[eè]tement |tout |c est )*(?:incorrecte?|inexacte?|erron[eé]e?|fausse|invent[eé]e?|mensonges?|hallucination) $')
 )
 and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')
 and not says(' (?:vrai ou faux|vraies? ou fausses?|si c est|si cest|ce qui est|qui est) ')

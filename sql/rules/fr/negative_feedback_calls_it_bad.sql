@@ -8,17 +8,21 @@
 -- hit: j'aime pas trop, ça sonne faux
 -- hit: Ça fait trop robot
 -- hit: Le texte n'est pas très convaincant, améliore-le
+-- hit: inutile
 -- miss: Traduis : je n'aime pas le froid
 -- miss: Est-ce que c'est mauvais de manger tard ?
 -- miss: Écris une critique d'un film nul
 -- miss: Ce n'est pas bien de mentir, explique pourquoi
+-- miss: [request] Comment te sens-tu ? [reply] Bien, et toi ? [turn] nul
 turn_words <= 50
 and (
     says(' j (?:n )?aime (?:pas|vraiment pas) | je n aime (?:pas|vraiment pas) | (?:me|m) (?:pla[iî]t|convient|satisfait|aide|convainc|aides|aidez|convaincs) pas | (?:ne |n )?(?:me|m) (?:pla[iî]t|convient|satisfait|aide|sert) (?:pas|[aà] rien) ')
     or opens('(?:non |mais |bof |franchement |ta r[eé]ponse |votre r[eé]ponse |la fin |le texte |le titre |le r[eé]sultat |c |ce |cest |[cç]a |est |reste |fait |sonne |trop |tr[eè]s |vraiment |assez |un peu |encore |toujours |pas |quelle |compl[eè]tement )*(?:nul|nulle|mauvais|mauvaise|horrible|moche|ennuyeux|ennuyeuse|inutile|ridicule|m[eé]diocre|lourd|n importe quoi|robot|robotique|de la merde|incompr[eé]hensible|bof|d[eé]cevant|pas (?:terrible|top|bon|bien|ouf|clair|utile)|sonne faux|du charabia) ')
     or says(' (?:tu es|t es|vous [eê]tes) (?:vraiment |trop |un |une |tr[eè]s )*(?:nul|nulle|b[eê]te|idiot|stupide|inutile|con|menteur|d[eé]bile) | (?:tu sers [aà] rien|quelle merde|perte de temps|j en ai marre) ')
     or turn_words <= 15 and opens('(?:non |mais |bof |[cç]a |c |ce |cela |elle |il |la r[eé]ponse |ta r[eé]ponse |le texte |le mail |n |ne )*(?:est|fait|sonne|va) (?:vraiment |toujours |franchement )*pas (?:tr[eè]s |vraiment |assez |si |super |encore )*(?:bien|bon|bonne|terrible|top|ouf|g[eé]nial|naturel|naturelle|convaincant|convaincante|r[eé]ussi|fameux|parfait|suffisant) (?:$|recommence|refai|r[eé]essa|r[eé][eé]cri|essa|change|corrige|am[eé]liore|peux|pouvez|du tout)')
+    or turn_words <= 4 and opens('(?:très |tres |trop |vraiment |complètement |assez |si |plutôt |bien )*(?:nul|nulle|mauvais|mauvaise|horrible|moche|ennuyeux|ennuyant|inutile|ridicule|médiocre|mediocre|bof|décevant|decevant|pathétique|lamentable|merdique|charabia|barbant|chiant|(?:mauvaise|pauvre) réponse|réponse (?:nulle|inutile|fausse)) $')
 )
+and not (reply_asks and turn_words <= 2)
 and not is_question
 and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')
 and not opens('(?:tradui[a-z]*) ')

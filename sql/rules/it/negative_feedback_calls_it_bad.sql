@@ -9,16 +9,19 @@
 -- hit: Che risposta pessima
 -- hit: non è granché
 -- hit: La mail non suona molto naturale, riscrivila
+-- hit: inutile
 -- miss: Traduci: non mi piace il freddo
 -- miss: Fa male mangiare tardi?
 -- miss: Scrivi un racconto su un cane brutto
 -- miss: Non è bello mentire, scrivi un tema
+-- miss: [request] Come stai? [reply] Bene, e tu? [turn] pessimo
 turn_words <= 50
 and (
     says(' non mi (?:piace|piacciono|è piaciut[oa]|convince|convincono|soddisfa|aiuta|è utile|è (?:d aiuto|servito)|serve|va bene|sei (?:d aiuto|utile)) ')
     or opens('(?:no |ma |questo |questa |tutto |è |é |sono |era |sembra |suona |resta |rimane |la risposta |la tua risposta |il testo |il finale |il titolo |il codice |che |risposta |molto |troppo |davvero |un po |abbastanza |proprio |ancora |una )+(?:brutt[oaie]|pessim[oa]|orribile|orrendo|noios[oa]|inutil[ei]|ridicol[oa]|confus[oa]|ripetitiv[oa]|stran[oa]|robotic[oa]|schifo|merda|cagata|cazzata|deludente|scadente|banale|mediocre) ')
     or says(' (?:fa (?:proprio |veramente )?(?:schifo|pena|cagare)|(?:sei|siete) (?:un |una |molto |proprio |davvero |così )*(?:inutile|stupid[oa]|idiota|scem[oa]|pessim[oa]|bugiard[oa]|incapace)|che (?:merda|schifo)|perdita di tempo|non va bene|non servi a) ')
     or opens('(?:no |ma |così |questo |questa |ancora |il testo |la risposta |la mail |la storia |mi sa che )*non (?:è|é|e|sono|era|suona|mi sembra|mi pare|viene) (?:poi |molto |tanto |proprio |così |affatto |per niente |mica )*(?:(?:un )?gran ?ch[eéè]|il massimo|bene|buon[oa]|bell[oa]|natural[ei]|convincent[ei]|chiar[oa]) (?:$|rifa|riscriv|riprova|cambia|fall|scriv|miglior|corregg|per favore|prova|di nuovo)')
+    or turn_words <= 4 and not reply_asks and opens('(?:molto |troppo |davvero |proprio |che |così |veramente |una |un )*(?:brutto|brutta|pessimo|pessima|orribile|noioso|noiosa|inutile|ridicolo|ridicola|schifo|merda|cagata|cazzata|deludente|scadente|mediocre|penoso|penosa|sciocchezze|stupidaggini|spazzatura|robaccia|banale|non serve|non serve a niente) $')
 )
 and not is_question
 and not opens('(?:perch[eéè]|come|cosa|quale|scrivi|crea|racconta|immagina) ')

@@ -7,16 +7,19 @@
 -- hit: dit is waardeloos
 -- hit: Klinkt veel te robotachtig
 -- hit: niet echt overtuigend, probeer het opnieuw
+-- hit: onzin
 -- miss: Vertaal: het bevalt me niet
 -- miss: Is het slecht om laat te eten?
 -- miss: Schrijf een verhaal over een saaie dag
 -- miss: Niet zo goed in rekenen, welke oefeningen helpen?
+-- miss: [request] Hoe gaat het? [reply] Goed, en met jou? [turn] slecht
 turn_words <= 40
 and (
     says(' (?:ik )?(?:vind|hou) (?:ik )?(?:het|dit|dat|deze|de [a-z]+|het [a-z]+|van) (?:echt |helemaal |nog |zo )*(?:niet (?:goed|mooi|leuk|fijn|grappig|sterk|passend)|niks|slecht|lelijk|saai|stom) | bevalt me niet | helpt (?:me|mij) niet | daar heb ik niks aan ')
     or opens('(?:nee |maar |dit |dat |het |is |antwoord |je antwoord |de tekst |het einde |klinkt |echt |nog steeds |veel |te |erg |heel |wel |een |wat een |zo |nogal )+(?:slecht|waardeloos|saai|onzin|rotzooi|stom|belachelijk|nutteloos|robotachtig|houterig|raar|vreemd|lelijk|teleurstellend|onbruikbaar|troep|bagger|geneuzel|niet (?:goed|handig|bruikbaar|goed genoeg)) ')
     or says(' (?:je bent|jij bent|ben je) (?:echt |zo |een |heel )*(?:nutteloos|dom|stom|idioot|waardeloos|leugenaar) | (?:wat een onzin|tijdverspilling|slaat nergens op) ')
     or turn_words <= 15 and opens('(?:nee |maar |dit |dat |het |is |vind ik |vind het |klinkt |nog |nog steeds |de tekst |de mail |het antwoord )*niet (?:zo |echt |erg |heel |bijster |super |helemaal )*(?:best|geweldig|mooi|sterk|fijn|top|denderend|overtuigend|natuurlijk|leuk|goed|fraai|prettig) (?:$|doe|maak|schrijf|probeer|opnieuw|kan het|kun je|graag|verbeter|herschrijf)')
+    or turn_words <= 4 and not reply_asks and opens('(?:heel |erg |zo |echt |wat |wat een |gewoon |te |nogal |totale |totaal )*(?:slecht|waardeloos|saai|onzin|rotzooi|stom|belachelijk|nutteloos|teleurstellend|onbruikbaar|troep|bagger|zwak|flut|lariekoek|kul|gelul|slecht antwoord|slap) $')
 )
 and not is_question
 and not opens('(?:en |maar |dus |ok |hoi |nu )*(?:wat|hoe|waarom|wanneer|waar|wie|welke|welk|hoeveel|of|als|schrijf (?:een|mij)|maak een|maak voor|vertaal|leg uit|vertel|verbeter de|is het|stel|geef me een|noem) ')

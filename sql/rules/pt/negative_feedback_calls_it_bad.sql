@@ -8,16 +8,19 @@
 -- hit: Ficou muito robótico
 -- hit: que resposta horrível
 -- hit: não ficou muito natural, reescreva
+-- hit: que besteira
 -- miss: Traduza: não gosto do frio
 -- miss: Faz mal comer tarde?
 -- miss: Escreva um conto sobre um cachorro feio
 -- miss: Não é bom dormir tarde, por quê?
+-- miss: [request] Como você está? [reply] Bem, e você? [turn] ruim
 turn_words <= 50
 and (
     says(' n[aã]o (?:gostei|gosto|me agrad(?:a|ou)|me ajud(?:a|ou)|me convence(?:u)?|ajudou|curti|serve|serviu|presta) ')
     or opens('(?:n[aã]o |mas |isso |isto |est[aá] |t[aá] |ficou |continua |[eé] |s[aã]o |parece |soa |tudo |que |resposta |a resposta |sua resposta |a tua resposta |o texto |o final |o t[ií]tulo |o poema |o c[oó]digo |muito |bem |meio |um pouco |super |t[aã]o |uma )+(?:ruim|ruins|p[eé]ssim[oa]s?|horr[ií]vel|horr[ií]veis|fei[oa]|chat[oa]|in[uú]til|lixo|rid[ií]cul[oa]|confus[oa]|repetitiv[oa]|estranh[oa]|rob[oó]tic[oa]|artificial|merda|porcaria|bosta|decepcionante|fraco|fraca|sem gra[cç]a) ')
     or says(' (?:voc[eê]|vc|tu) (?:[eé]|[eé]s) (?:um |uma |muito |t[aã]o )*(?:in[uú]til|burr[oa]|idiota|est[uú]pid[oa]|p[eé]ssim[oa]|ruim|mentiros[oa]|fraco) | (?:que merda|perda de tempo|que porcaria) ')
     or opens('(?:mas |isso |isto |ainda |a (?:resposta|hist[oó]ria|tradu[cç][aã]o) |o (?:texto|resultado|poema|final|conto|e mail|email) )*n[aã]o (?:ficou|est[aá]|t[aá]|[eé]|foi|soa|achei) (?:muito |t[aã]o |nada |l[aá] |bem )*(?:bom|boa|bem|legal|natural|clar[oa]|convincente|suficiente|grande coisa|essas coisas) (?:$|fa[cç]a|faz|refa|escrev|reescrev|tent|melhor|de novo|outra|corrija|mude|por favor|pode)')
+    or turn_words <= 4 and not reply_asks and opens('(?:muito |tão |que |bem |demais |super |totalmente |uma |um )*(?:ruim|péssimo|pessimo|péssima|horrível|horrivel|feio|feia|chato|chata|inútil|inutil|lixo|ridículo|ridiculo|merda|porcaria|bosta|decepcionante|fraco|fraca|besteira|bobagem|tolice|absurdo|terrível|terrivel|resposta (?:ruim|péssima|errada|inútil)) $')
 )
 and not is_question
 and not opens('(?:e |mas |ent[aã]o |agora |ol[aá] |oi |ok )*(?:o que|que|qual|quais|como|por ?qu[eê]|quando|onde|quem|quant[oa]s?|se|escreva|escreve|crie|cria|gere|imagine|traduza|explique|me (?:fale|diga|conte|explique)|fale|resuma|corrija|liste|elabore|redija) (?:um|uma|sobre) ')
