@@ -126,6 +126,56 @@ def test_a_bad_row_is_named(tmp_path, content, told):
         read_file(tmp_path / "none.jsonl", "drift_rows")
 
 
+ASKED, REPLY = message("user", "2 + 2?"), message("assistant", "4")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"prompt": "2 + 2?", "chosen": "4", "rejected": REPLY | {"content": "5"}},
+        {"prompt": "2 + 2?", "chosen": [ASKED, REPLY], "rejected": [ASKED, message("assistant", "5")]},
+        {"prompt": [ASKED], "chosen": [REPLY], "rejected": [message("assistant", [{"type": "text", "text": "5"}])]},
+        {"chosen": [ASKED, REPLY], "rejected": [ASKED, message("assistant", "5")]},
+        {"prompt": None, "chosen": [ASKED, REPLY], "rejected": [ASKED, message("assistant", "5")]},
+        {"prompt": [message("user", [{"type": "text", "text": "2 + 2?"}])], "chosen": "4", "rejected": "5"},
+    ],
+)
+def test_an_answer_is_text_a_message_or_a_conversation_that_begins_with_its_prompt(tmp_path, raw):
+    for kind in ("jsonl", "parquet"):
+        path = tmp_path / f"rows.{kind}"
+        write(path, [raw]) if kind == "jsonl" else pl.DataFrame([raw]).write_parquet(path)
+        (row,) = read_file(path, "seed_pairs")
+        assert (list(row.prompt), row.chosen, row.rejected) == ([ASKED], "4", "5")
+
+
+def test_replies_of_equal_conversations_are_no_prompt(tmp_path):
+    talk = [ASKED, REPLY, ASKED, REPLY]
+    (row,) = read_file(write(tmp_path / "r.jsonl", [{"chosen": talk, "rejected": talk}]), "seed_pairs")
+    assert (list(row.prompt), row.chosen, row.rejected) == (talk[:3], "4", "4")
+
+
+@pytest.mark.parametrize(
+    ("bad", "told"),
+    [
+        ({"chosen": None}, "chosen is None"),
+        ({"chosen": 4}, "chosen is 4"),
+        ({"chosen": []}, "chosen is neither a reply"),
+        ({"chosen": [ASKED]}, "chosen is neither a reply"),
+        ({"chosen": [message("user", "3 + 3?"), REPLY]}, "chosen is neither a reply"),
+        ({"chosen": [ASKED, REPLY, ASKED, REPLY]}, "chosen is neither a reply"),
+        ({"rejected": message("user", "5")}, "rejected is neither a reply"),
+        ({"rejected": [message("assistant", [{"type": "image_url", "image_url": "x"}])]}, "not text"),
+        ({"rejected": message("assistant", 5)}, "not text"),
+        ({"prompt": 7}, "prompt is 7"),
+        ({"prompt": None}, "no user message"),
+    ],
+)
+def test_a_row_of_another_shape_is_named_and_never_becomes_text(tmp_path, bad, told):
+    good = {"prompt": [ASKED], "chosen": [REPLY], "rejected": "5"}
+    with pytest.raises(UserError, match=f"row 2: .*{told}"):
+        read_file(write(tmp_path / "r.jsonl", [good, good | bad]), "seed_pairs")
+
+
 def test_half_a_character_is_replaced_and_the_row_kept(tmp_path):
     path = tmp_path / "rows.jsonl"
     path.write_text('{"prompt": "a \\ud83d b", "rejected": "\\ud83d\\ude00"}\n')

@@ -34,6 +34,15 @@ def test_rows_that_have_no_room_are_dropped_with_the_reason(recipe_of, chat):
     assert sampling.plan_rows(recipe_of(sample__mode="keep-feedback"), chat, [silent])[0].reason == "no_feedback"
 
 
+def test_seed_pairs_that_are_none_are_dropped_with_the_reason(recipe_of, chat):
+    texts = {"fine": ("a", "b"), "e": (" ", "b"), "r": ("a", ""), "n": ("a", "a\n"), "long": ("x" * 900, "b")}
+    rows = [Row(name, "g", (message("user", "x"),), *both) for name, both in texts.items()]
+    pairs, report = sampling.seed_pairs(recipe_of(), chat, rows)
+    assert [pair["id"] for pair in pairs] == ["fine"]
+    assert (report["rows"], report["kept"]) == (5, 1)
+    assert report["reasons"] == {"empty_chosen": 1, "empty_rejected": 1, "near_equal": 1, "reply_too_long": 1}
+
+
 def test_every_row_is_a_pair_or_dropped(recipe_of, chat, toy, rows, tmp_path):
     recipe = recipe_of()
     plan = sampling.plan_rows(recipe, chat, rows)

@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -171,10 +172,12 @@ def _records(file: Path) -> Iterator[dict[str, Any]]:
 
 def _row(raw: dict[str, Any], table: str) -> Row:
     """Return one record as a row."""
-    prompt = _messages(raw["prompt"])
+    talks = {name: _messages(name, raw[name], "assistant") for name in ANSWERS[table]}
+    has_prompt = table != "seed_pairs" or raw.get("prompt") is not None
+    prompt = _messages("prompt", raw["prompt"], "user") if has_prompt else _beginning(*talks.values())
     if not any(m["role"] == "user" for m in prompt):
         raise ValueError("the prompt has no user message")
-    answers = {name: _text(raw[name]) for name in ANSWERS[table]}
+    answers = {name: _reply(name, talk, prompt) for name, talk in talks.items()}
     chosen, rejected = answers.get("chosen", answers.get("completion", "")), answers.get("rejected", "")
     key = hashlib.md5(json.dumps([prompt, rejected or chosen]).encode(), usedforsecurity=False).hexdigest()
     first = next(m["content"] for m in prompt if m["role"] == "user")
@@ -185,7 +188,7 @@ def _row(raw: dict[str, Any], table: str) -> Row:
         prompt=prompt,
         chosen=chosen,
         rejected=rejected,
-        feedback=_text(raw.get("user_preference") or ""),
+        feedback=_joined(_messages("user_preference", raw.get("user_preference") or "", "user")),
         p_label=_probability(raw.get("p_label")),
         kinds=tuple(raw.get("kinds") or ()),
         decided_by=str(raw.get("decided_by") or ""),
@@ -200,17 +203,48 @@ def _probability(value: Any) -> float:
     return p
 
 
-def _messages(value: Any) -> tuple[Message, ...]:
-    """Return a prompt as messages; text is one user message, a developer is a system."""
-    listed = [{"role": "user", "content": value}] if isinstance(value, str) else value
+def _messages(name: str, value: Any, role: str) -> tuple[Message, ...]:
+    """Return text (a message of `role`), a message or a list of them as messages; a developer is a system.
+
+    Raises:
+        TypeError: it is none of these; says so of `name`.
+    """
+    listed = [{"role": role, "content": value}] if isinstance(value, str) else value
+    listed = [listed] if isinstance(listed, dict) else listed
+    if not isinstance(listed, list):
+        raise TypeError(f"{name} is {value}, neither text nor messages")
     return tuple(
-        {"role": "system" if m["role"] == "developer" else str(m["role"]), "content": str(m["content"] or "")}
+        {"role": "system" if m["role"] == "developer" else str(m["role"]), "content": _content(m["content"])}
         for m in listed
     )
 
 
-def _text(value: Any) -> str:
-    """Return the text of an answer: text, a message, or a list with one message."""
-    if isinstance(value, list):
-        return "\n\n".join(str(m["content"] or "") for m in value)
-    return str((value["content"] or "") if isinstance(value, dict) else value)
+def _content(value: Any) -> str:
+    """Return the text of a message, which may come in parts; null is none."""
+    parts = value if isinstance(value, list) else ["" if value is None else value]
+    texts = [part["text"] if isinstance(part, dict) and part.get("type") == "text" else part for part in parts]
+    if not all(isinstance(text, str) for text in texts):
+        raise ValueError("a message has content that is not text")
+    return "\n\n".join(texts)
+
+
+def _beginning(*talks: tuple[Message, ...]) -> tuple[Message, ...]:
+    """Return the messages that conversations have in common before the last of each: TRL's implicit prompt."""
+    beside = zip(*(talk[:-1] for talk in talks), strict=False)
+    return tuple(first for first, *_ in takewhile(lambda each: all(m == each[0] for m in each), beside))
+
+
+def _reply(name: str, talk: tuple[Message, ...], prompt: tuple[Message, ...]) -> str:
+    """Return the text of an answer, which may stand behind a copy of its prompt.
+
+    Raises:
+        ValueError: more than the assistant's reply is left.
+    """
+    rest = talk[len(prompt) :] if talk[: len(prompt)] == prompt else talk
+    if not rest or any(m["role"] != "assistant" for m in rest):
+        raise ValueError(f"{name} is neither a reply of the assistant alone nor one behind the messages of the prompt")
+    return _joined(rest)
+
+
+def _joined(messages: Iterable[Message]) -> str:
+    return "\n\n".join(m["content"] for m in messages)
