@@ -58,6 +58,38 @@ def test_a_mined_run_gives_its_own_splits(hand, recipe_of):
         assert {row.id.rsplit(":", 1)[0] for row in tables[table].train} == train
 
 
+def held_and_trained(recipe):
+    """Return the first requests that any table holds out, and those that any trains on."""
+    tables = read_tables(recipe).values()
+    return ({row.prompt[0]["content"] for s in tables for row in getattr(s, half)} for half in ("test", "train"))
+
+
+def test_what_a_file_or_a_mined_table_holds_out_no_other_table_trains_on(hand, recipe_of, tmp_path, caplog):
+    """The file is split by its first requests, the mined table by its own ids."""
+    rows = [{"prompt": list(r["prompt"]), "chosen": "yes", "rejected": "no"} for r in hand["drift_rows"]]
+    data = {
+        "mined": str(hand.out), "seed_pairs": str(write(tmp_path / "seed.jsonl", rows)), "test_fraction": 0.5,
+        "max_test_rows": None,
+    }  # fmt: skip
+    held, trained = held_and_trained(recipe_of(data=data))
+    assert held
+    assert trained
+    assert not held & trained
+    told = [record.getMessage() for record in caplog.records]
+    assert any(line.startswith("drift_rows: ") and "seed_pairs holds their chats out" in line for line in told)
+
+
+def test_a_file_with_ids_and_one_without_are_apart_whatever_the_limits(recipe_of, tmp_path):
+    pairs = [{**seed_pair(at), "conversation_id": f"c{at}"} for at in range(12)]
+    rows = [{"prompt": pair["prompt"], "rejected": "no"} for pair in pairs]
+    files = {"seed_pairs": str(write(tmp_path / "s", pairs)), "drift_rows": str(write(tmp_path / "d", rows))}
+    held, trained = held_and_trained(recipe_of(data={**files, "test_fraction": 0.4}))
+    assert held
+    assert not held & trained
+    _, still = held_and_trained(recipe_of(data={**files, "test_fraction": 0.4, "max_test_rows": 1}))
+    assert still == trained
+
+
 @given(
     groups=st.lists(st.integers(0, 30), min_size=1, max_size=80),
     fraction=st.floats(0, 1),

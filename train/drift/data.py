@@ -2,13 +2,15 @@
 
     tables = read_tables(recipe)      # {"seed_pairs": Split(train, test), "drift_rows": …, "sat": …}
 
-Files without a split are divided by conversation and seed, so that no conversation is in both halves.
+Files without a split are divided by conversation and seed, so that no conversation is in both halves; what one table
+holds out is trained on in no other.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from itertools import takewhile
@@ -19,10 +21,12 @@ import polars as pl
 
 from drift.config import Data, Recipe
 from drift.lines import parse_records
+from drift.process import is_main
 from dsat_miner.errors import UserError
 from dsat_miner.files import read_text
 from dsat_miner.rundir import RunDir
 
+log = logging.getLogger(__name__)
 Message = dict[str, str]
 ANSWERS = {"seed_pairs": ("chosen", "rejected"), "drift_rows": ("rejected",), "sat": ("completion",)}
 
@@ -69,9 +73,8 @@ def read_tables(recipe: Recipe) -> dict[str, Split]:
         own: own,
         "drift_rows": own == "drift_rows" or data.drift_rows or data.mined,
     }
-    found = {}
-    for table in (name for name, wanted in is_wanted.items() if wanted):
-        split = _read_table(recipe, table)
+    found = _apart(data, {table: _read_table(recipe, table) for table, wanted in is_wanted.items() if wanted})
+    for table, split in found.items():
         limit = data.max_seed_pairs if table == "seed_pairs" else data.max_rows
         train = _chosen(split.train, data, recipe.seed, limit)
         found[table] = Split(train, _chosen(split.test, data, recipe.seed, data.max_test_rows))
@@ -98,6 +101,30 @@ def _read_table(recipe: Recipe, table: str) -> Split:
     folder = Path(data.mined) / "preference" / table
     halves = [_rows(sorted(folder.glob(f"{split}-*.parquet")), table) for split in ("train", "test")]
     return Split(tuple(halves[0]), tuple(halves[1]))
+
+
+def _apart(data: Data, tables: dict[str, Split]) -> dict[str, Split]:
+    """Leave out of each training half the conversations that another table holds out, and say how many rows that is.
+
+    A file's rows may not say which conversation they are of, so the first request tells as well. Mined tables, which
+    share one split, are apart already.
+    """
+    mined = {table for table in tables if not getattr(data, table)}
+    found = {}
+    for table, split in tables.items():
+        others = [other for other in tables if other != table and not {table, other} <= mined]
+        held = {key for other in others for row in tables[other].test for key in _conversation(row)}
+        train = tuple(row for row in split.train if held.isdisjoint(_conversation(row)))
+        n_out = len(split.train) - len(train)
+        if n_out and is_main():
+            log.warning("%s: %d rows are not trained on: %s holds their chats out", table, n_out, " or ".join(others))
+        found[table] = Split(train, split.test)
+    return found
+
+
+def _conversation(row: Row) -> tuple[str, str]:
+    """Return what a conversation is known by in tables that need not share its id."""
+    return row.group, next((m["content"].strip() for m in row.prompt if m["role"] == "user"), "")
 
 
 def read_file(path: Path, table: str) -> list[Row]:
