@@ -125,7 +125,7 @@ def build_pairs(
         chat: the policy's tokenizer.
         plan: the rows that were planned.
         folder: where their parts lie.
-        pick: chooses among several that may stand; default: the first.
+        pick: chooses among several that may stand and fit; default: the first.
     """
     samples: dict[tuple[str, str], list[Sampled]] = {}
     for at in range(len(parts_of(plan, recipe.sample.rows_per_part))):
@@ -144,16 +144,13 @@ def build_pairs(
     for planned, sides in candidates:
         # a rejected reply that was cut off would be closed by the template as if it had ended there
         found = [reason if own.ended else "no_end" for (_, own), reason in zip(sides, verdicts, strict=False)]
-        fit = [side for side, reason in zip(sides, found, strict=True) if reason is None]
+        passed = [(a.text, b.text) for (a, b), reason in zip(sides, found, strict=True) if reason is None]
+        fit = [texts for texts in passed if chat.fits(planned.prompt, texts, recipe.train.max_length)]
         if not fit:
-            outcomes[planned.row.id] = found[0]
+            outcomes[planned.row.id] = "over_token_limit" if passed else found[0]
             continue
-        at = pick(planned.row, [chosen.text for chosen, _ in fit]) if pick and len(fit) > 1 else 0
-        chosen, rejected = fit[at][0].text, fit[at][1].text
-        if not chat.fits(planned.prompt, (chosen, rejected), recipe.train.max_length):
-            outcomes[planned.row.id] = "over_token_limit"
-            continue
-        pairs.append(_pair(planned, chosen, rejected))
+        at = pick(planned.row, [chosen for chosen, _ in fit]) if pick and len(fit) > 1 else 0
+        pairs.append(_pair(planned, *fit[at]))
     return pairs, *_report(recipe, plan, pairs, outcomes)
 
 
