@@ -87,6 +87,33 @@ def test_a_template_without_system_messages_gets_them_in_the_first_turn():
     assert chat.fitted([message("system", "alone")]) == [message("user", "alone")]
 
 
+@pytest.mark.parametrize("takes_system", [True, False])
+def test_a_template_whose_roles_alternate_gets_neighbours_as_one_message(takes_system):
+    """That of Gemma and of older Mistrals."""
+    chat = with_template(
+        "{% if messages[0].role == 'system' %}"
+        + ("{% set turns = messages[1:] %}" if takes_system else "{{ raise_exception('no system') }}")
+        + "{% else %}{% set turns = messages %}{% endif %}"
+        "{% if messages[0].role == 'system' %}[system]{{ messages[0].content }}{% endif %}"
+        "{% for m in turns %}{% if (m.role == 'user') != (loop.index0 % 2 == 0) %}"
+        "{{ raise_exception('roles must alternate') }}{% endif %}[{{ m.role }}]{{ m.content }}{% endfor %}"
+    )
+    assert (chat.takes_system, chat.alternates) == (takes_system, True)
+    said = [message("system", "Brief."), message("user", "Hi"), message("user", ""), message("user", "there")]
+    start = "[system]Brief.[user]" if takes_system else "[user]Brief.\n\n"
+    assert chat.render([*said, message("assistant", "A"), message("assistant", "B")]) == (
+        f"{start}Hi\n\nthere[assistant]A\n\nB"
+    )
+    r = row([message("user", "How high"), message("user", "is it?")])
+    assert chat.fitted(sampling_prompt(r, "guided", "Again.", chat, 1000)[0])[0]["content"] == "How high\n\nis it?"
+
+
+def test_neighbours_of_one_role_stay_apart_where_the_template_takes_them(chat):
+    said = [message("user", "Hi"), message("user", "there")]
+    assert not chat.alternates
+    assert chat.fitted(said) == said
+
+
 def test_a_template_that_loses_messages_is_refused():
     with pytest.raises(UserError, match="leaves out messages"):
         with_template("{{ messages[-1].content }}")

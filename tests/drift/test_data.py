@@ -58,6 +58,38 @@ def test_a_mined_run_gives_its_own_splits(hand, recipe_of):
         assert {row.id.rsplit(":", 1)[0] for row in tables[table].train} == train
 
 
+def held_and_trained(recipe):
+    """Return the first requests that any table holds out, and those that any trains on."""
+    tables = read_tables(recipe).values()
+    return ({row.prompt[0]["content"] for s in tables for row in getattr(s, half)} for half in ("test", "train"))
+
+
+def test_what_a_file_or_a_mined_table_holds_out_no_other_table_trains_on(hand, recipe_of, tmp_path, caplog):
+    """The file is split by its first requests, the mined table by its own ids."""
+    rows = [{"prompt": list(r["prompt"]), "chosen": "yes", "rejected": "no"} for r in hand["drift_rows"]]
+    data = {
+        "mined": str(hand.out), "seed_pairs": str(write(tmp_path / "seed.jsonl", rows)), "test_fraction": 0.5,
+        "max_test_rows": None,
+    }  # fmt: skip
+    held, trained = held_and_trained(recipe_of(data=data))
+    assert held
+    assert trained
+    assert not held & trained
+    told = [record.getMessage() for record in caplog.records]
+    assert any(line.startswith("drift_rows: ") and "seed_pairs holds their chats out" in line for line in told)
+
+
+def test_a_file_with_ids_and_one_without_are_apart_whatever_the_limits(recipe_of, tmp_path):
+    pairs = [{**seed_pair(at), "conversation_id": f"c{at}"} for at in range(12)]
+    rows = [{"prompt": pair["prompt"], "rejected": "no"} for pair in pairs]
+    files = {"seed_pairs": str(write(tmp_path / "s", pairs)), "drift_rows": str(write(tmp_path / "d", rows))}
+    held, trained = held_and_trained(recipe_of(data={**files, "test_fraction": 0.4}))
+    assert held
+    assert not held & trained
+    _, still = held_and_trained(recipe_of(data={**files, "test_fraction": 0.4, "max_test_rows": 1}))
+    assert still == trained
+
+
 @given(
     groups=st.lists(st.integers(0, 30), min_size=1, max_size=80),
     fraction=st.floats(0, 1),
@@ -124,6 +156,56 @@ def test_a_bad_row_is_named(tmp_path, content, told):
         read_file(path, "drift_rows")
     with pytest.raises(UserError, match="no such file"):
         read_file(tmp_path / "none.jsonl", "drift_rows")
+
+
+ASKED, REPLY = message("user", "2 + 2?"), message("assistant", "4")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"prompt": "2 + 2?", "chosen": "4", "rejected": REPLY | {"content": "5"}},
+        {"prompt": "2 + 2?", "chosen": [ASKED, REPLY], "rejected": [ASKED, message("assistant", "5")]},
+        {"prompt": [ASKED], "chosen": [REPLY], "rejected": [message("assistant", [{"type": "text", "text": "5"}])]},
+        {"chosen": [ASKED, REPLY], "rejected": [ASKED, message("assistant", "5")]},
+        {"prompt": None, "chosen": [ASKED, REPLY], "rejected": [ASKED, message("assistant", "5")]},
+        {"prompt": [message("user", [{"type": "text", "text": "2 + 2?"}])], "chosen": "4", "rejected": "5"},
+    ],
+)
+def test_an_answer_is_text_a_message_or_a_conversation_that_begins_with_its_prompt(tmp_path, raw):
+    for kind in ("jsonl", "parquet"):
+        path = tmp_path / f"rows.{kind}"
+        write(path, [raw]) if kind == "jsonl" else pl.DataFrame([raw]).write_parquet(path)
+        (row,) = read_file(path, "seed_pairs")
+        assert (list(row.prompt), row.chosen, row.rejected) == ([ASKED], "4", "5")
+
+
+def test_replies_of_equal_conversations_are_no_prompt(tmp_path):
+    talk = [ASKED, REPLY, ASKED, REPLY]
+    (row,) = read_file(write(tmp_path / "r.jsonl", [{"chosen": talk, "rejected": talk}]), "seed_pairs")
+    assert (list(row.prompt), row.chosen, row.rejected) == (talk[:3], "4", "4")
+
+
+@pytest.mark.parametrize(
+    ("bad", "told"),
+    [
+        ({"chosen": None}, "chosen is None"),
+        ({"chosen": 4}, "chosen is 4"),
+        ({"chosen": []}, "chosen is neither a reply"),
+        ({"chosen": [ASKED]}, "chosen is neither a reply"),
+        ({"chosen": [message("user", "3 + 3?"), REPLY]}, "chosen is neither a reply"),
+        ({"chosen": [ASKED, REPLY, ASKED, REPLY]}, "chosen is neither a reply"),
+        ({"rejected": message("user", "5")}, "rejected is neither a reply"),
+        ({"rejected": [message("assistant", [{"type": "image_url", "image_url": "x"}])]}, "not text"),
+        ({"rejected": message("assistant", 5)}, "not text"),
+        ({"prompt": 7}, "prompt is 7"),
+        ({"prompt": None}, "no user message"),
+    ],
+)
+def test_a_row_of_another_shape_is_named_and_never_becomes_text(tmp_path, bad, told):
+    good = {"prompt": [ASKED], "chosen": [REPLY], "rejected": "5"}
+    with pytest.raises(UserError, match=f"row 2: .*{told}"):
+        read_file(write(tmp_path / "r.jsonl", [good, good | bad]), "seed_pairs")
 
 
 def test_half_a_character_is_replaced_and_the_row_kept(tmp_path):

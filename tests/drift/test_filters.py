@@ -101,6 +101,36 @@ def test_rouge_l_is_that_of_the_table(a, b):
     assert rouge_l(" ".join(a), " ".join(b)) >= (matched.ratio() - 1e-9 if a and b else 0)
 
 
+LOOPS = {
+    "zh": "我不知道该怎么回答你的问题，", "ja": "それはよい質問ですね。", "th": "ฉันไม่รู้ว่าจะตอบอย่างไร", "lo": "ຂ້ອຍບໍ່ຮູ້ຈະຕອບແນວໃດ",
+    "km": "ខ្ញុំមិនដឹងថាត្រូវឆ្លើយយ៉ាងណា", "my": "ကျွန်တော် ဘယ်လိုဖြေရမလဲ မသိဘူး",
+}  # fmt: skip
+ZH = (
+    "把面包用干净的布包好，放进铁盒里，盖紧盖子。三天内吃不完的部分切片冷冻，吃的时候直接放进烤箱加热几分钟即可。"
+    "不要放进冰箱冷藏室，那里的温度会让面包更快变硬。夏天潮湿，最好每天检查一次有没有发霉。"
+)
+
+
+@pytest.mark.parametrize("said", LOOPS.values(), ids=LOOPS)
+def test_a_loop_is_repetition_in_scripts_without_spaces(said):
+    assert repetition(said * 20) > 0.8
+    assert repetition(said) == 0
+
+
+def test_chinese_is_compared_by_characters():
+    assert repetition(ZH) == 0
+    assert rouge_l(ZH, ZH.replace("三天", "两天")) > 0.95
+    assert rouge_l(ZH, "今年的足球比赛在雨中结束，观众们唱着歌回家。") < 0.3
+    assert judged(ZH, "unguided", rejected=ZH.replace("三天", "两天"), drop_copies=True) == "copies_rejected"
+
+
+def test_a_name_at_the_start_of_the_feedback_is_no_quote_in_chinese():
+    assert not leaks(
+        "中华人民共和国的首都是北京。", "中华人民共和国的首都是哪里？你没有回答我的问题，请直接告诉我城市的名字。", ""
+    )
+    assert leaks("你问：" + ZH, ZH, "")
+
+
 @given(st.text(max_size=200))
 def test_repetition_is_a_share(text):
     assert 0 <= repetition(text) < 1

@@ -149,3 +149,10 @@ def test_the_best_stage_is_the_most_accurate_and_stays():
     assert best_stage([BASE]) is None
     assert spare(["seed", "iter-1", "iter-2", "iter-3"], "iter-1", 2) == ["seed"]
     assert spare(["seed"], None, 2) == []
+
+
+def test_chinese_answers_are_compared_by_characters():
+    alike = ["今天天气很好，我们去公园散步。", "今天天气很好，我们去公园跑步。"]
+    assert measuring.self_bleu(alike) > 0.7
+    assert measuring.self_bleu([alike[0], "猫坐在垫子上睡觉。"]) < 0.2
+    assert measuring.distinct_n(["好好好好"], 1) == 0.25

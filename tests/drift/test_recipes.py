@@ -66,6 +66,17 @@ def test_what_no_run_can_mean_is_refused_with_a_way_out(recipe, override, told):
         load(recipe, override.split(" "))
 
 
+def test_a_tilde_is_the_home_folder_in_every_path(recipe, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    recipe.write_text("run: ~/runs/x\nmodel: {path: ~/m}\ndata: {mined: ~/out, sat: rows~1.jsonl}\n")
+    found = load(recipe, ["data.seed_pairs=~/s.jsonl"])
+    assert (found.run, found.model.path) == (f"{tmp_path}/runs/x", f"{tmp_path}/m")
+    assert (found.data.mined, found.data.seed_pairs) == (f"{tmp_path}/out", f"{tmp_path}/s.jsonl")
+    assert (found.data.sat, found.data.drift_rows) == ("rows~1.jsonl", None)
+    with pytest.raises(UserError, match="~nobody-here/x: no such home folder"):
+        load(recipe, ["run=~nobody-here/x"])
+
+
 @pytest.mark.parametrize("option", ["sample.server_url", "judge.base_url"])
 @pytest.mark.parametrize("url", ["https://me:sk-secret@host/v1", "https://host/v1?key=sk-secret", "host"])
 def test_a_url_holds_no_credentials_and_they_are_not_repeated(recipe, option, url):

@@ -34,6 +34,15 @@ def test_rows_that_have_no_room_are_dropped_with_the_reason(recipe_of, chat):
     assert sampling.plan_rows(recipe_of(sample__mode="keep-feedback"), chat, [silent])[0].reason == "no_feedback"
 
 
+def test_seed_pairs_that_are_none_are_dropped_with_the_reason(recipe_of, chat):
+    texts = {"fine": ("a", "b"), "e": (" ", "b"), "r": ("a", ""), "n": ("a", "a\n"), "long": ("x" * 900, "b")}
+    rows = [Row(name, "g", (message("user", "x"),), *both) for name, both in texts.items()]
+    pairs, report = sampling.seed_pairs(recipe_of(), chat, rows)
+    assert [pair["id"] for pair in pairs] == ["fine"]
+    assert (report["rows"], report["kept"]) == (5, 1)
+    assert report["reasons"] == {"empty_chosen": 1, "empty_rejected": 1, "near_equal": 1, "reply_too_long": 1}
+
+
 def test_every_row_is_a_pair_or_dropped(recipe_of, chat, toy, rows, tmp_path):
     recipe = recipe_of()
     plan = sampling.plan_rows(recipe, chat, rows)
@@ -76,6 +85,32 @@ def test_the_pick_sees_only_what_passed(recipe_of, chat, toy, rows, tmp_path):
             texts = offered[pair["id"]]
             assert (before["chosen"][0]["content"], pair["chosen"][0]["content"]) == (texts[0], texts[-1])
             assert all(text.strip() for text in texts)
+
+
+def test_a_sample_that_does_not_fit_makes_way_for_one_that_does(recipe_of, chat, tmp_path):
+    from drift.lines import write_lines
+
+    long, short = (
+        "Blue, which is the colour of the sky on a bright day, and of many flowers by the road.",
+        "Blue is a colour.",
+    )
+    asked = (message("user", "Name a colour."),)
+    rows = [Row(name, "g", asked, rejected="I like dogs and cats a lot.", feedback="That is none.") for name in "abc"]
+    recipe = recipe_of(sample__n=3, train__max_length=80, train__max_prompt_tokens=40)
+    plan = sampling.plan_rows(recipe, chat, rows)
+    texts = {"a": (long, short, "Red is a colour."), "b": (long, long, ""), "c": ("", "", "")}
+    lines = [
+        {"id": name, "of": sampling.FRESH, "index": at, "text": text, "ended": True, "n_tokens": 9}
+        for name, said in texts.items() for at, text in enumerate(said)
+    ]  # fmt: skip
+    write_lines(tmp_path / "part-00000.jsonl", lines)
+    offered = []
+    pairs, dropped, _ = sampling.build_pairs(recipe, chat, plan, tmp_path, lambda _, some: offered.append(some) or 1)
+    assert offered == [[short, "Red is a colour."]]
+    assert [pair["chosen"][0]["content"] for pair in pairs] == ["Red is a colour."]
+    assert {d["id"]: d["reason"] for d in dropped} == {"b": "over_token_limit", "c": "empty_chosen"}
+    pairs, _, _ = sampling.build_pairs(recipe, chat, plan, tmp_path)
+    assert [pair["chosen"][0]["content"] for pair in pairs] == [short]
 
 
 def test_a_server_is_asked_with_the_chat_and_a_seed_of_its_own(recipe_of, chat, toy, rows, server, tmp_path):

@@ -9,8 +9,10 @@ import pytest
 import torch
 from trl import DPOConfig
 
-from drift import checkpoints, losses, models, sampling, training
-from drift.data import read_tables
+from drift import checkpoints, losses, models, sampling, tiny, training
+from drift.chat import Chat
+from drift.data import Row, read_tables
+from tests.drift.conftest import message
 
 
 @pytest.fixture
@@ -213,3 +215,18 @@ def test_qlora_says_what_is_missing(recipe_of, monkeypatch):
     recipe = recipe_of(lora__use="qlora")
     with pytest.raises(UserError, match=r"dsat-miner\[qlora\]"):
         models.load(recipe.model, recipe.model.path, quantised=True)
+
+
+def test_a_template_whose_roles_alternate_trains_on_joined_messages(recipe_of, toy, tmp_path):
+    words = tiny.tokenizer()
+    wants = "{% if (message.role == 'user') != (loop.index0 % 2 == 0) %}{{ raise_exception('alternate') }}{% endif %}"
+    words.chat_template = words.chat_template.replace("%}", "%}" + wants, 1)
+    chat, path = Chat(words), tmp_path / "pairs.parquet"
+    asked = (message("user", "Hi"), message("user", "there"))
+    pairs, _ = sampling.seed_pairs(recipe_of(), chat, [Row(str(at), "g", asked, "good", "bad") for at in range(4)])
+    pl.DataFrame(pairs).write_parquet(path)
+    with models.others_quiet():
+        trainer = training.make_trainer(recipe_of(), toy, chat, path, tmp_path / "stage", 1)
+    ids = trainer.train_dataset[0]["prompt_ids"]
+    assert ids == chat.ids(asked)
+    assert "Hi\n\nthere<|end|>" in words.decode(ids)

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Any
 
 from drift.data import Message, Row
 from dsat_miner.errors import UserError
 
+# does a template lose messages, and does it take two of one role in a row?
 PROBE = (("system", "Probe one."), ("user", "Probe two."), ("assistant", "Probe three."), ("user", "Probe four."))
+IN_A_ROW = (*PROBE, ("user", "Probe five."), ("assistant", "Six."), ("assistant", "Seven."), ("user", "Eight."))
 
 
 class Chat:
@@ -27,25 +30,25 @@ class Chat:
     def __init__(self, tokenizer: Any, template_kwargs: dict[str, Any] | None = None) -> None:
         self.tokenizer = tokenizer
         self.kwargs = template_kwargs or {}
-        self.takes_system = True
+        self.takes_system, self.alternates = True, False
         name = tokenizer.name_or_path
         if not tokenizer.chat_template:
             raise UserError(f"{name}: the tokenizer has no chat template: take the instruct variant of the model")
-        probe = [{"role": role, "content": text} for role, text in PROBE]
-        if not self._holds(probe):
+        if not self._holds(PROBE):
             self.takes_system = False
-            if not self._holds(probe):
+            if not self._holds(PROBE):
                 raise UserError(
                     f"{name}: its chat template leaves out messages of a chat: mend the template, or take another model"
                 )
+        self.alternates = not self._holds(IN_A_ROW)
 
-    def _holds(self, messages: list[Message]) -> bool:
+    def _holds(self, probe: Sequence[tuple[str, str]]) -> bool:
         """Tell whether the rendered chat holds the text of every message."""
         try:
-            text = self.render(messages)
+            text = self.render([{"role": role, "content": content} for role, content in probe])
         except Exception:  # noqa: BLE001 (a template raises whatever its author liked)
             return False
-        return all(m["content"] in text for m in messages)
+        return all(content in text for _, content in probe)
 
     def render(self, messages: Sequence[Message], *, answer: bool = True) -> str:
         """Return the text of a chat; with `answer` up to where the assistant starts to write."""
@@ -68,14 +71,26 @@ class Chat:
         return all(len(self.answered(prompt, reply)) <= limit for reply in replies)
 
     def fitted(self, messages: Sequence[Message]) -> list[Message]:
-        """Return messages as the template takes them: a system message opens the first turn where it knows none."""
-        listed = [dict(m) for m in messages]
+        """Return messages as the template takes them.
+
+        A system message opens the first turn where it knows none; messages of one role in a row become one where it
+        wants roles to alternate.
+        """
+        listed = _alternating(messages) if self.alternates else [dict(m) for m in messages]
         if self.takes_system or not listed or listed[0]["role"] != "system":
             return listed
         system, *rest = listed
         if not rest:
             return [{"role": "user", "content": system["content"]}]
         return [{**rest[0], "content": f"{system['content']}\n\n{rest[0]['content']}"}, *rest[1:]]
+
+
+def _alternating(messages: Sequence[Message]) -> list[Message]:
+    """Return messages with neighbours of one role joined."""
+    return [
+        {"role": role, "content": "\n\n".join(m["content"] for m in said if m["content"])}
+        for role, said in groupby(messages, key=lambda m: m["role"])
+    ]
 
 
 def window(

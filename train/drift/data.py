@@ -2,15 +2,18 @@
 
     tables = read_tables(recipe)      # {"seed_pairs": Split(train, test), "drift_rows": …, "sat": …}
 
-Files without a split are divided by conversation and seed, so that no conversation is in both halves.
+Files without a split are divided by conversation and seed, so that no conversation is in both halves; what one table
+holds out is trained on in no other.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +21,12 @@ import polars as pl
 
 from drift.config import Data, Recipe
 from drift.lines import parse_records
+from drift.process import is_main
 from dsat_miner.errors import UserError
 from dsat_miner.files import read_text
 from dsat_miner.rundir import RunDir
 
+log = logging.getLogger(__name__)
 Message = dict[str, str]
 ANSWERS = {"seed_pairs": ("chosen", "rejected"), "drift_rows": ("rejected",), "sat": ("completion",)}
 
@@ -68,9 +73,8 @@ def read_tables(recipe: Recipe) -> dict[str, Split]:
         own: own,
         "drift_rows": own == "drift_rows" or data.drift_rows or data.mined,
     }
-    found = {}
-    for table in (name for name, wanted in is_wanted.items() if wanted):
-        split = _read_table(recipe, table)
+    found = _apart(data, {table: _read_table(recipe, table) for table, wanted in is_wanted.items() if wanted})
+    for table, split in found.items():
         limit = data.max_seed_pairs if table == "seed_pairs" else data.max_rows
         train = _chosen(split.train, data, recipe.seed, limit)
         found[table] = Split(train, _chosen(split.test, data, recipe.seed, data.max_test_rows))
@@ -97,6 +101,30 @@ def _read_table(recipe: Recipe, table: str) -> Split:
     folder = Path(data.mined) / "preference" / table
     halves = [_rows(sorted(folder.glob(f"{split}-*.parquet")), table) for split in ("train", "test")]
     return Split(tuple(halves[0]), tuple(halves[1]))
+
+
+def _apart(data: Data, tables: dict[str, Split]) -> dict[str, Split]:
+    """Leave out of each training half the conversations that another table holds out, and say how many rows that is.
+
+    A file's rows may not say which conversation they are of, so the first request tells as well. Mined tables, which
+    share one split, are apart already.
+    """
+    mined = {table for table in tables if not getattr(data, table)}
+    found = {}
+    for table, split in tables.items():
+        others = [other for other in tables if other != table and not {table, other} <= mined]
+        held = {key for other in others for row in tables[other].test for key in _conversation(row)}
+        train = tuple(row for row in split.train if held.isdisjoint(_conversation(row)))
+        n_out = len(split.train) - len(train)
+        if n_out and is_main():
+            log.warning("%s: %d rows are not trained on: %s holds their chats out", table, n_out, " or ".join(others))
+        found[table] = Split(train, split.test)
+    return found
+
+
+def _conversation(row: Row) -> tuple[str, str]:
+    """Return what a conversation is known by in tables that need not share its id."""
+    return row.group, next((m["content"].strip() for m in row.prompt if m["role"] == "user"), "")
 
 
 def read_file(path: Path, table: str) -> list[Row]:
@@ -171,10 +199,12 @@ def _records(file: Path) -> Iterator[dict[str, Any]]:
 
 def _row(raw: dict[str, Any], table: str) -> Row:
     """Return one record as a row."""
-    prompt = _messages(raw["prompt"])
+    talks = {name: _messages(name, raw[name], "assistant") for name in ANSWERS[table]}
+    has_prompt = table != "seed_pairs" or raw.get("prompt") is not None
+    prompt = _messages("prompt", raw["prompt"], "user") if has_prompt else _beginning(*talks.values())
     if not any(m["role"] == "user" for m in prompt):
         raise ValueError("the prompt has no user message")
-    answers = {name: _text(raw[name]) for name in ANSWERS[table]}
+    answers = {name: _reply(name, talk, prompt) for name, talk in talks.items()}
     chosen, rejected = answers.get("chosen", answers.get("completion", "")), answers.get("rejected", "")
     key = hashlib.md5(json.dumps([prompt, rejected or chosen]).encode(), usedforsecurity=False).hexdigest()
     first = next(m["content"] for m in prompt if m["role"] == "user")
@@ -185,7 +215,7 @@ def _row(raw: dict[str, Any], table: str) -> Row:
         prompt=prompt,
         chosen=chosen,
         rejected=rejected,
-        feedback=_text(raw.get("user_preference") or ""),
+        feedback=_joined(_messages("user_preference", raw.get("user_preference") or "", "user")),
         p_label=_probability(raw.get("p_label")),
         kinds=tuple(raw.get("kinds") or ()),
         decided_by=str(raw.get("decided_by") or ""),
@@ -200,17 +230,48 @@ def _probability(value: Any) -> float:
     return p
 
 
-def _messages(value: Any) -> tuple[Message, ...]:
-    """Return a prompt as messages; text is one user message, a developer is a system."""
-    listed = [{"role": "user", "content": value}] if isinstance(value, str) else value
+def _messages(name: str, value: Any, role: str) -> tuple[Message, ...]:
+    """Return text (a message of `role`), a message or a list of them as messages; a developer is a system.
+
+    Raises:
+        TypeError: it is none of these; says so of `name`.
+    """
+    listed = [{"role": role, "content": value}] if isinstance(value, str) else value
+    listed = [listed] if isinstance(listed, dict) else listed
+    if not isinstance(listed, list):
+        raise TypeError(f"{name} is {value}, neither text nor messages")
     return tuple(
-        {"role": "system" if m["role"] == "developer" else str(m["role"]), "content": str(m["content"] or "")}
+        {"role": "system" if m["role"] == "developer" else str(m["role"]), "content": _content(m["content"])}
         for m in listed
     )
 
 
-def _text(value: Any) -> str:
-    """Return the text of an answer: text, a message, or a list with one message."""
-    if isinstance(value, list):
-        return "\n\n".join(str(m["content"] or "") for m in value)
-    return str((value["content"] or "") if isinstance(value, dict) else value)
+def _content(value: Any) -> str:
+    """Return the text of a message, which may come in parts; null is none."""
+    parts = value if isinstance(value, list) else ["" if value is None else value]
+    texts = [part["text"] if isinstance(part, dict) and part.get("type") == "text" else part for part in parts]
+    if not all(isinstance(text, str) for text in texts):
+        raise ValueError("a message has content that is not text")
+    return "\n\n".join(texts)
+
+
+def _beginning(*talks: tuple[Message, ...]) -> tuple[Message, ...]:
+    """Return the messages that conversations have in common before the last of each: TRL's implicit prompt."""
+    beside = zip(*(talk[:-1] for talk in talks), strict=False)
+    return tuple(first for first, *_ in takewhile(lambda each: all(m == each[0] for m in each), beside))
+
+
+def _reply(name: str, talk: tuple[Message, ...], prompt: tuple[Message, ...]) -> str:
+    """Return the text of an answer, which may stand behind a copy of its prompt.
+
+    Raises:
+        ValueError: more than the assistant's reply is left.
+    """
+    rest = talk[len(prompt) :] if talk[: len(prompt)] == prompt else talk
+    if not rest or any(m["role"] != "assistant" for m in rest):
+        raise ValueError(f"{name} is neither a reply of the assistant alone nor one behind the messages of the prompt")
+    return _joined(rest)
+
+
+def _joined(messages: Iterable[Message]) -> str:
+    return "\n\n".join(m["content"] for m in messages)

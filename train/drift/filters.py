@@ -26,7 +26,13 @@ ASKED = {
     "number": pl.Int64, "reply": pl.String, "rejected": pl.String, "request": pl.String,
     "feedback": pl.String, "feedback_is_shown": pl.Boolean, "refusal_is_known": pl.Boolean,
 }  # fmt: skip
-WORD = re.compile(r"\w+", re.UNICODE)
+# letters of scripts that put no space between words: Thai, Lao, Myanmar, Khmer, kana, Han
+UNSPACED = (
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u1780-\u17d3"
+    "\u3005-\u3007\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")  # each of these letters is a word of its own
 # an answer that speaks of the feedback or of being a second try, at its opening or its end
 LEAK = re.compile(
     r"(?:(?:based on|given|considering|according to|taking|with|per|after) (?:\w+ ){0,3}feedback"
@@ -53,10 +59,19 @@ def leaks(text: str, feedback: str, instruction: str) -> bool:
     ends = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]} … {text[-TAIL:]}"
     if LEAK.search(ends):
         return True
-    said = {tuple(WORD.findall(part.lower())[:N_GRAM]) for part in (feedback, instruction)}
-    words = [word.lower() for word in WORD.findall(text)]
-    runs = {tuple(words[at : at + N_GRAM]) for at in range(len(words) - N_GRAM + 1)}
-    return bool({run for run in said if len(run) == N_GRAM} & runs)
+    words = WORD.findall(text.lower())
+    said = [opening for part in (feedback, instruction) if (opening := _opening(part))]
+    return any(words[at : at + len(opening)] == opening for opening in said for at in range(len(words)))
+
+
+def _opening(text: str) -> list[str]:
+    """Return the first words of a text, as many as nobody says twice by chance; none of a shorter one.
+
+    Eight letters of a script without spaces, each of them a word, may be no more than a name.
+    """
+    words = WORD.findall(text.lower())
+    n = N_GRAM if len("".join(words[:N_GRAM])) >= 2 * N_GRAM else 3 * N_GRAM
+    return words[:n] if len(words) >= n else []
 
 
 def rouge_l(a: str, b: str) -> float:

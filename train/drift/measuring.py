@@ -1,6 +1,7 @@
 """What is measured of answers and of judgements: pure functions of texts, vectors and verdicts.
 
-Texts are compared by lower-cased words. Nothing here needs a model.
+Texts are compared by lower-cased words, in Chinese and the like by characters (`filters.WORD`).
+Nothing here needs a model.
 """
 
 from __future__ import annotations

@@ -22,6 +22,12 @@ from dsat_miner.chat_api.access import check_url
 from dsat_miner.errors import UserError, line_of, need_unicode
 from dsat_miner.files import read_text
 
+# options that name a file or folder, or may
+PATHS = {
+    "model": ("path",), "data": ("mined", "seed_pairs", "drift_rows", "sat"), "sample": ("reward_model",),
+    "eval": ("embedding_model", "reward_model"),
+}  # fmt: skip
+
 
 def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
     """Read a recipe and check it.
@@ -44,9 +50,26 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
         raise UserError(f"{path}: a recipe is a mapping of options: start from `drift init OUT -o {path}`")
     for override in overrides:
         _override(content, override)
-    recipe = from_dict(content, str(path))
+    recipe = _at_home(from_dict(content, str(path)))
     check(recipe, str(path))
     return recipe
+
+
+def _at_home(recipe: Recipe) -> Recipe:
+    """Return a recipe whose paths have the home folder for a `~`, which no shell reads in a file."""
+    found = dataclasses.replace(recipe, run=_expanded(recipe.run))
+    for section, options in PATHS.items():
+        own = getattr(recipe, section)
+        paths = {option: _expanded(value) for option in options if (value := getattr(own, option))}
+        found = dataclasses.replace(found, **{section: dataclasses.replace(own, **paths)})
+    return found
+
+
+def _expanded(path: str) -> str:
+    try:
+        return str(Path(path).expanduser()) if path.startswith("~") else path
+    except RuntimeError:  # ~name of nobody here
+        raise UserError(f"{path}: no such home folder: give the whole path") from None
 
 
 class _Loader(yaml.SafeLoader):

@@ -125,7 +125,7 @@ def build_pairs(
         chat: the policy's tokenizer.
         plan: the rows that were planned.
         folder: where their parts lie.
-        pick: chooses among several that may stand; default: the first.
+        pick: chooses among several that may stand and fit; default: the first.
     """
     samples: dict[tuple[str, str], list[Sampled]] = {}
     for at in range(len(parts_of(plan, recipe.sample.rows_per_part))):
@@ -144,16 +144,13 @@ def build_pairs(
     for planned, sides in candidates:
         # a rejected reply that was cut off would be closed by the template as if it had ended there
         found = [reason if own.ended else "no_end" for (_, own), reason in zip(sides, verdicts, strict=False)]
-        fit = [side for side, reason in zip(sides, found, strict=True) if reason is None]
+        passed = [(a.text, b.text) for (a, b), reason in zip(sides, found, strict=True) if reason is None]
+        fit = [texts for texts in passed if chat.fits(planned.prompt, texts, recipe.train.max_length)]
         if not fit:
-            outcomes[planned.row.id] = found[0]
+            outcomes[planned.row.id] = "over_token_limit" if passed else found[0]
             continue
-        at = pick(planned.row, [chosen.text for chosen, _ in fit]) if pick and len(fit) > 1 else 0
-        chosen, rejected = fit[at][0].text, fit[at][1].text
-        if not chat.fits(planned.prompt, (chosen, rejected), recipe.train.max_length):
-            outcomes[planned.row.id] = "over_token_limit"
-            continue
-        pairs.append(_pair(planned, chosen, rejected))
+        at = pick(planned.row, [chosen for chosen, _ in fit]) if pick and len(fit) > 1 else 0
+        pairs.append(_pair(planned, *fit[at]))
     return pairs, *_report(recipe, plan, pairs, outcomes)
 
 
@@ -174,12 +171,20 @@ def _verdicts(recipe: Recipe, flat: Sequence[tuple[Sampled, Row]]) -> list[str |
     if recipe.traits.chosen_is_mined:
         refused = filters.refusals([row.rejected for _, row in flat])
         return [
-            "empty_rejected" if not row.rejected else "near_equal" if row.rejected == chosen.text
-            else "refusal_unverified" if refuses else None
+            _no_pair(chosen.text, row.rejected) or ("refusal_unverified" if refuses else None)
             for (chosen, row), refuses in zip(flat, refused, strict=True)
-        ]  # fmt: skip
+        ]
     sample = recipe.sample
     return filters.reasons(flat, sample.mode, sample.instruction, sample.max_new_tokens, recipe.filter)
+
+
+def _no_pair(chosen: str, rejected: str) -> str | None:
+    """Return why two replies of which none was sampled anew are no pair, or None."""
+    if not chosen.strip():
+        return "empty_chosen"
+    if not rejected.strip():
+        return "empty_rejected"
+    return "near_equal" if chosen.strip() == rejected.strip() else None
 
 
 def _pair(planned: Planned, chosen: str, rejected: str) -> dict[str, Any]:
@@ -211,8 +216,9 @@ def _report(
 
 
 def seed_pairs(recipe: Recipe, chat: Chat, rows: Sequence[Row]) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    """Return the mined pairs that fit, as TRL trains on them, and the counts of those that do not."""
+    """Return the mined pairs that are some and fit, as TRL trains on them, and the counts of the others."""
     plan = plan_rows(replace(recipe, method="seed"), chat, rows)
+    plan = [replace(p, reason=p.reason or _no_pair(p.row.chosen, p.row.rejected)) for p in plan]
     pairs = [_pair(p, p.row.chosen, p.row.rejected) for p in plan if p.reason is None]
     reasons = dict(sorted(Counter(p.reason for p in plan if p.reason).items()))
     windowed = {"rows": sum(p.n_cut > 0 for p in plan)}

@@ -127,7 +127,7 @@ def make_trainer(
     dataset = Dataset.from_parquet(str(pairs), cache_dir=str(folder / "cache"))
     if recipe.model.template_kwargs:
         dataset = dataset.add_column("chat_template_kwargs", [recipe.model.template_kwargs] * len(dataset))
-    if not chat.takes_system:
+    if chat.alternates or not chat.takes_system:
         dataset = dataset.map(lambda row: {"prompt": chat.fitted(row["prompt"])})
     config = DPOConfig(**arguments(recipe, folder, epochs, len(dataset)))
     quantised = recipe.lora.use == "qlora"
