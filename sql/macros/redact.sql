@@ -50,13 +50,18 @@ create or replace temp macro redact_phone() as
         || '|0[1-9][0-9]{1,3}(?:/| / |-)[0-9]{5,8}\b'
         || '|0[1-9][0-9]{1,3} [0-9]{5,8}\b|0[1-9][0-9]{0,3} [0-9]{3,4} [0-9]{3,4}\b';
 
--- Five pairs, as in France; more pairs before or behind are a list of numbers.
-create or replace temp macro redact_pairs() as '0[1-9](?: [0-9]{2}){4}\b|0[1-9](?:\.[0-9]{2}){4}\b|0[1-9](?:-[0-9]{2}){4}\b';
+-- Groups of digits as five pairs (France), after an 8 (Russia), 3-3-4 (North America), 3-4-4 (China), 5-5 (India); more
+-- numbers before or behind are a list.
+create or replace temp macro redact_pairs() as
+    '0[1-9](?: [0-9]{2}){4}\b|0[1-9](?:\.[0-9]{2}){4}\b|0[1-9](?:-[0-9]{2}){4}\b'
+        || '|8(?: ?\(9[0-9]{2}\) ?| 9[0-9]{2} |-9[0-9]{2}-)[0-9]{3}[ -][0-9]{2}[ -][0-9]{2}\b'
+        || '|[2-9][0-9]{2} [2-9][0-9]{2} [0-9]{4}\b|1[3-9][0-9] [0-9]{4} [0-9]{4}\b|[6-9][0-9]{4} [0-9]{5}\b';
 
 -- A word that says that digits are a phone number.
 create or replace temp macro redact_phone_word() as
-    '(?:\b(?i:tel|tel no|telephone|phone|mobile|cell|cellphone|fax|whatsapp|handy|telefon|tel[eé]fono|celular|m[oó]vil)'
-        || '(?i:[ _]?(?:number|no|nr|n[uú]mero|num))?[.:=#]{0,2}["'']? ?(?i:is )?["'']?|(?:手机|电话|手机号|电话号码|联系方式)(?:号码?)?[是为]?[:： ]{0,2})';
+    '(?:\b(?i:tel|tel no|telephone|phone|mobile|cell|cellphone|fax|whatsapp|handy|telefon|tel[eé]fono|celular|m[oó]vil|telefone|telemóvel|cellulare|t[eé]l[eé]phone|cep telefonu(?:m)?)'
+        || '(?i:[ _]?(?:number|no|nr|n[uú]mero|num))?[.:=#]{0,2}["'']? ?(?i:is |es |é |è |ist |est )?["'']?|(?:手机|电话|手机号|电话号码|联系方式|微信|電話(?:番号)?|携帯(?:番号|電話)?|전화(?:번호)?|휴대폰|핸드폰|هاتف|الهاتف|هاتفي|جوال|جوالي)(?:号码?| ?번호)?[是为は는은]?[:： ]{0,2}'
+        || '|(?:[Тт]елефон(?:а|у|ы)?|[Мм]обильный|[Тт]ел\.?|номер(?:у|а)?(?: телефона)?)[: -]{1,2})';
 
 -- What speaks against a number when it stands right before or behind it.
 create or replace temp macro redact_version_word() as
@@ -177,7 +182,7 @@ create or replace temp macro redact_one(c) as (
         when regexp_full_match(c, redact_key())
             then case when regexp_matches(c, '[0-9]') and regexp_matches(c, '[A-Za-z]') then '[API_KEY]' else c end
         when contains(c, '@') then case when redact_is_email(c) then '[EMAIL]' else c end
-        when redact_phone_said(c) then regexp_extract(c, '^' || redact_phone_word()) || '[PHONE]'
+        when redact_phone_said(c) then regexp_extract(c, '^[^0-9(+]*') || '[PHONE]'
         when redact_is_card(c) then '[CARD]'
         when redact_is_ip(c) then '[IP]'
         when redact_is_phone(c) then '[PHONE]'
