@@ -27,7 +27,6 @@ from sentence_transformers import CrossEncoder
 from sklearn.linear_model import LogisticRegression
 from transformers.utils import logging
 
-from dsat_miner.detection.rules import load_rules
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.embed.encoder import Encoder
 from dsat_miner.embed.heldout import Fold, held_out_scores
@@ -234,9 +233,9 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     rows: dict[str, list[dict[str, Any]]] = {}
     if not args.head_only:
-        detector, rules = load_detector(), load_rules()
+        detector = load_detector()
         examples = read_examples(args.out, args.labels, detector)
-        parted, _ = held_out_scores(examples, rules, detector, refit=True)
+        parted, _ = held_out_scores(examples, detector, refit=True)
         crossed = held_out(read_pairs(args.out, examples), examples, parted, args)
         rows = compared(examples, parted, crossed)
     rows |= headed(args)

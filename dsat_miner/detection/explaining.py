@@ -1,18 +1,17 @@
 """What a run would say of one turn, and the rules that say it: `dsat-miner rules explain`.
 
-found = explain_turn("No, that's wrong, I asked for Python 3", load_rules(), load_detector())
+found = explain_turn("No, that's wrong, I asked for Python 3", load_detector())
 print(found.verdict.p_dsat, [(hit.rule.id, hit.evidence) for hit in found.hits])
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dsat_miner.data import read_sql
 from dsat_miner.detection import ruletest
 from dsat_miner.detection.rules import Rule
-from dsat_miner.detection.scorecard import Weight
+from dsat_miner.detection.scorecard import SIDES, Weight
 from dsat_miner.detection.scoring import Detector
 from dsat_miner.engine import connect
 from dsat_miner.errors import UserError, need_unicode
@@ -57,10 +56,14 @@ class Explanation:
     others: list[Weight]
 
 
-def explain_turn(
-    text: str, rules: Sequence[Rule], detector: Detector, *, request: str | None = None, reply: str | None = None
-) -> Explanation:
-    """Explain a turn that follows `request` and `reply` (neutral ones of ours where they are None).
+def explain_turn(text: str, detector: Detector, *, request: str | None = None, reply: str | None = None) -> Explanation:
+    """Explain a turn.
+
+    Args:
+        text: the turn.
+        detector: its rules are tried.
+        request: the user's turn before it; None for a neutral one.
+        reply: the reply that it judges; None for a neutral one.
 
     Raises:
         UserError: the turn has no text, or a text is no valid Unicode.
@@ -70,8 +73,8 @@ def explain_turn(
     if not text.strip():
         raise UserError("nothing to explain: give the text of a user's turn")
     before = {"request": request or ruletest.REQUEST, "reply": reply or ruletest.REPLY}
-    weights = {name: (dsat, sat) for name, dsat, sat in detector.weights}
-    hits = [Hit(rule, shown, *weights[rule.id]) for rule, shown in ruletest.explain(text, rules, **before)]
+    shown = ruletest.explain(text, detector.rules, **before)
+    hits = [Hit(rule, evidence, *map(detector.weight(rule).of, SIDES)) for rule, evidence in shown]
     roles = zip(("user", "assistant", "user"), (*before.values(), text), strict=True)
     messages = [{"role": role, "content": content} for role, content in roles]
     verdict, others = _judged(messages, detector)

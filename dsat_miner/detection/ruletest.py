@@ -26,6 +26,7 @@ from dsat_miner.detection.rules import Rule, strength
 from dsat_miner.detection.signals import compile_rules
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.errors import UserError
+from dsat_miner.files import read_text
 from dsat_miner.models import TURN_MODELS, build
 
 REQUEST = "Tell me about the harbour of the old town by the sea."
@@ -44,9 +45,16 @@ class Failure:
     example: str
 
     def __str__(self) -> str:
-        """Return one line that names the file."""
+        """Return one line that names the file and the line."""
         did = "was missed" if self.expected == "hit" else "was hit"
-        return f"{self.rule.path}: {self.expected}: {self.example!r} {did}; mend the expression or the example"
+        return f"{self.rule.path}:{self.line}: {self.expected}: {self.example!r} {did}"
+
+    @property
+    def line(self) -> int:
+        """The line of the rule's file that holds the example."""
+        lines = enumerate(read_text(self.rule.path).splitlines(), start=1)
+        found = (n for n, text in lines if f"{self.expected}:" in text and text.rstrip().endswith(self.example))
+        return next(found, 1)
 
 
 @dataclass(frozen=True)

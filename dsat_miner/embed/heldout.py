@@ -1,6 +1,6 @@
 """Scores of labelled turns by weights that never saw their chat: what a head may learn from.
 
-    parted, final = held_out_scores(examples, rules, detector, refit=True)
+    parted, final = held_out_scores(examples, detector, refit=True)
 
 Where the packaged score was fitted on other labels, its own scores are as good as held out, and nothing is fitted.
 """
@@ -14,7 +14,6 @@ from typing import Any
 
 import numpy as np
 
-from dsat_miner.detection.rules import Rule
 from dsat_miner.detection.scorecard import SIDES, Scorecard
 from dsat_miner.detection.scoring import Detector
 from dsat_miner.evaluation.calibrating import undecided
@@ -38,35 +37,31 @@ class Fold:
     bounds: tuple[float, float]
 
 
-def held_out_scores(
-    examples: Sequence[Example], rules: Sequence[Rule], detector: Detector, *, refit: bool
-) -> tuple[list[Fold], Array]:
+def held_out_scores(examples: Sequence[Example], detector: Detector, *, refit: bool) -> tuple[list[Fold], Array]:
     """Return the folds of a nested cross-validation, and the scores of all examples for the head that is kept.
 
     Args:
         examples: labelled turns.
-        rules: all rules of the detector.
         detector: of the run.
         refit: the detector was fitted on these labels, so that it must be fitted anew without each fold.
     """
     if not refit:
-        found = _chances(detector.card, examples, rules)
+        found = _chances(detector.card, examples, detector)
         parted = [(np.array(train), np.array(test)) for train, test in folds(examples)]
         bounds = detector.calibration.undecided
         return [Fold(train, test, found[train], found[test], bounds) for train, test in parted], found
-    conditions = detector.card.conditions()
 
     def held_out(members: Sequence[Example]) -> Array:
         inner = np.zeros((len(members), len(SIDES)))
         for train, test in folds(members):
-            card = fit([members[i] for i in train], rules, conditions)
-            inner[test] = _chances(card, [members[i] for i in test], rules)
+            card = fit([members[i] for i in train], detector)
+            inner[test] = _chances(card, [members[i] for i in test], detector)
         return inner
 
     parted_anew = []
     for train, test in folds(examples):
         members = [examples[i] for i in train]
-        outer = _chances(fit(members, rules, conditions), [examples[i] for i in test], rules)
+        outer = _chances(fit(members, detector), [examples[i] for i in test], detector)
         inner = held_out(members)
         parted_anew.append(Fold(np.array(train), np.array(test), inner, outer, _bounds(members, inner)))
     return parted_anew, held_out(examples)
@@ -82,6 +77,6 @@ def _bounds(examples: Sequence[Example], scores: Array) -> tuple[float, float]:
     return undecided(rows)
 
 
-def _chances(card: Scorecard, examples: Sequence[Example], rules: Sequence[Rule]) -> Array:
-    found = [[logits[side][1] for side in SIDES] for logits in scores(card, examples, rules)]
+def _chances(card: Scorecard, examples: Sequence[Example], detector: Detector) -> Array:
+    found = [[logits[side][1] for side in SIDES] for logits in scores(card, examples, detector.rules)]
     return np.array([[1 / (1 + math.exp(-max(-50.0, min(50.0, x)))) for x in row] for row in found])

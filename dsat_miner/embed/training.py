@@ -25,7 +25,6 @@ import numpy as np
 import polars as pl
 
 from dsat_miner.data import read_sql
-from dsat_miner.detection.rules import load_rules
 from dsat_miner.detection.scoring import Detector, load_detector
 from dsat_miner.embed.cache import PartCache
 from dsat_miner.embed.encoder import Encoder
@@ -108,7 +107,6 @@ def train(
     run = RunDir(out)
     options = options_of(run.need_manifest()["config"])
     detector = load_detector(options.rules, options.calibration)
-    rules = load_rules(options.rules)
     digest = labels_digest(labels) if labels else JUDGE
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder, run.locked():
         run.tmp.mkdir(parents=True, exist_ok=True)
@@ -116,7 +114,7 @@ def train(
         named = tuple(languages) or languages_of(examples)
         n_fitted = detector.calibration.count_fitted((example.chat for example in examples), digest)
         refit = n_fitted > 0
-        parted, final = held_out_scores(examples, rules, detector, refit=refit)
+        parted, final = held_out_scores(examples, detector, refit=refit)
         wanted = _ever_open(parted, final, detector.calibration.undecided)
         turns = _turns(run, examples, wanted, named, encoder, blocks, threads, advance)
     return _trained(turns, parted, final, detector, encoder, blocks, named, digest, rounds)

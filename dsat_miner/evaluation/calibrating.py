@@ -16,9 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.detection.calibration import Calibration, chat_key
-from dsat_miner.detection.rules import Rule, load_rules
 from dsat_miner.detection.scorecard import SIDES, Scorecard
-from dsat_miner.detection.scoring import load_detector
+from dsat_miner.detection.scoring import Detector, load_detector
 from dsat_miner.evaluation import metrics
 from dsat_miner.evaluation.evaluating import measured, measured_by_language, weights_of
 from dsat_miner.evaluation.fitting import check_examples, fit, folds, scores
@@ -101,13 +100,10 @@ def calibrate(
         UserError: no finished run, no usable labels, or too few of one side.
     """
     detector = load_detector(rule_dirs, before)
-    rules = load_rules(rule_dirs)
     examples = read_examples(out, labels, detector)
     check_examples(examples)
-    conditions = detector.card.conditions()
-    held_out = cross_validate(examples, rules, conditions)
-    rows = [row for row in held_out if row["is_random"]]
-    card = fit(examples, rules, conditions)
+    rows = [row for row in cross_validate(examples, detector) if row["is_random"]]
+    card = fit(examples, detector)
     calibration = Calibration(
         card=card,
         **_thresholds(rows),
@@ -132,9 +128,7 @@ def calibrate(
     )
 
 
-def cross_validate(
-    examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[tuple[str, str]]
-) -> list[Row]:
+def cross_validate(examples: Sequence[Example], detector: Detector) -> list[Row]:
     """Return a row per example as it was scored by weights and thresholds that were found without its chat.
 
     Keys are those of `evaluating.measured` (truth, said, p_dsat, p_sat, chat, weight) and language, is_random, and the
@@ -143,27 +137,27 @@ def cross_validate(
     rows: dict[int, Row] = {}
     for train, test in folds(examples):
         members = [examples[i] for i in train]
-        inner = _held_out(members, rules, conditions)
+        inner = _held_out(members, detector)
         chosen = [row for row in inner if row["is_random"]]
         bars = {prefix: _best(chosen, prefix) for prefix in ("", "turn_")}
-        card = fit(members, rules, conditions)
-        for i, row in zip(test, _rows(card, [examples[i] for i in test], rules), strict=True):
+        outer = _rows(fit(members, detector), [examples[i] for i in test], detector)
+        for i, row in zip(test, outer, strict=True):
             rows[i] = row | {f"{prefix}said": _label(row, prefix, bars[prefix]) for prefix in bars}
     return [rows[i] for i in range(len(examples))]
 
 
-def _held_out(examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[tuple[str, str]]) -> list[Row]:
+def _held_out(examples: Sequence[Example], detector: Detector) -> list[Row]:
     """Return a row per example, scored by weights that were fitted without its chat."""
     rows: dict[int, Row] = {}
     for train, test in folds(examples):
-        card = fit([examples[i] for i in train], rules, conditions)
-        rows |= dict(zip(test, _rows(card, [examples[i] for i in test], rules), strict=True))
+        card = fit([examples[i] for i in train], detector)
+        rows |= dict(zip(test, _rows(card, [examples[i] for i in test], detector), strict=True))
     return [rows[i] for i in range(len(examples))]
 
 
-def _rows(card: Scorecard, examples: Sequence[Example], rules: Sequence[Rule]) -> list[Row]:
+def _rows(card: Scorecard, examples: Sequence[Example], detector: Detector) -> list[Row]:
     found = []
-    for example, logits in zip(examples, scores(card, examples, rules), strict=True):
+    for example, logits in zip(examples, scores(card, examples, detector.rules), strict=True):
         row: Row = {key: getattr(example, key) for key in ("truth", "chat", "weight", "language", "is_random")}
         for side, (turn, after) in logits.items():
             row |= {f"turn_p_{side}": _logistic(turn), f"p_{side}": _logistic(after)}

@@ -1,7 +1,7 @@
 """Weights from labelled turns: two logistic regressions a side, and a line that makes probabilities of them.
 
-    card = fit(examples, rules, conditions)
-    log_odds = scores(card, examples, rules)
+    card = fit(examples, detector)
+    log_odds = scores(card, examples, detector.rules)
 
 The turn stage learns from what the turn says, repeats and reacts to; the next stage from the turn stage's log-odds
 (as cross-validated inside the training rows) and what the reply after the turn does. A rule's weight is shared by all
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from dsat_miner.detection.rules import Rule
 from dsat_miner.detection.scorecard import SIDES, Scorecard, Weight, term
+from dsat_miner.detection.scoring import Detector
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation.labelled import Example, hits
 
@@ -63,20 +64,19 @@ def need_sklearn() -> None:
         raise UserError("scikit-learn is missing: pip install 'dsat-miner[calibrate]'")
 
 
-def fit(examples: Sequence[Example], rules: Sequence[Rule], conditions: Iterable[Key]) -> Scorecard:
+def fit(examples: Sequence[Example], detector: Detector) -> Scorecard:
     """Return weights learnt from labelled turns.
 
     Args:
         examples: labelled turns.
-        rules: all rules of the detector.
-        conditions: (stage, feature) of the conditions that may get a weight.
+        detector: its rules may get a weight, and the conditions that have one; its weights count for nothing.
 
     Raises:
         UserError: scikit-learn is missing, or the turns are of too few chats.
     """
     need_sklearn()
-    listed = list(conditions)
-    by_side = {side: _fit_side(examples, rules, listed, side) for side in SIDES}
+    conditions = detector.card.conditions()
+    by_side = {side: _fit_side(examples, detector.rules, conditions, side) for side in SIDES}
     keys = list(dict.fromkeys(key for weights in by_side.values() for key in weights))
     rows = [Weight(*key, *(round(by_side[side].get(key, 0.0), 3) for side in SIDES)) for key in keys]
     kept = [w for w in rows if term(w.stage, w.feature) is None or max(abs(w.dsat), abs(w.sat)) >= LEAST_WEIGHT]
@@ -88,9 +88,8 @@ def scores(card: Scorecard, examples: Iterable[Example], rules: Iterable[Rule]) 
 
     The same sums as labels/logits.sql.
     """
-    table = {(w.stage, w.feature): (w.dsat, w.sat) for w in card.weights}
-    for rule in rules:
-        table.setdefault(("turn", f"rule {rule.id}"), card.rule(rule.id, rule.polarity, rule.weight))
+    weights = (*card.weights, *(card.rule(rule) for rule in rules))
+    table = {(w.stage, w.feature): (w.dsat, w.sat) for w in weights}
     slopes = table.get(("next", "(turn)"), (1.0, 1.0))
     found = []
     for example in examples:
@@ -139,7 +138,9 @@ def row_weights(examples: Sequence[Example]) -> np.ndarray[Any, Any]:
     return np.array([example.weight if example.is_random else NOT_RANDOM_WEIGHT for example in examples])
 
 
-def _fit_side(examples: Sequence[Example], rules: Sequence[Rule], conditions: list[Key], side: str) -> dict[Key, float]:
+def _fit_side(
+    examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[Key], side: str
+) -> dict[Key, float]:
     """Return the weights of one side by (stage, feature)."""
     import numpy as np  # noqa: PLC0415 (an extra)
 
@@ -160,7 +161,7 @@ def _fit_side(examples: Sequence[Example], rules: Sequence[Rule], conditions: li
     return found | dict(zip(after.keys, (float(w) for w in weights[2:]), strict=True))
 
 
-def _turn_columns(examples: Sequence[Example], rules: Sequence[Rule], conditions: list[Key]) -> Columns:
+def _turn_columns(examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[Key]) -> Columns:
     """Return the columns of the turn stage: conditions, words, rules, and the hits of all rules of a polarity."""
     seen = hits(list(examples), only_stage="turn")
     plain = [key for key in conditions if key[0] == "turn"] + _words(seen)
@@ -170,7 +171,7 @@ def _turn_columns(examples: Sequence[Example], rules: Sequence[Rule], conditions
     return Columns((*plain, *own, *shared), tuple(scales))
 
 
-def _next_columns(examples: Sequence[Example], conditions: list[Key]) -> Columns:
+def _next_columns(examples: Sequence[Example], conditions: Sequence[Key]) -> Columns:
     keys = [key for key in conditions if key[0] == "next"] + _words(hits(list(examples), only_stage="next"))
     return Columns(tuple(keys), (1.0,) * len(keys))
 
