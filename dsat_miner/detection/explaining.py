@@ -13,9 +13,8 @@ from dsat_miner.detection import ruletest
 from dsat_miner.detection.rules import Rule
 from dsat_miner.detection.scorecard import SIDES, Weight
 from dsat_miner.detection.scoring import Detector
-from dsat_miner.engine import connect
 from dsat_miner.errors import UserError, need_unicode
-from dsat_miner.models import DECIDED_MODELS, SCORED, TURN_MODELS, build
+from dsat_miner.models import DECIDED_MODELS, NO_VERDICTS, SCORED, build
 from dsat_miner.options import MineOptions
 
 
@@ -83,15 +82,10 @@ def explain_turn(text: str, detector: Detector, *, request: str | None = None, r
 
 def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict, list[Weight]]:
     """Send one chat through the models of a run; return what they decide of its last turn and what else counts."""
-    with connect() as con:
-        ruletest.bind_chats(con, [(None, messages)])
-        con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
-        con.execute(f"create temp table judge_verdicts as {read_sql('judge/no_verdicts.sql')}")
-        con.execute(f"create temp table classifier_verdicts as {read_sql('classifier/no_verdicts.sql')}")
+    with ruletest.turns_of([(None, messages)]) as con:
         detector.bind(con, MineOptions())
-        build(con, TURN_MODELS)
         detector.run(con)
-        build(con, (SCORED, *DECIDED_MODELS))
+        build(con, (*NO_VERDICTS, SCORED, *DECIDED_MODELS))
         [row] = con.execute(read_sql("explaining/verdict.sql")).fetchall()
         features = con.execute(
             f"select stage, feature, n from ({detector.features_sql}) where turn_id = (select max(turn_id) from turns)"
