@@ -95,8 +95,7 @@ def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict
 
 def _others(detector: Detector, features: list[tuple[str, str, int]]) -> list[Weight]:
     """Return what features other than rules add, and the constant, the most first."""
-    found = [(detector.card.find("turn", "(intercept)"), 1)]
-    plain = [row for row in features if not row[1].startswith("rule ")]
-    found += [(detector.card.find(stage, feature), n) for stage, feature, n in plain]
+    plain = [("turn", "(intercept)", 1), *(row for row in features if not row[1].startswith("rule "))]
+    found = [(detector.card.find(stage, feature), n) for stage, feature, n in plain]
     added = [Weight(w.stage, w.feature, w.dsat * n, w.sat * n) for w, n in found]
     return sorted((w for w in added if w.dsat or w.sat), key=lambda w: -abs(w.dsat) - abs(w.sat))

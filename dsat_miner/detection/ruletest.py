@@ -93,7 +93,10 @@ def try_examples(rules: Sequence[Rule]) -> list[Tried]:
         for expected, examples in (("hit", rule.hits), ("miss", rule.misses))
         for example in examples
     ]
-    chats = [(_language(rule), conversation(example, str(rule.path))) for rule, _, example in cases]
+    chats = [
+        ("en" if rule.language == "any" else rule.language, conversation(example, str(rule.path)))
+        for rule, _, example in cases
+    ]
     with turns_of(chats) as con:
         found = {record: ids for record, ids, _ in _signals(con, rules)}
     return [Tried(*case, tuple(found.get(record, ()))) for record, case in enumerate(cases)]
@@ -136,11 +139,6 @@ def conversation(example: str, where: str) -> list[Message]:
         )
     roles = {"request": "user", "reply": "assistant", "turn": "user"}
     return [{"role": roles[name], "content": part.strip()} for name, part in zip(names, parts[2::2], strict=True)]
-
-
-def _language(rule: Rule) -> str:
-    """Return the language that the chat around an example is in."""
-    return "en" if rule.language == "any" else rule.language
 
 
 @contextmanager

@@ -62,13 +62,9 @@ class Detector:
 
     def resolve(self, options: MineOptions) -> MineOptions:
         """Return options with the thresholds that the calibration found where none are given."""
-        found = self.calibration
-        return replace(
-            options,
-            min_p_dsat=found.min_p_dsat if options.min_p_dsat is None else options.min_p_dsat,
-            min_p_sat=found.min_p_sat if options.min_p_sat is None else options.min_p_sat,
-            min_p_export=found.min_p_export if options.min_p_export is None else options.min_p_export,
-        )
+        found = self.calibration.thresholds().items()
+        missing: dict[str, Any] = {name: p for name, p in found if getattr(options, name) is None}
+        return replace(options, **missing)
 
     def bind(self, con: duckdb.DuckDBPyConnection, options: MineOptions) -> None:
         """Set the variables that the score and the decision read."""
@@ -98,8 +94,7 @@ class Detector:
 
     def rule_weights(self) -> dict[str, dict[str, int]]:
         """Return {rule: {dsat, sat}} in thousandths, as labels/logits.sql adds them."""
-        weights = {rule.id: self.weight(rule) for rule in self.rules}
-        return {name: {side: round(weight.of(side) * UNIT) for side in SIDES} for name, weight in weights.items()}
+        return {r.id: {side: round(self.weight(r).of(side) * UNIT) for side in SIDES} for r in self.rules}
 
     def rule_facts(self) -> dict[str, dict[str, Any]]:
         """Return {rule: {polarity, kind, also, ur, weight}}, and `likely.KIND` for turns that no rule names."""

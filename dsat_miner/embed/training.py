@@ -40,6 +40,7 @@ from dsat_miner.evaluation.evaluating import measured
 from dsat_miner.evaluation.fitting import need_sklearn
 from dsat_miner.evaluation.labelled import Example, read_examples
 from dsat_miner.evaluation.labels import labels_digest
+from dsat_miner.evaluation.scores import counts_as
 from dsat_miner.models import bind_stored
 from dsat_miner.options import options_of
 from dsat_miner.rundir import RunDir
@@ -50,7 +51,6 @@ BLOCKS = ("turn", "turn*request", "next_reply*reply")
 """Vectors that a head sees: what the turn is about, what it asks again, what the next reply gives again."""
 LEAST_OF_LANGUAGE = 50
 """Turns that must be dsat, and that must be none, in a language that a head may decide."""
-SIDES_OF_DSAT = ("dsat", "mixed")
 JUDGE = "judge"
 """What --labels takes for the verdicts of a judge on the same run."""
 
@@ -162,7 +162,7 @@ def _trained(
 
 def languages_of(examples: Sequence[Example]) -> tuple[str, ...]:
     """Return the languages with enough labels for a head to decide their turns, the most frequent first."""
-    sorts = Counter((example.language, example.truth in SIDES_OF_DSAT) for example in examples)
+    sorts = Counter((example.language, counts_as(example.truth, "dsat")) for example in examples)
     ranked = [name for name, _ in Counter(example.language for example in examples).most_common()]
     enough = [name for name in ranked if min(sorts[name, True], sorts[name, False]) >= LEAST_OF_LANGUAGE]
     return tuple(enough or ranked[:1])
@@ -171,7 +171,7 @@ def languages_of(examples: Sequence[Example]) -> tuple[str, ...]:
 def _labelled_languages(examples: Sequence[Example]) -> dict[str, dict[str, float]]:
     """Return how many labelled turns there are of each language, and which share of them is dsat."""
     members = Counter(example.language for example in examples)
-    dsat = Counter(example.language for example in examples if example.truth in SIDES_OF_DSAT)
+    dsat = Counter(example.language for example in examples if counts_as(example.truth, "dsat"))
     return {name: {"turns": n, "dsat": round(dsat[name] / n, 4)} for name, n in members.most_common()}
 
 

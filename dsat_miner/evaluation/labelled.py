@@ -114,18 +114,9 @@ def _is_known(row: dict[str, Any], features: dict[tuple[str, int], Features]) ->
 
 def _example(row: dict[str, Any], features: dict[tuple[str, int], Features], followed: set[tuple[str, int]]) -> Example:
     key = row["conversation_id"], row["message_index"]
-    return Example(
-        conversation_id=row["conversation_id"],
-        message_index=row["message_index"],
-        chat=row["chat"],
-        truth=row["truth"],
-        kinds=tuple(row["true_kinds"] or ()),
-        is_random=row["is_random"],
-        weight=row["weight"],
-        language=row["language"],
-        has_next=key in followed,
-        features=features[key],
-    )
+    same = ("conversation_id", "message_index", "chat", "truth", "is_random", "weight", "language")
+    kinds = tuple(row["true_kinds"] or ())
+    return Example(**{k: row[k] for k in same}, kinds=kinds, has_next=key in followed, features=features[key])
 
 
 def hits(examples: list[Example], *, only_stage: str | None = None) -> Counter[tuple[str, str]]:

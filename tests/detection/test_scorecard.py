@@ -21,7 +21,7 @@ from dsat_miner.detection.scorecard import (
 )
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.errors import UserError
-from dsat_miner.evaluation.fitting import scores
+from dsat_miner.evaluation.fitting import log_odds
 from dsat_miner.evaluation.labelled import read_examples
 from tests.support import feedback
 from tests.support.cli import mine, miner
@@ -111,7 +111,7 @@ def test_sql_and_python_give_every_turn_the_same_score(tmp_path):
     examples = read_examples(tmp_path / "out", labels, detector)
     assert len(examples) == len(run["turns"]) == 40
     stored = {(row["conversation_id"], row["message_index"]): row for row in run["turns"]}
-    for example, logits in zip(examples, scores(detector.card, examples, detector.rules), strict=True):
+    for example, logits in zip(examples, log_odds(detector.card, examples, detector.rules), strict=True):
         row = stored[example.conversation_id, example.message_index]
         for side in ("dsat", "sat"):
             assert row[f"p_{side}"] == pytest.approx(1 / (1 + math.exp(-logits[side][1])), abs=2e-3)
