@@ -27,9 +27,9 @@ from sentence_transformers import CrossEncoder
 from sklearn.linear_model import LogisticRegression
 from transformers.utils import logging
 
-from dsat_miner.detection.rules import load_rules
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.embed.encoder import Encoder
+from dsat_miner.embed.features import logit
 from dsat_miner.embed.heldout import Fold, held_out_scores
 from dsat_miner.embed.texts import open_turns
 from dsat_miner.embed.training import train as train_head
@@ -38,6 +38,7 @@ from dsat_miner.evaluation import metrics
 from dsat_miner.evaluation.evaluating import measured
 from dsat_miner.evaluation.fitting import FOLDS, row_weights
 from dsat_miner.evaluation.labelled import Example, read_examples
+from dsat_miner.evaluation.scores import counts_as
 from dsat_miner.models import bind_stored
 from dsat_miner.options import DEFAULT_ENCODER
 from dsat_miner.rundir import RunDir
@@ -148,7 +149,7 @@ def held_out(
 ) -> Array:
     """Return the log-odds of each turn by a cross-encoder that never saw its chat; NaN in folds that are left out."""
     encoder = Encoder.find(args.encoder)
-    truth = np.array([example.truth in ("dsat", "mixed") for example in examples], dtype=np.float64)
+    truth = np.array([counts_as(example.truth, "dsat") for example in examples], dtype=np.float64)
     counts = row_weights(examples)
     log_odds = np.full(len(examples), np.nan)
     if args.keep and args.keep.is_file():
@@ -171,17 +172,10 @@ def held_out(
     return log_odds
 
 
-def log_odds_of(chances: Array) -> Array:
-    """Return log-odds, bounded."""
-    p = chances.clip(1e-4, 1 - 1e-4)
-    found: Array = np.log(p / (1 - p))
-    return found
-
-
 def compared(examples: Sequence[Example], parted: Sequence[Fold], crossed: Array) -> dict[str, list[dict[str, Any]]]:
     """Return rows as `measured` takes them, by what decides; combination and threshold are found on the other folds."""
     found: dict[str, list[dict[str, Any]]] = {}
-    truth = np.array([example.truth in ("dsat", "mixed") for example in examples])
+    truth = np.array([counts_as(example.truth, "dsat") for example in examples])
     is_random = np.array([example.is_random for example in examples])
     usable = is_random & ~np.isnan(crossed)
     for fold in parted:
@@ -189,7 +183,7 @@ def compared(examples: Sequence[Example], parted: Sequence[Fold], crossed: Array
         if not len(tried):
             continue
         scores = [part[usable[at], 0] for part, at in ((fold.train_scores, fold.train), (fold.test_scores, fold.test))]
-        sides = [np.column_stack([log_odds_of(p), crossed[at]]) for p, at in zip(scores, (known, tried), strict=True)]
+        sides = [np.column_stack([logit(p), crossed[at]]) for p, at in zip(scores, (known, tried), strict=True)]
         chances = {}
         for name, columns in (("score", [0]), ("cross-encoder", [1]), ("both", [0, 1])):
             model = LogisticRegression(C=1e6).fit(sides[0][:, columns], truth[known])
@@ -234,9 +228,9 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     rows: dict[str, list[dict[str, Any]]] = {}
     if not args.head_only:
-        detector, rules = load_detector(), load_rules()
+        detector = load_detector()
         examples = read_examples(args.out, args.labels, detector)
-        parted, _ = held_out_scores(examples, rules, detector, refit=True)
+        parted, _ = held_out_scores(examples, detector, refit=True)
         crossed = held_out(read_pairs(args.out, examples), examples, parted, args)
         rows = compared(examples, parted, crossed)
     rows |= headed(args)

@@ -129,15 +129,14 @@ def list_rules(rules: StrPaths = ()) -> pl.DataFrame:
         >>> list_rules().filter(language="en", kind="gratitude")["id"].to_list()
         ['en.gratitude.thanks']
     """
-    folders = _folders(rules)
-    weights = {name: {"dsat": dsat, "sat": sat} for name, dsat, sat in load_detector(folders).weights}
-    names = ("id", "language", "polarity", "kind", "ur", "description")
+    detector = load_detector(_folders(rules))
+    names = ("id", "language", "polarity", "kind", "ur")
     rows = [
         {name: getattr(rule, name) for name in names}
-        | {"weight": float(weights[rule.id][rule.polarity]), "path": str(rule.path)}
-        for rule in load_rules(folders)
+        | {"weight": detector.weight(rule).of(rule.polarity), "description": rule.description, "path": str(rule.path)}
+        for rule in detector.rules
     ]
-    return pl.DataFrame(rows).select(*names[:5], "weight", "description", "path")
+    return pl.DataFrame(rows)
 
 
 def try_rules(rules: StrPaths = ()) -> list[Failure]:
@@ -170,8 +169,7 @@ def explain(text: str, *, request: str | None = None, reply: str | None = None, 
         >>> found.verdict.label, "factual_error" in found.verdict.kinds
         ('dsat', True)
     """
-    folders = _folders(rules)
-    return explain_turn(text, load_rules(folders), load_detector(folders), request=request, reply=reply)
+    return explain_turn(text, load_detector(_folders(rules)), request=request, reply=reply)
 
 
 def compile_sql(stage: str | None = None, *, log_format: str = "wildchat", rules: StrPaths = ()) -> str:

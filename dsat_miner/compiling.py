@@ -20,7 +20,7 @@ from dsat_miner.data import read_sql
 from dsat_miner.detection.scoring import RULE_FACT, RULE_WEIGHT, Detector, load_detector
 from dsat_miner.engine import KEEP_ORDER, MACROS, WRITER
 from dsat_miner.errors import UserError
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, SCORED, TURN_MODELS, Model
+from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, NO_VERDICTS, SCORED, TURN_MODELS, Model
 from dsat_miner.options import MineOptions
 from dsat_miner.quoting import quote, quote_name
 from dsat_miner.reading.columns import declared_types
@@ -34,9 +34,6 @@ HEAD = """\
 set variable input = 'logs.parquet';
 set variable out = '.';
 """
-HUMAN_LABELS = Model("human_labels", "labels/no_human_labels.sql", "table")
-JUDGE_VERDICTS = Model("judge_verdicts", "judge/no_verdicts.sql", "table")
-CLASSIFIER_VERDICTS = Model("classifier_verdicts", "classifier/no_verdicts.sql", "table")
 
 
 @dataclass(frozen=True)
@@ -95,8 +92,7 @@ def _read(context: _Context) -> Iterator[str]:
 
 def _turns(context: _Context) -> Iterator[str]:
     """Find the follow-up turns (turns) with everything that rules look at."""
-    options = context.options
-    yield from _variables(languages=None, drop_toxic=options.drop_toxic, redact=options.redact)
+    yield from _variables(**context.options.turn_variables)
     yield "set variable source_files = [getvariable('input')]"
     yield "set variable source_offsets = [0]"
     yield from (model.statement() for model in TURN_MODELS)
@@ -121,10 +117,7 @@ def _score(context: _Context) -> Iterator[str]:
 
 def _decide(_: _Context) -> Iterator[str]:
     """Label the turns and write the two main tables (stored_turns, stored_chats)."""
-    yield HUMAN_LABELS.statement()
-    yield JUDGE_VERDICTS.statement()
-    yield CLASSIFIER_VERDICTS.statement()
-    yield from (model.statement() for model in DECISION_MODELS if model is not SCORED)
+    yield from (model.statement() for model in (*NO_VERDICTS, *DECISION_MODELS) if model is not SCORED)
     yield _copy("from stored_turns", "turns")
     yield _copy("from stored_chats", "conversations")
 

@@ -20,7 +20,8 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, rows_of, set_variables, tree_of
 from dsat_miner.faults import explain
-from dsat_miner.models import TURN_MODELS, build
+from dsat_miner.models import TURN_MODELS, bind_turns, build
+from dsat_miner.options import MineOptions
 from dsat_miner.reading.detect import choose, keys_of
 from dsat_miner.reading.formats import Format
 from dsat_miner.reading.inputs import Input
@@ -90,8 +91,9 @@ def inspect_log(log: Input, format_name: str = "auto", *, redact: bool = True, s
         for sample in _samples(log, fmt, work):
             try:
                 with connect(temp_dir=work / "spill") as con:
+                    bind_turns(con, MineOptions(redact=redact), source_files=[log.name])
                     n_read = _read(con, sample, work)
-                    counts, facets = _describe(con, log.name, redact=redact)
+                    counts, facets = _describe(con)
                     turns = _turns(con, samples)
             except duckdb.Error as error:
                 raise explain(error, log.name, sample.part.records, kept=False) from None
@@ -154,18 +156,14 @@ def _read(con: duckdb.DuckDBPyConnection, sample: _Sample, work: Path) -> int:
         cut_off = con.execute(read_sql("inspecting/cut_off.sql")).fetchone()
         n_read -= cut_off[0] if cut_off else 0
     con.execute(f"create temp view records as select *, true as is_wanted from ({records_sql(part.read_as)})")
-    set_variables(con, part=0)
     con.execute(f"create temp table all_ids as {read_sql('turns/content_ids.sql')}")
     refuse_repeated(con, "all_ids", part.read_as)
     con.execute(f"create temp table ids as {read_sql('turns/ids.sql')}")
     return n_read
 
 
-def _describe(
-    con: duckdb.DuckDBPyConnection, name: str, *, redact: bool
-) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
+def _describe(con: duckdb.DuckDBPyConnection) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
     """Build the turns and return (counts, facets)."""
-    set_variables(con, languages=None, drop_toxic=False, redact=redact, source_files=[name], source_offsets=[0])
     build(con, TURN_MODELS)
     counts = {key: int(n) for key, n in con.execute(read_sql("inspecting/counts.sql")).fetchall()}
     return counts, tree_of(con, read_sql("inspecting/facets.sql"))

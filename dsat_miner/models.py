@@ -3,18 +3,20 @@
 A model is one select in one file. `build` turns it into a temporary view or table of the same name on a
 connection, so that every model reads the ones before it by name. `dsat-miner compile` prints the same statements.
 
-    build(con, TURN_MODELS)  # needs `records`, `ids` and the variable `redact`; leaves `turns`
+    bind_turns(con, MineOptions())
+    build(con, TURN_MODELS)  # needs `records` and `ids`, too; leaves `turns`
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import duckdb
 
 from dsat_miner.data import read_sql
-from dsat_miner.engine import bind_files
+from dsat_miner.engine import bind_files, set_variables
+from dsat_miner.options import MineOptions
 from dsat_miner.rundir import RunDir
 
 
@@ -56,6 +58,13 @@ FEATURE_MODELS = (
     Model("compared", "labels/compared.sql", "view"),
 )
 
+# what DECIDED_MODELS join where nobody but the score decides
+NO_VERDICTS = (
+    Model("human_labels", "labels/no_human_labels.sql", "table"),
+    Model("judge_verdicts", "judge/no_verdicts.sql", "table"),
+    Model("classifier_verdicts", "classifier/no_verdicts.sql", "table"),
+)
+
 # turns + signals -> the tables that are stored; deciding again skips the first: stored turns are its `scored`.
 # stored_turns is a table, although written once: rows come out of it in even chunks, and chunks show in the bytes
 SCORED = Model("scored", "labels/scored.sql", "view")
@@ -78,6 +87,27 @@ def build(con: duckdb.DuckDBPyConnection, models: Iterable[Model]) -> None:
     """Create each model on the connection, in order."""
     for model in models:
         con.execute(model.statement())
+
+
+def bind_turns(
+    con: duckdb.DuckDBPyConnection,
+    options: MineOptions,
+    *,
+    part: int = 0,
+    source_files: Sequence[str] = ("chats",),
+    source_offsets: Sequence[int] = (0,),
+) -> None:
+    """Set the variables that TURN_MODELS and the tables made of them read.
+
+    Args:
+        con: the connection.
+        options: of the run; languages, drop_toxic and redact are read.
+        part: number of the part.
+        source_files: what the records are from.
+        source_offsets: what is added to the numbers of each file's records, as `Part.offsets`.
+    """
+    set_variables(con, part=part, **options.turn_variables)
+    set_variables(con, source_files=list(source_files), source_offsets=list(source_offsets))
 
 
 def bind_stored(con: duckdb.DuckDBPyConnection, run: RunDir, part: int) -> None:

@@ -196,6 +196,12 @@ class MineOptions:
     )
 
     @property
+    def turn_variables(self) -> dict[str, Any]:
+        """What `sql/turns/` reads of options by getvariable()."""
+        languages = list(self.languages) if self.languages else None
+        return {"languages": languages, "drop_toxic": self.drop_toxic, "redact": self.redact}
+
+    @property
     def export_variables(self) -> dict[str, Any]:
         """What `sql/exports/` reads by getvariable()."""
         return {name: getattr(self, name) for name in OPTION_STAGES["export"] if name != "near_duplicates"}

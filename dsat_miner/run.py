@@ -21,7 +21,8 @@ from dsat_miner.comparing import Comparison, compare
 from dsat_miner.detection.calibration import write_calibration
 from dsat_miner.engine import usable_cores
 from dsat_miner.evaluation.calibrating import Calibrated, calibrate
-from dsat_miner.evaluation.evaluating import RECALLS, Evaluation, evaluate
+from dsat_miner.evaluation.evaluating import Evaluation, evaluate
+from dsat_miner.evaluation.scores import RECALLS
 from dsat_miner.forgetting import Report, forget
 from dsat_miner.frames import Tables, query_frame
 from dsat_miner.judge.options import JudgeOptions

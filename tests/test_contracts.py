@@ -18,11 +18,11 @@ from docs.generate import BLOCK
 from dsat_miner.card import EXPORT_MEANINGS
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR, TURN_COLUMNS, load_rules
-from dsat_miner.detection.ruletest import bind_chats, check_rules
+from dsat_miner.detection.ruletest import bind_records, check_rules
 from dsat_miner.detection.scorecard import FLAGS, NUMBERS
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import bind_files, connect, set_variables
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, TURN_MODELS, build
+from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, NO_VERDICTS, TURN_MODELS, build
 from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions
 from dsat_miner.reading.formats import CANONICAL, format_names
 from dsat_miner.rundir import EXPORTS
@@ -247,17 +247,14 @@ def built() -> duckdb.DuckDBPyConnection:
     """A connection on which the sample has gone through every model up to the decision."""
     con = connect()
     chats = [json.loads(line)["messages"] for line in SAMPLE.read_text(encoding="utf-8").splitlines()]
-    bind_chats(con, [(None, chat) for chat in chats], redact=True)
+    bind_records(con, [(None, chat) for chat in chats], redact=True)
     con.execute(f"create or replace temp table records as select * replace ({ONE_SIBLING} as siblings) from records")
     detector = load_detector()
     detector.bind(con, MineOptions())
     build(con, TURN_MODELS)
     detector.run(con)
     con.execute(f"create temp table features as {detector.features_sql}")
-    con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
-    con.execute(f"create temp table judge_verdicts as {read_sql('judge/no_verdicts.sql')}")
-    con.execute(f"create temp table classifier_verdicts as {read_sql('classifier/no_verdicts.sql')}")
-    build(con, DECISION_MODELS)
+    build(con, (*NO_VERDICTS, *DECISION_MODELS))
     return con
 
 

@@ -16,11 +16,10 @@ from dsat_miner.cli.figures import (
     show_table,
     write_figures,
 )
+from dsat_miner.evaluation.scores import RECALLS
 
 if TYPE_CHECKING:
     from dsat_miner.evaluation.evaluating import Evaluation
-
-RECALLS = (0.2, 0.35, 0.5, 0.65)
 
 
 def evaluate_run(

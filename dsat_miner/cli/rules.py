@@ -7,8 +7,6 @@ from typing import Annotated
 
 import typer
 
-from dsat_miner.files import read_text
-
 MAX_OTHERS = 10
 RULES_HELP = "Folder of more rules; may be given again."
 app = typer.Typer(no_args_is_help=True)
@@ -35,25 +33,15 @@ def list_rules(
 
     dsat-miner rules list --language en --polarity sat
     """
-    from dsat_miner.detection.rules import load_rules
-    from dsat_miner.detection.scoring import load_detector
+    from dsat_miner import api
     from dsat_miner.terminal import print_table
 
-    folders = tuple(rules or ())
-    weights = {name: {"dsat": dsat, "sat": sat} for name, dsat, sat in load_detector(folders).weights}
     wanted = {"language": language, "polarity": polarity, "kind": kind}
-    chosen = [
-        rule
-        for rule in load_rules(folders)
-        if all(value in (None, getattr(rule, name)) for name, value in wanted.items())
-    ]
+    listed = api.list_rules(rules or ()).filter(**{name: value for name, value in wanted.items() if value is not None})
     columns = ("id", "polarity", "kind", "ur", "weight", "description")
-    rows = [
-        (rule.id, rule.polarity, rule.kind, rule.ur, round(weights[rule.id][rule.polarity], 2), rule.description)
-        for rule in chosen
-    ]
-    print_table(columns, rows, fixed=("id", "kind"))
-    print(f"{len(chosen)} rules")
+    rows = [[row[name] for name in columns] for row in listed.iter_rows(named=True)]
+    print_table(columns, [(*row[:4], round(row[4], 2), row[5]) for row in rows], fixed=("id", "kind"))
+    print(f"{len(listed)} rules")
 
 
 @app.command("test")
@@ -73,9 +61,7 @@ def try_rules(rules: Annotated[list[Path] | None, typer.Option(help=RULES_HELP)]
             print(neutral(f"{rule.path}: id {rule.id}: {rule.language}: {doubt}"))
     failures = check_rules(loaded)
     for failure in failures:
-        did = "was missed" if failure.expected == "hit" else "was hit"
-        line = _line(failure.rule.path, failure.expected, failure.example)
-        print(neutral(f"{failure.rule.path}:{line}: {failure.expected}: {failure.example!r} {did}"))
+        print(neutral(str(failure)))
     n_examples = sum(len(rule.hits) + len(rule.misses) for rule in loaded)
     print(f"{len(loaded)} rules, {n_examples} examples, {len(failures) or 'no'} failures")
     if failures:
@@ -94,12 +80,10 @@ def explain(
     dsat-miner rules explain "Name a bird" --request "Name a bird" --reply "Bats fly."
     """
     from dsat_miner.detection.explaining import explain_turn
-    from dsat_miner.detection.rules import load_rules
     from dsat_miner.detection.scoring import load_detector
     from dsat_miner.terminal import print_table
 
-    folders = tuple(rules or ())
-    found = explain_turn(text, load_rules(folders), load_detector(folders), request=request, reply=reply)
+    found = explain_turn(text, load_detector(tuple(rules or ())), request=request, reply=reply)
     if found.hits:
         names = ("rule", "kind", "ur", "dsat", "sat", "evidence")
         rows = [
@@ -116,10 +100,3 @@ def explain(
     print(
         f"p_dsat {verdict.p_dsat:.3f}, p_sat {verdict.p_sat:.3f}, language {verdict.language}: {verdict.label}{kinds}"
     )
-
-
-def _line(path: Path, expected: str, example: str) -> int:
-    """Return the line of a rule file that holds an example."""
-    lines = read_text(path).splitlines()
-    found = (n for n, line in enumerate(lines, start=1) if f"{expected}:" in line and line.rstrip().endswith(example))
-    return next(found, 1)

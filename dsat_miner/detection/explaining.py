@@ -1,22 +1,20 @@
 """What a run would say of one turn, and the rules that say it: `dsat-miner rules explain`.
 
-found = explain_turn("No, that's wrong, I asked for Python 3", load_rules(), load_detector())
+found = explain_turn("No, that's wrong, I asked for Python 3", load_detector())
 print(found.verdict.p_dsat, [(hit.rule.id, hit.evidence) for hit in found.hits])
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dsat_miner.data import read_sql
 from dsat_miner.detection import ruletest
 from dsat_miner.detection.rules import Rule
-from dsat_miner.detection.scorecard import Weight
+from dsat_miner.detection.scorecard import SIDES, Weight
 from dsat_miner.detection.scoring import Detector
-from dsat_miner.engine import connect
 from dsat_miner.errors import UserError, need_unicode
-from dsat_miner.models import DECIDED_MODELS, SCORED, TURN_MODELS, build
+from dsat_miner.models import DECIDED_MODELS, NO_VERDICTS, SCORED, build
 from dsat_miner.options import MineOptions
 
 
@@ -57,10 +55,14 @@ class Explanation:
     others: list[Weight]
 
 
-def explain_turn(
-    text: str, rules: Sequence[Rule], detector: Detector, *, request: str | None = None, reply: str | None = None
-) -> Explanation:
-    """Explain a turn that follows `request` and `reply` (neutral ones of ours where they are None).
+def explain_turn(text: str, detector: Detector, *, request: str | None = None, reply: str | None = None) -> Explanation:
+    """Explain a turn.
+
+    Args:
+        text: the turn.
+        detector: its rules are tried.
+        request: the user's turn before it; None for a neutral one.
+        reply: the reply that it judges; None for a neutral one.
 
     Raises:
         UserError: the turn has no text, or a text is no valid Unicode.
@@ -70,8 +72,8 @@ def explain_turn(
     if not text.strip():
         raise UserError("nothing to explain: give the text of a user's turn")
     before = {"request": request or ruletest.REQUEST, "reply": reply or ruletest.REPLY}
-    weights = {name: (dsat, sat) for name, dsat, sat in detector.weights}
-    hits = [Hit(rule, shown, *weights[rule.id]) for rule, shown in ruletest.explain(text, rules, **before)]
+    shown = ruletest.explain(text, detector.rules, **before)
+    hits = [Hit(rule, evidence, *map(detector.weight(rule).of, SIDES)) for rule, evidence in shown]
     roles = zip(("user", "assistant", "user"), (*before.values(), text), strict=True)
     messages = [{"role": role, "content": content} for role, content in roles]
     verdict, others = _judged(messages, detector)
@@ -80,15 +82,10 @@ def explain_turn(
 
 def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict, list[Weight]]:
     """Send one chat through the models of a run; return what they decide of its last turn and what else counts."""
-    with connect() as con:
-        ruletest.bind_chats(con, [(None, messages)])
-        con.execute(f"create temp table human_labels as {read_sql('labels/no_human_labels.sql')}")
-        con.execute(f"create temp table judge_verdicts as {read_sql('judge/no_verdicts.sql')}")
-        con.execute(f"create temp table classifier_verdicts as {read_sql('classifier/no_verdicts.sql')}")
+    with ruletest.turns_of([(None, messages)]) as con:
         detector.bind(con, MineOptions())
-        build(con, TURN_MODELS)
         detector.run(con)
-        build(con, (SCORED, *DECIDED_MODELS))
+        build(con, (*NO_VERDICTS, SCORED, *DECIDED_MODELS))
         [row] = con.execute(read_sql("explaining/verdict.sql")).fetchall()
         features = con.execute(
             f"select stage, feature, n from ({detector.features_sql}) where turn_id = (select max(turn_id) from turns)"
@@ -98,8 +95,7 @@ def _judged(messages: list[dict[str, str]], detector: Detector) -> tuple[Verdict
 
 def _others(detector: Detector, features: list[tuple[str, str, int]]) -> list[Weight]:
     """Return what features other than rules add, and the constant, the most first."""
-    found = [(detector.card.find("turn", "(intercept)"), 1)]
-    plain = [row for row in features if not row[1].startswith("rule ")]
-    found += [(detector.card.find(stage, feature), n) for stage, feature, n in plain]
+    plain = [("turn", "(intercept)", 1), *(row for row in features if not row[1].startswith("rule "))]
+    found = [(detector.card.find(stage, feature), n) for stage, feature, n in plain]
     added = [Weight(w.stage, w.feature, w.dsat * n, w.sat * n) for w, n in found]
     return sorted((w for w in added if w.dsat or w.sat), key=lambda w: -abs(w.dsat) - abs(w.sat))

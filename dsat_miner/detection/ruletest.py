@@ -24,9 +24,11 @@ import duckdb
 from dsat_miner.data import read_sql
 from dsat_miner.detection.rules import Rule, strength
 from dsat_miner.detection.signals import compile_rules
-from dsat_miner.engine import connect, set_variables
+from dsat_miner.engine import connect
 from dsat_miner.errors import UserError
-from dsat_miner.models import TURN_MODELS, build
+from dsat_miner.files import read_text
+from dsat_miner.models import TURN_MODELS, bind_turns, build
+from dsat_miner.options import MineOptions
 
 REQUEST = "Tell me about the harbour of the old town by the sea."
 REPLY = "The harbour lies below the old town. Fishing boats leave at dawn, and a ferry crosses the bay at noon."
@@ -44,9 +46,16 @@ class Failure:
     example: str
 
     def __str__(self) -> str:
-        """Return one line that names the file."""
+        """Return one line that names the file and the line."""
         did = "was missed" if self.expected == "hit" else "was hit"
-        return f"{self.rule.path}: {self.expected}: {self.example!r} {did}; mend the expression or the example"
+        return f"{self.rule.path}:{self.line}: {self.expected}: {self.example!r} {did}"
+
+    @property
+    def line(self) -> int:
+        """The line of the rule's file that holds the example."""
+        lines = enumerate(read_text(self.rule.path).splitlines(), start=1)
+        found = (n for n, text in lines if f"{self.expected}:" in text and text.rstrip().endswith(self.example))
+        return next(found, 1)
 
 
 @dataclass(frozen=True)
@@ -84,8 +93,11 @@ def try_examples(rules: Sequence[Rule]) -> list[Tried]:
         for expected, examples in (("hit", rule.hits), ("miss", rule.misses))
         for example in examples
     ]
-    chats = [(_language(rule), conversation(example, str(rule.path))) for rule, _, example in cases]
-    with _turns_of(chats) as con:
+    chats = [
+        ("en" if rule.language == "any" else rule.language, conversation(example, str(rule.path)))
+        for rule, _, example in cases
+    ]
+    with turns_of(chats) as con:
         found = {record: ids for record, ids, _ in _signals(con, rules)}
     return [Tried(*case, tuple(found.get(record, ()))) for record, case in enumerate(cases)]
 
@@ -104,7 +116,7 @@ def explain(
     """
     roles = zip(("user", "assistant", "user"), (request, reply, text), strict=True)
     chat = (language, [{"role": role, "content": content} for role, content in roles])
-    with _turns_of([chat]) as con:
+    with turns_of([chat]) as con:
         hit = {name for _, ids, _ in _signals(con, rules) for name in ids}
         chosen = sorted((r for r in rules if r.id in hit), key=strength)
         return [(rule, _signals(con, [rule])[0][2] or "") for rule in chosen]
@@ -129,21 +141,16 @@ def conversation(example: str, where: str) -> list[Message]:
     return [{"role": roles[name], "content": part.strip()} for name, part in zip(names, parts[2::2], strict=True)]
 
 
-def _language(rule: Rule) -> str:
-    """Return the language that the chat around an example is in."""
-    return "en" if rule.language == "any" else rule.language
-
-
 @contextmanager
-def _turns_of(chats: Sequence[tuple[str | None, list[Message]]]) -> Iterator[duckdb.DuckDBPyConnection]:
+def turns_of(chats: Sequence[tuple[str | None, list[Message]]]) -> Iterator[duckdb.DuckDBPyConnection]:
     """Build the turns of (language, messages) chats as a run would that keeps everything and redacts nothing."""
     with connect() as con:
-        bind_chats(con, chats)
+        bind_records(con, chats)
         build(con, TURN_MODELS)
         yield con
 
 
-def bind_chats(
+def bind_records(
     con: duckdb.DuckDBPyConnection, chats: Sequence[tuple[str | None, list[Message]]], *, redact: bool = False
 ) -> None:
     """Create what the models of the turns read (`records`, `ids` and variables) from (language, messages) chats."""
@@ -153,8 +160,7 @@ def bind_chats(
     con.executemany("insert into examples values (?, ?, ?)", [(i, *chat) for i, chat in enumerate(chats)])
     con.execute(f"create temp table records as {read_sql('ruletest/examples.sql')}")
     con.execute("create temp table ids (record bigint, conversation_id varchar)")
-    set_variables(con, redact=redact, languages=None, drop_toxic=False, part=0)
-    set_variables(con, source_files=["examples"], source_offsets=[0])
+    bind_turns(con, MineOptions(redact=redact))
 
 
 def _signals(con: duckdb.DuckDBPyConnection, rules: Sequence[Rule]) -> list[tuple[int, list[str], str | None]]:

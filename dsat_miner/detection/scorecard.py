@@ -27,6 +27,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from dsat_miner.detection.rules import Rule
 from dsat_miner.errors import UserError
 from dsat_miner.files import read_text
 from dsat_miner.quoting import quote
@@ -104,12 +105,11 @@ class Scorecard:
         """Return a weight, 0 where the table has no such row."""
         return self._by_name.get((stage, feature)) or Weight(stage, feature, 0.0, 0.0)
 
-    def rule(self, name: str, polarity: str, header: float) -> tuple[float, float]:
-        """Return (dsat, sat) of a rule: its row, else its header's weight in the units of this table."""
-        if row := self._by_name.get(("turn", f"rule {name}")):
-            return row.dsat, row.sat
-        unit = self.find("turn", "(rule)")
-        return (header * unit.dsat, 0.0) if polarity == "dsat" else (0.0, header * unit.sat)
+    def rule(self, rule: Rule) -> Weight:
+        """Return the weight of a rule: its row, else its header's weight in the units of this table."""
+        feature, unit = f"rule {rule.id}", self.find("turn", "(rule)")
+        dsat, sat = (rule.weight * unit.dsat, 0.0) if rule.polarity == "dsat" else (0.0, rule.weight * unit.sat)
+        return self._by_name.get(("turn", feature)) or Weight("turn", feature, dsat, sat)
 
     def conditions(self) -> tuple[tuple[str, str], ...]:
         """Return (stage, feature) of all rows that are conditions on columns."""

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
 from dsat_miner.data import read_sql, without_comments
 from dsat_miner.detection.calibration import Calibration, read_calibration
 from dsat_miner.detection.rules import KIND_UR, Rule, load_rules
-from dsat_miner.detection.scorecard import UNIT, Scorecard, features_sql, logits_sql
+from dsat_miner.detection.scorecard import SIDES, UNIT, Scorecard, Weight, features_sql, logits_sql
 from dsat_miner.detection.signals import RulePass, compile_rules
 from dsat_miner.engine import set_variables
 from dsat_miner.models import FEATURE_MODELS, build
@@ -40,28 +41,30 @@ RULE_FACT = "struct(polarity varchar, kind varchar, also varchar[], ur varchar, 
 
 @dataclass(frozen=True)
 class Detector:
-    """Compiled rules and weights; picklable, made once a run and sent to the workers."""
+    """Rules and weights, and the SQL compiled from them; picklable, made once a run and sent to the workers."""
 
+    rules: tuple[Rule, ...]
+    """Sorted by id."""
     signals: RulePass
     logits_sql: str
     features_sql: str
-    facts: tuple[tuple[str, str, str, tuple[str, ...], str, float], ...]
-    """(id, polarity, kind, other kinds, ur, weight) of each rule."""
-    weights: tuple[tuple[str, float, float], ...]
-    """(id, log-odds for dsat, log-odds for sat) of each rule."""
-    card: Scorecard
     calibration: Calibration
     version: str
 
+    @property
+    def card(self) -> Scorecard:
+        """All weights."""
+        return self.calibration.card
+
+    def weight(self, rule: Rule) -> Weight:
+        """Return what a hit of one of its rules adds to the log-odds of dsat and of sat."""
+        return self.card.rule(rule)
+
     def resolve(self, options: MineOptions) -> MineOptions:
         """Return options with the thresholds that the calibration found where none are given."""
-        found = self.calibration
-        return replace(
-            options,
-            min_p_dsat=found.min_p_dsat if options.min_p_dsat is None else options.min_p_dsat,
-            min_p_sat=found.min_p_sat if options.min_p_sat is None else options.min_p_sat,
-            min_p_export=found.min_p_export if options.min_p_export is None else options.min_p_export,
-        )
+        found = self.calibration.thresholds().items()
+        missing: dict[str, Any] = {name: p for name, p in found if getattr(options, name) is None}
+        return replace(options, **missing)
 
     def bind(self, con: duckdb.DuckDBPyConnection, options: MineOptions) -> None:
         """Set the variables that the score and the decision read."""
@@ -91,15 +94,15 @@ class Detector:
 
     def rule_weights(self) -> dict[str, dict[str, int]]:
         """Return {rule: {dsat, sat}} in thousandths, as labels/logits.sql adds them."""
-        return {name: {"dsat": round(dsat * UNIT), "sat": round(sat * UNIT)} for name, dsat, sat in self.weights}
+        return {r.id: {side: round(self.weight(r).of(side) * UNIT) for side in SIDES} for r in self.rules}
 
-    def rule_facts(self) -> dict[str, dict[str, str | float | list[str]]]:
+    def rule_facts(self) -> dict[str, dict[str, Any]]:
         """Return {rule: {polarity, kind, also, ur, weight}}, and `likely.KIND` for turns that no rule names."""
-        likely = tuple((f"likely.{kind}", side, kind, (), KIND_UR[side][kind], 0.0) for side, kind in LIKELY)
-        return {
-            name: {"polarity": polarity, "kind": kind, "also": list(also), "ur": ur, "weight": weight}
-            for name, polarity, kind, also, ur, weight in (*self.facts, *likely)
+        likely = {
+            f"likely.{kind}": {"polarity": side, "kind": kind, "also": [], "ur": KIND_UR[side][kind], "weight": 0.0}
+            for side, kind in LIKELY
         }
+        return {rule.id: _facts(rule) for rule in self.rules} | likely
 
 
 def load_detector(rule_dirs: Sequence[Path] = (), calibration: Path | None = None) -> Detector:
@@ -112,26 +115,25 @@ def load_detector(rule_dirs: Sequence[Path] = (), calibration: Path | None = Non
     Raises:
         UserError: a rule or the calibration is bad; the message names file and line.
     """
-    rules = load_rules(rule_dirs)
+    rules = tuple(load_rules(rule_dirs))
     fitted = read_calibration(calibration)
-    weights = tuple((r.id, *fitted.card.rule(r.id, r.polarity, r.weight)) for r in rules)
-    facts = tuple((r.id, r.polarity, r.kind, r.also, r.ur, _strength(r)) for r in rules)
+    weights = [(rule.id, *map(fitted.card.rule(rule).of, SIDES)) for rule in rules]
+    facts = [(rule.id, *_facts(rule).values()) for rule in rules]
     signals, logits = compile_rules(rules), logits_sql(fitted.card)
     files = [without_comments(read_sql(f)) for f in SCORE_FILES]
     statements = [without_comments(statement) for statement in signals.statements()]
     return Detector(
+        rules=rules,
         signals=signals,
         logits_sql=logits,
         features_sql=features_sql(fitted.card.conditions()),
-        facts=facts,
-        weights=weights,
-        card=fitted.card,
         calibration=fitted,
         version="rules-"
         + fingerprint(*statements, signals.variables, weights, facts, without_comments(logits), files)[:12],
     )
 
 
-def _strength(rule: Rule) -> float:
-    """How much a rule counts when kinds are put in order; its header says it, whatever the fitted weight."""
-    return abs(rule.weight)
+def _facts(rule: Rule) -> dict[str, Any]:
+    """Return what SQL reads of a rule; its weight, by which kinds are put in order, is the header's, not the fitted."""
+    strength = abs(rule.weight)
+    return {"polarity": rule.polarity, "kind": rule.kind, "also": list(rule.also), "ur": rule.ur, "weight": strength}

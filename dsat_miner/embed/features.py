@@ -46,6 +46,7 @@ FLAGS = ("has_next_reply", *TURN_FLAGS)
 RATIOS = (("turn_chars", "request_chars"), ("next_chars", "reply_chars"))
 """Pairs of sizes of which the logarithm of the quotient is taken."""
 NUMBERS = (*LOGITS, *SIZES, *(f"{a}/{b}" for a, b in RATIOS), *SHARES, *FLAGS)
+LEAST_P = 1e-4
 VECTOR_SCALE = 10.0
 """Numbers of a unit vector are small: this gives them the size of the others."""
 
@@ -72,12 +73,18 @@ def names(blocks: Sequence[str], dimensions: int) -> list[str]:
 def _numbers(table: pl.DataFrame) -> Array:
     wanted = {*LOGITS, *SIZES, *(size for pair in RATIOS for size in pair), *SHARES, *FLAGS}
     columns = {name: np.asarray(table[name].cast(pl.Float64).to_numpy()) for name in wanted}
-    chances = [np.clip(columns[name], 1e-4, 1 - 1e-4) for name in LOGITS]
-    found = [np.log(p / (1 - p)) for p in chances]
+    found = [logit(columns[name]) for name in LOGITS]
     found += [np.log1p(columns[name]) for name in SIZES]
     found += [np.log((columns[a] + 10) / (columns[b] + 10)) for a, b in RATIOS]
     found += [columns[name] for name in (*SHARES, *FLAGS)]
     return np.column_stack(found)
+
+
+def logit(chances: Array) -> Array:
+    """Return the log-odds of chances, of which none counts as quite sure."""
+    p = chances.clip(LEAST_P, 1 - LEAST_P)
+    found: Array = np.log(p / (1 - p))
+    return found
 
 
 def _block(unit: Mapping[str, Array], block: str) -> Array:

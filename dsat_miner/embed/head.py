@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from dsat_miner.errors import UserError
+from dsat_miner.evaluation.scores import logistic
 
 CARD, WEIGHTS = "card.json", "head.safetensors"
 TENSORS = ("mean", "scale", "weights", "intercept")
@@ -58,12 +59,23 @@ class Head:
 
     def chances(self, inputs: Any) -> Any:
         """Return P(dsat) of each row of a matrix, (rows,) float64."""
-        import numpy as np  # noqa: PLC0415 (an extra)
+        return chances(log_odds(self.tensors, inputs))
 
-        t = {name: np.asarray(value, dtype=np.float64) for name, value in self.tensors.items()}
-        # a sum over each row by itself: what stands in other rows must not change the last digit
-        log_odds = ((inputs.astype(np.float64) - t["mean"]) / t["scale"] * t["weights"]).sum(axis=1) + t["intercept"]
-        return 1 / (1 + np.exp(-log_odds.clip(-30, 30)))
+
+def chances(log_odds: Any) -> Any:
+    """Return what log-odds (rows,) stand for, (rows,) float64."""
+    import numpy as np  # noqa: PLC0415 (an extra)
+
+    return np.array([logistic(x) for x in log_odds])
+
+
+def log_odds(tensors: Mapping[str, Any], inputs: Any) -> Any:
+    """Return what a head of these tensors makes of each row of a matrix, (rows,) float64."""
+    import numpy as np  # noqa: PLC0415 (an extra)
+
+    t = {name: np.asarray(value, dtype=np.float64) for name, value in tensors.items()}
+    # a sum over each row by itself: what stands in other rows must not change the last digit
+    return ((inputs.astype(np.float64) - t["mean"]) / t["scale"] * t["weights"]).sum(axis=1) + t["intercept"]
 
 
 def packaged_head() -> Path:

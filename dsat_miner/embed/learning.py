@@ -14,19 +14,20 @@ from typing import Any
 
 import numpy as np
 
-from dsat_miner.embed.features import LOGITS
+from dsat_miner.embed.features import LOGITS, logit
+from dsat_miner.embed.head import chances, log_odds
 from dsat_miner.embed.heldout import Fold
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation import metrics
 from dsat_miner.evaluation.fitting import folds, row_weights
 from dsat_miner.evaluation.labelled import Example
+from dsat_miner.evaluation.scores import counts_as
 
 Array = np.ndarray[Any, Any]
 STRENGTH = 0.003
 """Inverse of the L2 penalty."""
 LEAST_OPEN, LEAST_OF_A_SORT = 100, 20
 """Undecided turns below which nothing is learnt, and turns of each sort among them."""
-LEAST_P = 1e-4
 ROUNDS = 1000
 
 
@@ -50,7 +51,7 @@ class Turns:
 
     def truth(self, positions: Array) -> Array:
         """Tell which are dsat."""
-        return np.array([self.examples[i].truth in ("dsat", "mixed") for i in positions], dtype=bool)
+        return np.array([counts_as(self.examples[i].truth, "dsat") for i in positions], dtype=bool)
 
     def is_random(self, positions: Array) -> Array:
         """Tell which stand for the log: drawn evenly, or weighted."""
@@ -68,8 +69,7 @@ class Turns:
     def matrix(self, positions: Array, scores: Array) -> Array:
         """Return what a head sees of turns with these scores."""
         found = self.inputs[self.place[positions]].astype(np.float64)
-        chances = scores.clip(LEAST_P, 1 - LEAST_P)
-        found[:, : len(LOGITS)] = np.log(chances / (1 - chances))
+        found[:, : len(LOGITS)] = logit(scores)
         return found
 
 
@@ -79,11 +79,6 @@ class Learnt:
 
     tensors: dict[str, Array]
     bar: float
-
-    def chances(self, matrix: Array) -> Array:
-        """Return P(dsat) of each row."""
-        found: Array = 1 / (1 + np.exp(-_log_odds(self.tensors, matrix).clip(-30, 30)))
-        return found
 
 
 def learn(turns: Turns, positions: Array, scores: Array, bounds: tuple[float, float]) -> Learnt:
@@ -104,18 +99,18 @@ def learn(turns: Turns, positions: Array, scores: Array, bounds: tuple[float, fl
     held_out = np.zeros(len(chosen))
     for train, test in folds([turns.examples[i] for i in chosen]):
         tensors = _regress(matrix[train], truth[train], weights[train], turns.n_plain)
-        held_out[test] = _log_odds(tensors, matrix[test])
+        held_out[test] = log_odds(tensors, matrix[test])
     speaking = is_random if len(set(truth[is_random])) > 1 else np.ones(len(chosen), dtype=bool)
     slope, shift = _line(held_out[speaking], truth[speaking], weights[speaking])
     whole = _regress(matrix, truth, weights, turns.n_plain)
     whole |= {"weights": whole["weights"] * slope, "intercept": whole["intercept"] * slope + shift}
-    chances = 1 / (1 + np.exp(-(held_out * slope + shift).clip(-30, 30)))
+    p = chances(held_out * slope + shift)
     sure = scores[:, 0] > bounds[1]
     drawn = turns.is_random(positions) if is_random.any() else np.ones(len(positions), dtype=bool)
     known = positions[sure & drawn]
     bar = metrics.best_threshold(  # of open turns, by the best F1 together with those above them
         [*turns.truth(known).tolist(), *truth[speaking].tolist()],
-        [1.0] * len(known) + chances[speaking].tolist(),
+        [1.0] * len(known) + p[speaking].tolist(),
         [*turns.weights(known).tolist(), *weights[speaking].tolist()],
     )
     return Learnt(whole, bar or 0.5)
@@ -135,13 +130,12 @@ def tried(turns: Turns, parted: Sequence[Fold]) -> tuple[list[dict[str, Any]], l
         is_open = turns.is_open(fold.test, fold.test_scores, fold.bounds)
         p = fold.test_scores[:, 0].copy()
         if is_open.any():
-            p[is_open] = head.chances(turns.matrix(fold.test[is_open], fold.test_scores[is_open]))
+            p[is_open] = chances(log_odds(head.tensors, turns.matrix(fold.test[is_open], fold.test_scores[is_open])))
         says = np.where(is_open, p >= head.bar, p >= (score_bar or 0.5))
         for at, position in enumerate(fold.test):
             example = turns.examples[position]
             if example.is_random:
-                row = {key: getattr(example, key) for key in ("truth", "chat", "weight", "language")}
-                row["fold"] = number
+                row = {key: getattr(example, key) for key in ("truth", "chat", "weight", "language")} | {"fold": number}
                 score = float(fold.test_scores[at, 0])
                 alone.append(row | {"p_dsat": score, "said": "dsat" if score >= (score_bar or 0.5) else "neutral"})
                 combined.append(row | {"p_dsat": float(p[at]), "said": "dsat" if says[at] else "neutral"})
@@ -158,11 +152,6 @@ def _regress(matrix: Array, truth: Array, weights: Array, n_plain: int) -> dict[
     scale[:n_plain] = np.where(deviation > 1e-9, deviation, 1.0)  # noqa: PLR2004 (a column that never varies)
     model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS).fit((matrix - mean) / scale, truth, weights)
     return {"mean": mean, "scale": scale, "weights": model.coef_[0], "intercept": model.intercept_}
-
-
-def _log_odds(tensors: dict[str, Array], matrix: Array) -> Array:
-    found: Array = ((matrix - tensors["mean"]) / tensors["scale"]) @ tensors["weights"] + tensors["intercept"]
-    return found
 
 
 def _line(log_odds: Array, truth: Array, weights: Array) -> tuple[float, float]:

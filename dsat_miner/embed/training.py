@@ -25,7 +25,6 @@ import numpy as np
 import polars as pl
 
 from dsat_miner.data import read_sql
-from dsat_miner.detection.rules import load_rules
 from dsat_miner.detection.scoring import Detector, load_detector
 from dsat_miner.embed.cache import PartCache
 from dsat_miner.embed.encoder import Encoder
@@ -41,6 +40,7 @@ from dsat_miner.evaluation.evaluating import measured
 from dsat_miner.evaluation.fitting import need_sklearn
 from dsat_miner.evaluation.labelled import Example, read_examples
 from dsat_miner.evaluation.labels import labels_digest
+from dsat_miner.evaluation.scores import counts_as
 from dsat_miner.models import bind_stored
 from dsat_miner.options import options_of
 from dsat_miner.rundir import RunDir
@@ -51,7 +51,6 @@ BLOCKS = ("turn", "turn*request", "next_reply*reply")
 """Vectors that a head sees: what the turn is about, what it asks again, what the next reply gives again."""
 LEAST_OF_LANGUAGE = 50
 """Turns that must be dsat, and that must be none, in a language that a head may decide."""
-SIDES_OF_DSAT = ("dsat", "mixed")
 JUDGE = "judge"
 """What --labels takes for the verdicts of a judge on the same run."""
 
@@ -108,7 +107,6 @@ def train(
     run = RunDir(out)
     options = options_of(run.need_manifest()["config"])
     detector = load_detector(options.rules, options.calibration)
-    rules = load_rules(options.rules)
     digest = labels_digest(labels) if labels else JUDGE
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder, run.locked():
         run.tmp.mkdir(parents=True, exist_ok=True)
@@ -116,7 +114,7 @@ def train(
         named = tuple(languages) or languages_of(examples)
         n_fitted = detector.calibration.count_fitted((example.chat for example in examples), digest)
         refit = n_fitted > 0
-        parted, final = held_out_scores(examples, rules, detector, refit=refit)
+        parted, final = held_out_scores(examples, detector, refit=refit)
         wanted = _ever_open(parted, final, detector.calibration.undecided)
         turns = _turns(run, examples, wanted, named, encoder, blocks, threads, advance)
     return _trained(turns, parted, final, detector, encoder, blocks, named, digest, rounds)
@@ -164,7 +162,7 @@ def _trained(
 
 def languages_of(examples: Sequence[Example]) -> tuple[str, ...]:
     """Return the languages with enough labels for a head to decide their turns, the most frequent first."""
-    sorts = Counter((example.language, example.truth in SIDES_OF_DSAT) for example in examples)
+    sorts = Counter((example.language, counts_as(example.truth, "dsat")) for example in examples)
     ranked = [name for name, _ in Counter(example.language for example in examples).most_common()]
     enough = [name for name in ranked if min(sorts[name, True], sorts[name, False]) >= LEAST_OF_LANGUAGE]
     return tuple(enough or ranked[:1])
@@ -173,7 +171,7 @@ def languages_of(examples: Sequence[Example]) -> tuple[str, ...]:
 def _labelled_languages(examples: Sequence[Example]) -> dict[str, dict[str, float]]:
     """Return how many labelled turns there are of each language, and which share of them is dsat."""
     members = Counter(example.language for example in examples)
-    dsat = Counter(example.language for example in examples if example.truth in SIDES_OF_DSAT)
+    dsat = Counter(example.language for example in examples if counts_as(example.truth, "dsat"))
     return {name: {"turns": n, "dsat": round(dsat[name] / n, 4)} for name, n in members.most_common()}
 
 

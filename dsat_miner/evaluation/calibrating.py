@@ -9,21 +9,20 @@ the chats and tried on the last. Thresholds that are kept come from those held-o
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from dsat_miner.detection.calibration import Calibration, chat_key
-from dsat_miner.detection.rules import Rule, load_rules
 from dsat_miner.detection.scorecard import SIDES, Scorecard
-from dsat_miner.detection.scoring import load_detector
+from dsat_miner.detection.scoring import Detector, load_detector
 from dsat_miner.evaluation import metrics
-from dsat_miner.evaluation.evaluating import measured, measured_by_language, weights_of
-from dsat_miner.evaluation.fitting import check_examples, fit, folds, scores
+from dsat_miner.evaluation.evaluating import columns, measured, measured_by_language, reliability
+from dsat_miner.evaluation.fitting import LogOdds, check_examples, fit, nested
 from dsat_miner.evaluation.labelled import Example, read_examples
 from dsat_miner.evaluation.labels import labels_digest
+from dsat_miner.evaluation.scores import counts_as, logistic
 
 EXPORT_PRECISION = 0.8
 """Precision of dsat that rows to train on should have."""
@@ -31,6 +30,8 @@ SURE_PRECISION = 0.9
 """Above the scores that reach this, a later stage of the cascade has little to mend."""
 MISSED_BELOW = 0.1
 """Share of dsat turns that may lie below the scores that a later stage looks at."""
+STAGES = {"next": 1, "turn": 0}
+"""Place among `LogOdds` of the score with the next reply, and as if none were known."""
 Row = dict[str, Any]
 
 
@@ -101,13 +102,11 @@ def calibrate(
         UserError: no finished run, no usable labels, or too few of one side.
     """
     detector = load_detector(rule_dirs, before)
-    rules = load_rules(rule_dirs)
     examples = read_examples(out, labels, detector)
     check_examples(examples)
-    conditions = detector.card.conditions()
-    held_out = cross_validate(examples, rules, conditions)
-    rows = [row for row in held_out if row["is_random"]]
-    card = fit(examples, rules, conditions)
+    by_stage = cross_validate(examples, detector)
+    rows = by_stage["next"]
+    card = fit(examples, detector)
     calibration = Calibration(
         card=card,
         **_thresholds(rows),
@@ -115,103 +114,75 @@ def calibrate(
         calibrated_on=labels_digest(labels),
         labelled_turns=len(examples),
         fitted_chats=frozenset(chat_key(example.chat) for example in examples),
-        figures=figures(rows, rounds=rounds),
+        figures=figures(by_stage, rounds=rounds),
     )
     return Calibrated(
         calibration=calibration,
-        counts={
-            "examples": len(examples),
-            "random": len(rows),
-            "chats": len({example.chat for example in examples}),
-        }
-        | {side: sum(example.truth in (side, "mixed") for example in examples) for side in SIDES},
-        reliability=[asdict(b) for b in metrics.reliability(*_columns(rows, "dsat"), weights=weights_of(rows))],
+        counts={"examples": len(examples), "random": len(rows), "chats": len({example.chat for example in examples})}
+        | {side: sum(counts_as(example.truth, side) for example in examples) for side in SIDES},
+        reliability=reliability(rows),
         by_language=measured_by_language(rows),
         changes=changes(detector.card, card),
         before=detector.calibration,
     )
 
 
-def cross_validate(
-    examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[tuple[str, str]]
-) -> list[Row]:
-    """Return a row per example as it was scored by weights and thresholds that were found without its chat.
+def cross_validate(examples: Sequence[Example], detector: Detector) -> dict[str, list[Row]]:
+    """Return a row for each example that stands for the log, by stage, scored without what its chat says.
 
-    Keys are those of `evaluating.measured` (truth, said, p_dsat, p_sat, chat, weight) and language, is_random, and the
-    same for the turn stage alone: turn_p_dsat, turn_p_sat, turn_said.
+    Weights and thresholds are those of the other chats. Rows are as `evaluating.measured` takes them, and have the
+    language.
     """
-    rows: dict[int, Row] = {}
-    for train, test in folds(examples):
-        members = [examples[i] for i in train]
-        inner = _held_out(members, rules, conditions)
-        chosen = [row for row in inner if row["is_random"]]
-        bars = {prefix: _best(chosen, prefix) for prefix in ("", "turn_")}
-        card = fit(members, rules, conditions)
-        for i, row in zip(test, _rows(card, [examples[i] for i in test], rules), strict=True):
-            rows[i] = row | {f"{prefix}said": _label(row, prefix, bars[prefix]) for prefix in bars}
-    return [rows[i] for i in range(len(examples))]
+    found: dict[str, dict[int, Row]] = {stage: {} for stage in STAGES}
+    for train, test, inner, outer in nested(examples, detector):
+        for stage, rows in found.items():
+            known = list(_rows(examples, train, inner, STAGES[stage]).values())
+            bars = {side: _best(known, side) for side in SIDES}
+            for i, row in _rows(examples, test, outer, STAGES[stage]).items():
+                rows[i] = row | {"said": _label(row, bars)}
+    return {stage: [rows[i] for i in sorted(rows)] for stage, rows in found.items()}
 
 
-def _held_out(examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[tuple[str, str]]) -> list[Row]:
-    """Return a row per example, scored by weights that were fitted without its chat."""
-    rows: dict[int, Row] = {}
-    for train, test in folds(examples):
-        card = fit([examples[i] for i in train], rules, conditions)
-        rows |= dict(zip(test, _rows(card, [examples[i] for i in test], rules), strict=True))
-    return [rows[i] for i in range(len(examples))]
+def _rows(examples: Sequence[Example], positions: Sequence[int], logits: Sequence[LogOdds], at: int) -> dict[int, Row]:
+    """Return a row by position for those of some examples that stand for the log."""
+    keys = ("truth", "chat", "weight", "language")
+    return {
+        i: {key: getattr(examples[i], key) for key in keys}
+        | {f"p_{side}": logistic(both[at]) for side, both in sides.items()}
+        for i, sides in zip(positions, logits, strict=True)
+        if examples[i].is_random
+    }
 
 
-def _rows(card: Scorecard, examples: Sequence[Example], rules: Sequence[Rule]) -> list[Row]:
-    found = []
-    for example, logits in zip(examples, scores(card, examples, rules), strict=True):
-        row: Row = {key: getattr(example, key) for key in ("truth", "chat", "weight", "language", "is_random")}
-        for side, (turn, after) in logits.items():
-            row |= {f"turn_p_{side}": _logistic(turn), f"p_{side}": _logistic(after)}
-        found.append(row)
-    return found
+def _best(rows: Sequence[Row], side: str) -> float:
+    """Return the threshold of the best F1 of a side."""
+    return metrics.best_threshold(*columns(rows, side)) or 0.5
 
 
-def _logistic(x: float) -> float:
-    return 1 / (1 + math.exp(-max(-50.0, min(50.0, x))))
-
-
-def _columns(rows: Sequence[Row], side: str, prefix: str = "") -> tuple[list[bool], list[float]]:
-    return [row["truth"] in (side, "mixed") for row in rows], [row[f"{prefix}p_{side}"] for row in rows]
-
-
-def _best(rows: Sequence[Row], prefix: str = "") -> dict[str, float]:
-    """Return the threshold of the best F1 of each side."""
-    weights = weights_of(rows)
-    return {side: metrics.best_threshold(*_columns(rows, side, prefix), weights) or 0.5 for side in SIDES}
-
-
-def _label(row: Row, prefix: str, bars: dict[str, float]) -> str:
-    said = [side for side in SIDES if row[f"{prefix}p_{side}"] >= bars[side]]
+def _label(row: Row, bars: dict[str, float]) -> str:
+    said = [side for side in SIDES if row[f"p_{side}"] >= bars[side]]
     return "mixed" if len(said) == len(SIDES) else (said or ["neutral"])[0]
 
 
 def _thresholds(rows: Sequence[Row]) -> dict[str, float]:
     """Return the thresholds of a calibration from held-out scores."""
-    best = _best(rows)
-    export = metrics.threshold_for_precision(*_columns(rows, "dsat"), EXPORT_PRECISION, weights_of(rows))
-    found = {"min_p_dsat": best["dsat"], "min_p_sat": best["sat"], "min_p_export": max(export or 0.0, best["dsat"])}
+    truth, p, weights = columns(rows, "dsat")
+    dsat, export = _best(rows, "dsat"), metrics.threshold_for_precision(truth, p, EXPORT_PRECISION, weights)
+    found = {"min_p_dsat": dsat, "min_p_sat": _best(rows, "sat"), "min_p_export": max(export or 0.0, dsat)}
     return {name: round(p, 3) for name, p in found.items()}
 
 
 def undecided(rows: Sequence[Row]) -> tuple[float, float]:
     """Return (low, high) of P(dsat) around the threshold: below lie few dsat turns, above nearly all are."""
-    truth, p = _columns(rows, "dsat")
-    weights, middle = weights_of(rows), _best(rows)["dsat"]
+    (truth, p, weights), middle = columns(rows, "dsat"), _best(rows, "dsat")
     low = max((t for t, _, recall in metrics.curve(truth, p, weights) if recall >= 1 - MISSED_BELOW), default=0.0)
     high = metrics.threshold_for_precision(truth, p, SURE_PRECISION, weights) or 1.0
     return round(min(low, middle), 3), round(max(high, middle), 3)
 
 
-def figures(rows: Sequence[Row], *, rounds: int = 0) -> dict[str, dict[str, Row]]:
-    """Return the figures of both sides, with the next reply (`next`) and as if none were known (`turn`)."""
-    bare = [row | {"said": row["turn_said"]} | {f"p_{side}": row[f"turn_p_{side}"] for side in SIDES} for row in rows]
-    by_stage = {"next": rows, "turn": bare}
-    return {s: {side: rounded(measured(by_stage[s], side, rounds=rounds)) for side in SIDES} for s in by_stage}
+def figures(by_stage: dict[str, list[Row]], *, rounds: int = 0) -> dict[str, dict[str, Row]]:
+    """Return the figures of both sides for each of STAGES."""
+    return {s: {side: rounded(measured(rows, side, rounds=rounds)) for side in SIDES} for s, rows in by_stage.items()}
 
 
 def rounded(found: Row) -> Row:
@@ -224,12 +195,8 @@ def rounded(found: Row) -> Row:
 def changes(before: Scorecard, after: Scorecard) -> list[Change]:
     """Return the weights that differ, the furthest apart first; one that is gone is 0 after."""
     keys = dict.fromkeys((w.stage, w.feature) for card in (before, after) for w in card.weights)
-    old = {(w.stage, w.feature): w for w in before.weights}
-    new = {(w.stage, w.feature): w for w in after.weights}
-    found = []
-    for key in keys:
-        for side in SIDES:
-            was, now = (card[key].of(side) if key in card else 0.0 for card in (old, new))
-            if was != now:
-                found.append(Change(*key, side, was, now))
-    return sorted(found, key=lambda change: -abs(change.after - change.before))
+    found = [
+        Change(*key, side, before.find(*key).of(side), after.find(*key).of(side)) for key in keys for side in SIDES
+    ]
+    moved = [change for change in found if change.before != change.after]
+    return sorted(moved, key=lambda change: -abs(change.after - change.before))

@@ -21,18 +21,18 @@ from typing import Any
 from dsat_miner.data import read_sql
 from dsat_miner.detection.calibration import read_calibration
 from dsat_miner.detection.rules import load_rules
+from dsat_miner.detection.scorecard import SIDES
 from dsat_miner.engine import reading, rows_of
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation import metrics
 from dsat_miner.evaluation.labels import bind_labels, labels_digest, scaled_rows
+from dsat_miner.evaluation.scores import RECALLS, counts_as
 from dsat_miner.options import options_of
 from dsat_miner.rundir import RunDir
 from dsat_miner.views import views_sql
 
 Row = dict[str, Any]
 MEMORY_MB = 1024
-SIDES = ("dsat", "sat")
-RECALLS = (0.2, 0.35, 0.5, 0.65)
 MIN_ROWS = 50
 """Turns of a language, a kind or a rule below which its figures say nothing."""
 MAX_ERRORS = 30
@@ -115,14 +115,11 @@ def evaluate(out: Path, labels: Path, *, rounds: int = 200, recalls: Sequence[fl
             "human": sum(row["decided_by"] == "human" for row in matched),
             "measured": len(chosen),
             "weighted": sum(row["weight"] is not None for row in own),
-            "worth": round(metrics.worth(weights_of(chosen))),
+            "worth": round(metrics.effective_sample_size(weights_of(chosen))),
         },
         labels_fitted=_labels_fitted(chosen, manifest["config"], labels_digest(labels)),
         **{side: measured(chosen, side, rounds=rounds, recalls=recalls) for side in SIDES},
-        reliability=[
-            asdict(b)
-            for b in metrics.reliability(_truth(chosen, "dsat"), _scores(chosen, "dsat"), weights=weights_of(chosen))
-        ],
+        reliability=reliability(chosen),
         by_kind=_by_kind(chosen),
         by_language=measured_by_language(chosen),
         by_decider=measured_by(chosen, "decided_by"),
@@ -160,18 +157,17 @@ def measured(rows: Sequence[Row], side: str, *, rounds: int = 0, recalls: Sequen
         rounds: bootstrap draws behind `intervals`; no such key where 0.
         recalls: at which a precision is given.
     """
-    base_rate = _weighed(rows, _truth(rows, side)) / sum(weights_of(rows))
-    figures: Row = {"turns": len(rows), "base_rate": base_rate} | _figures(rows, side, recalls)
+    figures: Row = {"turns": len(rows), "base_rate": _rate(rows, side)} | _figures(rows, side, recalls)
     if rounds:
         figures["intervals"] = metrics.intervals(
-            _grouped(rows), lambda drawn: _figures(drawn, side, recalls), rounds=rounds
+            _grouped(rows, "chat"), lambda drawn: _figures(drawn, side, recalls), rounds=rounds
         )
     return figures
 
 
 def _figures(rows: Sequence[Row], side: str, recalls: Sequence[float]) -> dict[str, float | None]:
-    truth, scores, weights = _truth(rows, side), _scores(rows, side), weights_of(rows)
-    table = metrics.agreement(truth, [row["said"] in (side, "mixed") for row in rows], weights)
+    truth, scores, weights = columns(rows, side)
+    table = metrics.agreement(truth, [counts_as(row["said"], side) for row in rows], weights)
     return {
         "precision": table.precision,
         "recall": table.recall,
@@ -180,6 +176,17 @@ def _figures(rows: Sequence[Row], side: str, recalls: Sequence[float]) -> dict[s
         "average_precision": metrics.average_precision(truth, scores, weights),
         "calibration_error": metrics.calibration_error(truth, scores, weights=weights),
     } | {f"precision_at_recall_{r}": metrics.precision_at_recall(truth, scores, r, weights) for r in recalls}
+
+
+def columns(rows: Sequence[Row], side: str) -> tuple[list[bool], list[float], list[float]]:
+    """Return what `metrics` takes of rows with truth, p_<side> and weight: truth, scores and weights."""
+    return [counts_as(row["truth"], side) for row in rows], [row[f"p_{side}"] for row in rows], weights_of(rows)
+
+
+def reliability(rows: Sequence[Row]) -> list[Row]:
+    """Return bins of equal mass of p_dsat: n, weight, score, rate."""
+    truth, scores, weights = columns(rows, "dsat")
+    return [asdict(found) for found in metrics.reliability(truth, scores, weights=weights)]
 
 
 def weights_of(rows: Iterable[Row]) -> list[float]:
@@ -192,28 +199,22 @@ def _weighed(rows: Iterable[Row], holds: Iterable[bool]) -> float:
     return float(sum(row["weight"] for row, h in zip(rows, holds, strict=True) if h))
 
 
-def _truth(rows: Iterable[Row], side: str) -> list[bool]:
-    return [row["truth"] in (side, "mixed") for row in rows]
+def _rate(rows: Sequence[Row], side: str) -> float:
+    """Return the share of rows that are of a side, by weight."""
+    return _weighed(rows, columns(rows, side)[0]) / sum(weights_of(rows))
 
 
-def _scores(rows: Iterable[Row], side: str) -> list[float]:
-    return [row[f"p_{side}"] for row in rows]
-
-
-def _grouped(rows: Iterable[Row]) -> dict[str, list[Row]]:
-    chats: dict[str, list[Row]] = defaultdict(list)
+def _grouped(rows: Iterable[Row], column: str) -> dict[str, list[Row]]:
+    groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        chats[row["chat"]].append(row)
-    return chats
+        groups[row[column]].append(row)
+    return groups
 
 
 def measured_by(rows: Sequence[Row], column: str, *, least: int = 1) -> list[Row]:
     """Return the figures of dsat for each value of a column, the most frequent first."""
-    groups: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        groups[row[column]].append(row)
-    wanted = sorted((item for item in groups.items() if len(item[1]) >= least), key=lambda item: -len(item[1]))
-    return [{column: value} | measured(members, "dsat") for value, members in wanted]
+    groups = sorted(_grouped(rows, column).items(), key=lambda group: -len(group[1]))
+    return [{column: value} | measured(members, "dsat") for value, members in groups if len(members) >= least]
 
 
 def measured_by_language(rows: Sequence[Row]) -> list[Row]:
@@ -248,8 +249,8 @@ def _changes(rows: Sequence[Row], min_p_dsat: float) -> list[Row]:
     found = []
     for decider in ("classifier", "judge"):
         members = [row for row in rows if row["decided_by"] == decider]
-        changed = [row for row in members if (row["score_p_dsat"] >= min_p_dsat) != (row["said"] in ("dsat", "mixed"))]
-        mended = sum((row["said"] in ("dsat", "mixed")) == (row["truth"] in ("dsat", "mixed")) for row in changed)
+        changed = [row for row in members if (row["score_p_dsat"] >= min_p_dsat) != counts_as(row["said"], "dsat")]
+        mended = sum(counts_as(row["said"], "dsat") == counts_as(row["truth"], "dsat") for row in changed)
         counts = {"turns": len(members), "changed": len(changed), "mended": mended, "spoiled": len(changed) - mended}
         found.append({"decided_by": decider} | counts)
     return [row for row in found if row["turns"]]
@@ -264,9 +265,8 @@ def _by_rule(rows: Sequence[Row], polarity: Mapping[str, str]) -> list[Row]:
     found = []
     for rule, members in hits.items():
         side = polarity.get(rule, "dsat")
-        precision = _weighed(members, _truth(members, side)) / sum(weights_of(members))
-        worth = metrics.worth(weights_of(members))
-        low, high = metrics.wilson(precision * worth, worth) or (0.0, 1.0)
+        precision, n = _rate(members, side), metrics.effective_sample_size(weights_of(members))
+        low, high = metrics.wilson(precision * n, n) or (0.0, 1.0)
         figures = {"hits": len(members), "precision": precision, "low": low, "high": high}
         found.append({"rule": rule, "polarity": side} | figures)
     return sorted(found, key=lambda row: (-row["hits"], row["rule"]))
@@ -276,7 +276,7 @@ def _errors(rows: Sequence[Row]) -> list[Row]:
     """Return the turns with the wrong label whose score is furthest off, one side or the other."""
 
     def off(row: Row) -> float:
-        return float(max(abs(row[f"p_{side}"] - (row["truth"] in (side, "mixed"))) for side in SIDES))
+        return float(max(abs(row[f"p_{side}"] - counts_as(row["truth"], side)) for side in SIDES))
 
     keys: tuple[str, ...] = ("conversation_id", "message_index", "truth", "true_kinds", "said", "p_dsat", "p_sat")
     keys += ("rules", "language", "request", "judged_reply", "user_text")

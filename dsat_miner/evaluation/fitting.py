@@ -1,7 +1,7 @@
 """Weights from labelled turns: two logistic regressions a side, and a line that makes probabilities of them.
 
-    card = fit(examples, rules, conditions)
-    log_odds = scores(card, examples, rules)
+    card = fit(examples, detector)
+    found = log_odds(card, examples, detector.rules)
 
 The turn stage learns from what the turn says, repeats and reacts to; the next stage from the turn stage's log-odds
 (as cross-validated inside the training rows) and what the reply after the turn does. A rule's weight is shared by all
@@ -13,21 +13,25 @@ Needs the extra `calibrate` (scikit-learn).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner.detection.rules import Rule
 from dsat_miner.detection.scorecard import SIDES, Scorecard, Weight, term
+from dsat_miner.detection.scoring import Detector
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation.labelled import Example, hits
+from dsat_miner.evaluation.scores import counts_as
 
 if TYPE_CHECKING:
     import numpy as np
     from scipy.sparse import csr_matrix
 
 Key = tuple[str, str]
+LogOdds = dict[str, tuple[float, float]]
+"""{side: (log-odds of the turn stage, log-odds after the next reply)}"""
 FOLDS = 5
 MIN_CHATS = 10
 """Chats in which a word must occur to get a weight: those of single chats stay out of the table."""
@@ -63,34 +67,29 @@ def need_sklearn() -> None:
         raise UserError("scikit-learn is missing: pip install 'dsat-miner[calibrate]'")
 
 
-def fit(examples: Sequence[Example], rules: Sequence[Rule], conditions: Iterable[Key]) -> Scorecard:
+def fit(examples: Sequence[Example], detector: Detector) -> Scorecard:
     """Return weights learnt from labelled turns.
 
     Args:
         examples: labelled turns.
-        rules: all rules of the detector.
-        conditions: (stage, feature) of the conditions that may get a weight.
+        detector: its rules may get a weight, and the conditions that have one; its weights count for nothing.
 
     Raises:
         UserError: scikit-learn is missing, or the turns are of too few chats.
     """
     need_sklearn()
-    listed = list(conditions)
-    by_side = {side: _fit_side(examples, rules, listed, side) for side in SIDES}
+    conditions = detector.card.conditions()
+    by_side = {side: _fit_side(examples, detector.rules, conditions, side) for side in SIDES}
     keys = list(dict.fromkeys(key for weights in by_side.values() for key in weights))
     rows = [Weight(*key, *(round(by_side[side].get(key, 0.0), 3) for side in SIDES)) for key in keys]
     kept = [w for w in rows if term(w.stage, w.feature) is None or max(abs(w.dsat), abs(w.sat)) >= LEAST_WEIGHT]
     return Scorecard(tuple(sorted(kept, key=_order)))
 
 
-def scores(card: Scorecard, examples: Iterable[Example], rules: Iterable[Rule]) -> list[dict[str, tuple[float, float]]]:
-    """Return {side: (log-odds of the turn stage, log-odds after the next reply)} of each example.
-
-    The same sums as labels/logits.sql.
-    """
-    table = {(w.stage, w.feature): (w.dsat, w.sat) for w in card.weights}
-    for rule in rules:
-        table.setdefault(("turn", f"rule {rule.id}"), card.rule(rule.id, rule.polarity, rule.weight))
+def log_odds(card: Scorecard, examples: Iterable[Example], rules: Iterable[Rule]) -> list[LogOdds]:
+    """Return the log-odds of each example; the same sums as labels/logits.sql."""
+    weights = (*card.weights, *(card.rule(rule) for rule in rules))
+    table = {(w.stage, w.feature): (w.dsat, w.sat) for w in weights}
     slopes = table.get(("next", "(turn)"), (1.0, 1.0))
     found = []
     for example in examples:
@@ -113,7 +112,7 @@ def check_examples(examples: Sequence[Example]) -> None:
         UserError: too few of one side.
     """
     for side in SIDES:
-        n = sum(example.truth in (side, "mixed") for example in examples)
+        n = sum(counts_as(example.truth, side) for example in examples)
         if min(n, len(examples) - n) < MIN_OF_SIDE:
             raise UserError(
                 f"{n} of {len(examples)} labelled turns are {side}: give at least {MIN_OF_SIDE} that are and as many "
@@ -132,6 +131,27 @@ def folds(examples: Sequence[Example]) -> list[tuple[list[int], list[int]]]:
     return [([int(i) for i in train], [int(i) for i in test]) for train, test in parted]
 
 
+def held_out(examples: Sequence[Example], detector: Detector) -> list[LogOdds]:
+    """Return the log-odds of each example by weights that were fitted without its chat."""
+    found: dict[int, LogOdds] = {}
+    for train, test in folds(examples):
+        card = fit([examples[i] for i in train], detector)
+        found |= zip(test, log_odds(card, [examples[i] for i in test], detector.rules), strict=True)
+    return [found[i] for i in range(len(examples))]
+
+
+def nested(
+    examples: Sequence[Example], detector: Detector
+) -> Iterator[tuple[list[int], list[int], list[LogOdds], list[LogOdds]]]:
+    """Yield (train, test, log-odds of train, log-odds of test) of each fold; test is seen by nothing that made them.
+
+    Those of test are by weights that were fitted on train, those of train are `held_out`.
+    """
+    for train, test in folds(examples):
+        members, others = [examples[i] for i in train], [examples[i] for i in test]
+        yield train, test, held_out(members, detector), log_odds(fit(members, detector), others, detector.rules)
+
+
 def row_weights(examples: Sequence[Example]) -> np.ndarray[Any, Any]:
     """Return what each example counts when something is fitted."""
     import numpy as np  # noqa: PLC0415 (an extra)
@@ -139,11 +159,13 @@ def row_weights(examples: Sequence[Example]) -> np.ndarray[Any, Any]:
     return np.array([example.weight if example.is_random else NOT_RANDOM_WEIGHT for example in examples])
 
 
-def _fit_side(examples: Sequence[Example], rules: Sequence[Rule], conditions: list[Key], side: str) -> dict[Key, float]:
+def _fit_side(
+    examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[Key], side: str
+) -> dict[Key, float]:
     """Return the weights of one side by (stage, feature)."""
     import numpy as np  # noqa: PLC0415 (an extra)
 
-    truth = np.array([example.truth in (side, "mixed") for example in examples])
+    truth = np.array([counts_as(example.truth, side) for example in examples])
     turn = _turn_columns(examples, rules, conditions)
     matrix = _matrix(examples, turn, rules)
     weights, logits = _fit_stage(examples, matrix, truth)
@@ -160,7 +182,7 @@ def _fit_side(examples: Sequence[Example], rules: Sequence[Rule], conditions: li
     return found | dict(zip(after.keys, (float(w) for w in weights[2:]), strict=True))
 
 
-def _turn_columns(examples: Sequence[Example], rules: Sequence[Rule], conditions: list[Key]) -> Columns:
+def _turn_columns(examples: Sequence[Example], rules: Sequence[Rule], conditions: Sequence[Key]) -> Columns:
     """Return the columns of the turn stage: conditions, words, rules, and the hits of all rules of a polarity."""
     seen = hits(list(examples), only_stage="turn")
     plain = [key for key in conditions if key[0] == "turn"] + _words(seen)
@@ -170,7 +192,7 @@ def _turn_columns(examples: Sequence[Example], rules: Sequence[Rule], conditions
     return Columns((*plain, *own, *shared), tuple(scales))
 
 
-def _next_columns(examples: Sequence[Example], conditions: list[Key]) -> Columns:
+def _next_columns(examples: Sequence[Example], conditions: Sequence[Key]) -> Columns:
     keys = [key for key in conditions if key[0] == "next"] + _words(hits(list(examples), only_stage="next"))
     return Columns(tuple(keys), (1.0,) * len(keys))
 

@@ -18,10 +18,11 @@ import duckdb
 
 from dsat_miner.data import read_sql
 from dsat_miner.detection.scoring import Detector
-from dsat_miner.engine import connect, rows_of, set_variables
+from dsat_miner.engine import connect, rows_of
 from dsat_miner.errors import UserError
 from dsat_miner.evaluation.labels import bind_labels, scaled_rows
-from dsat_miner.models import FEATURE_MODELS, TURN_MODELS, build
+from dsat_miner.models import FEATURE_MODELS, TURN_MODELS, bind_turns, build
+from dsat_miner.options import MineOptions
 from dsat_miner.views import views_sql
 
 MEMORY_MB = 2048
@@ -89,8 +90,7 @@ def _features(
     con: duckdb.DuckDBPyConnection, detector: Detector
 ) -> tuple[dict[tuple[str, int], Features], set[tuple[str, int]]]:
     """Send `records` through the models; return the features of each turn, and which turns a reply follows."""
-    set_variables(con, redact=False, languages=None, drop_toxic=False, part=0)
-    set_variables(con, source_files=["labelled"], source_offsets=[0])
+    bind_turns(con, MineOptions(redact=False))
     con.execute("drop view turns")
     build(con, TURN_MODELS)
     detector.signals.run(con)
@@ -114,18 +114,9 @@ def _is_known(row: dict[str, Any], features: dict[tuple[str, int], Features]) ->
 
 def _example(row: dict[str, Any], features: dict[tuple[str, int], Features], followed: set[tuple[str, int]]) -> Example:
     key = row["conversation_id"], row["message_index"]
-    return Example(
-        conversation_id=row["conversation_id"],
-        message_index=row["message_index"],
-        chat=row["chat"],
-        truth=row["truth"],
-        kinds=tuple(row["true_kinds"] or ()),
-        is_random=row["is_random"],
-        weight=row["weight"],
-        language=row["language"],
-        has_next=key in followed,
-        features=features[key],
-    )
+    same = ("conversation_id", "message_index", "chat", "truth", "is_random", "weight", "language")
+    kinds = tuple(row["true_kinds"] or ())
+    return Example(**{k: row[k] for k in same}, kinds=kinds, has_next=key in followed, features=features[key])
 
 
 def hits(examples: list[Example], *, only_stage: str | None = None) -> Counter[tuple[str, str]]:

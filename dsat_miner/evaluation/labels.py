@@ -22,7 +22,7 @@ from dsat_miner import forgotten
 from dsat_miner.detection.rules import KIND_UR
 from dsat_miner.engine import bind_files
 from dsat_miner.errors import UserError
-from dsat_miner.evaluation.metrics import worth
+from dsat_miner.evaluation.metrics import effective_sample_size
 from dsat_miner.files import whole
 from dsat_miner.redacting import redact_file
 from dsat_miner.rundir import RunDir
@@ -176,7 +176,7 @@ def scaled_rows(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     for row in given:
         if row["is_random"]:
             samples[row["sample"]].append(row["weight"] or 1.0)
-    units = {sample: worth(weights) / sum(weights) for sample, weights in samples.items()}
+    units = {sample: effective_sample_size(weights) / sum(weights) for sample, weights in samples.items()}
     return [
         row | {"weight": (row["weight"] or 1.0) * units[row["sample"]] if row["is_random"] else 1.0} for row in given
     ]

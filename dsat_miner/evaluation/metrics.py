@@ -30,33 +30,33 @@ PLATEAU = 0.005
 class Agreement:
     """Counts, or sums of weights, of a two-way table of said against truth, and what follows from them."""
 
-    both: float
-    said_only: float
-    truth_only: float
-    neither: float
+    tp: float
+    fp: float
+    fn: float
+    tn: float
 
     @property
     def precision(self) -> float | None:
         """Share of those said that are true."""
-        return _share(self.both, self.both + self.said_only)
+        return _share(self.tp, self.tp + self.fp)
 
     @property
     def recall(self) -> float | None:
         """Share of the true ones that were said."""
-        return _share(self.both, self.both + self.truth_only)
+        return _share(self.tp, self.tp + self.fn)
 
     @property
     def f1(self) -> float | None:
         """Harmonic mean of precision and recall."""
-        return _share(2 * self.both, 2 * self.both + self.said_only + self.truth_only)
+        return _share(2 * self.tp, 2 * self.tp + self.fp + self.fn)
 
     @property
     def kappa(self) -> float | None:
         """Agreement beyond chance (Cohen 1960)."""
-        n = self.both + self.said_only + self.truth_only + self.neither
-        said, truth = self.both + self.said_only, self.both + self.truth_only
+        n = self.tp + self.fp + self.fn + self.tn
+        said, truth = self.tp + self.fp, self.tp + self.fn
         chance = said * truth + (n - said) * (n - truth)
-        return _share(n * (self.both + self.neither) - chance, n * n - chance)
+        return _share(n * (self.tp + self.tn) - chance, n * n - chance)
 
 
 def agreement(truth: Sequence[bool], said: Sequence[bool], weights: Weights = None) -> Agreement:
@@ -154,13 +154,13 @@ def calibration_error(
     return _share(sum(b.weight * abs(b.score - b.rate) for b in found), sum(b.weight for b in found))
 
 
-def worth(weights: Sequence[float]) -> float:
+def effective_sample_size(weights: Sequence[float]) -> float:
     """Return how many rows of equal weight tell as much as these: (Σw)² / Σw² (Kish 1965)."""
     return sum(weights) ** 2 / sum(w * w for w in weights) if weights else 0.0
 
 
 def wilson(hits: float, n: float) -> tuple[float, float] | None:
-    """Return the 95 % interval of a share (Wilson 1927), None of nothing; of weighted rows, n is their `worth`."""
+    """Return the 95 % interval of a share (Wilson 1927), None of nothing; n may be an `effective_sample_size`."""
     if n == 0:
         return None
     share, z2 = hits / n, Z95 * Z95

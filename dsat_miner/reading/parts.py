@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from dsat_miner.reading.formats import Format, load_format, session_format
 from dsat_miner.reading.sniff import HEAD, records_begin
@@ -111,7 +111,7 @@ class Part:
         return tuple(accumulate((piece.n_records for piece in self.slices[:-1]), initial=0))
 
     @property
-    def variables(self) -> dict[str, list[str] | list[int]]:
+    def variables(self) -> dict[str, list[Any]]:
         """What `sql/macros/lineage.sql` reads: names of the files, and their offsets."""
         return {"source_files": [piece.input.name for piece in self.slices], "source_offsets": list(self.offsets)}
 

@@ -35,7 +35,10 @@ from dsat_miner.models import (
     DECISION_MODELS,
     EXPORT_MODELS,
     FOLLOW_UP_MODELS,
+    NO_VERDICTS,
+    Model,
     bind_stored,
+    bind_turns,
     build,
 )
 from dsat_miner.options import MineOptions
@@ -133,7 +136,7 @@ def _mine_part(job: Job, part: Part) -> dict[str, Any]:
         build(con, FOLLOW_UP_MODELS)
         _release(con, "user_turns", "turn_languages")
         job.detector.run(con)
-        _bind_labels(job, con)
+        _bind_all_verdicts(job, con)
         build(con, DECISION_MODELS)
         _release(con, "turns", "signals", "hits", "rule_gates", "next_replies", "logits", "decided")
         copy_to(con, "from stored_chats", run.table_file("conversations", part.number), run.tmp)
@@ -188,7 +191,7 @@ def decide_part(job: Job, part: Part) -> dict[str, Any]:
         set_variables(con, turns_file=str(file))
         job.detector.bind(con, job.options)
         con.execute(f"create temp view scored as {read_sql('labels/scored_again.sql')}")
-        _bind_labels(job, con, classified=run.state_file("classified", part.number))
+        _bind_all_verdicts(job, con, classified=run.state_file("classified", part.number))
         build(con, DECIDED_MODELS)
         copy_to(con, "from stored_turns", file, run.tmp)
         turns = tree_of(con, read_sql("labels/label_counts.sql"))
@@ -272,15 +275,8 @@ def _prepare_mining(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> Non
     if staged is not None and not staged.exists():
         _stage(job, part, con, staged)
     _bind_source(job, part, con, staged)
-    set_variables(
-        con,
-        part=part.number,
-        ids_file=str(job.run.ids_file),
-        languages=list(options.languages) if options.languages else None,
-        drop_toxic=options.drop_toxic,
-        redact=options.redact,
-        **part.variables,
-    )
+    set_variables(con, ids_file=str(job.run.ids_file))
+    bind_turns(con, options, part=part.number, **part.variables)
     con.execute(f"create temp view records as {_wanted(con, records_sql(part.read_as), options.where)}")
     con.execute(f"create temp table ids as {read_sql('turns/ids_of_part.sql')}")
     job.detector.bind(con, options)
@@ -297,16 +293,15 @@ def _wanted(con: duckdb.DuckDBPyConnection, records: str, where: str | None) -> 
     )
 
 
-def _bind_labels(job: Job, con: duckdb.DuckDBPyConnection, *, classified: Path | None = None) -> None:
+def _bind_all_verdicts(job: Job, con: duckdb.DuckDBPyConnection, *, classified: Path | None = None) -> None:
     """Create `human_labels`, `judge_verdicts`, `classifier_verdicts`: the run's, or empty tables of their columns."""
+    set_variables(con, labels_file=str(job.labels or ""), classified_file=str(classified or ""))
+    build(con, NO_VERDICTS)
     bind_verdicts(con, job.run)
-    has_verdicts = job.options.classify and classified is not None
-    set_variables(con, classified_file=str(classified or ""))
-    verdicts = "classifier/verdicts.sql" if has_verdicts else "classifier/no_verdicts.sql"
-    con.execute(f"create temp table classifier_verdicts as {read_sql(verdicts)}")
-    set_variables(con, labels_file=str(job.labels or ""))
-    file = "labels/human_labels.sql" if job.labels else "labels/no_human_labels.sql"
-    con.execute(f"create temp table human_labels as {read_sql(file)}")
+    if job.options.classify and classified is not None:
+        build(con, [Model("classifier_verdicts", "classifier/verdicts.sql", "table")])
+    if job.labels:
+        build(con, [Model("human_labels", "labels/human_labels.sql", "table")])
 
 
 def _counts(con: duckdb.DuckDBPyConnection, file: str) -> dict[str, int]:

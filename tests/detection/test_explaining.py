@@ -7,15 +7,9 @@ import math
 import pytest
 
 from dsat_miner.detection.explaining import explain_turn
-from dsat_miner.detection.rules import load_rules
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.errors import UserError
 from tests.support.cli import mine, miner, write_chats
-
-
-@pytest.fixture(scope="module")
-def rules():
-    return load_rules()
 
 
 @pytest.fixture(scope="module")
@@ -27,8 +21,8 @@ def logistic(x: float) -> float:
     return 1 / (1 + math.exp(-x))
 
 
-def test_the_score_is_the_sum_of_what_it_lists(rules, detector):
-    found = explain_turn("No, that's wrong, I asked for Python 3", rules, detector)
+def test_the_score_is_the_sum_of_what_it_lists(detector):
+    found = explain_turn("No, that's wrong, I asked for Python 3", detector)
     assert found.hits
     assert {w.feature for w in found.others} > {"(intercept)", "opens no", "turn_words >= 4"}
     for side in ("dsat", "sat"):
@@ -36,24 +30,24 @@ def test_the_score_is_the_sum_of_what_it_lists(rules, detector):
         assert getattr(found.verdict, f"p_{side}") == pytest.approx(logistic(total), abs=1e-3)
 
 
-def test_evidence_is_a_part_of_the_turn(rules, detector):
+def test_evidence_is_a_part_of_the_turn(detector):
     text = "Please look again. No, that's wrong. The second line is fine."
-    found = explain_turn(text, rules, detector)
+    found = explain_turn(text, detector)
     assert "en.factual_error.says_wrong" in {hit.rule.id for hit in found.hits}
     assert all(hit.evidence in text for hit in found.hits)
 
 
-def test_structural_rules_see_the_request(rules, detector):
+def test_structural_rules_see_the_request(detector):
     asked = "Plan a trip to the lake for two people with a dog"
-    found = explain_turn(asked, rules, detector, request=asked, reply="Take the bus to the lake in the morning.")
+    found = explain_turn(asked, detector, request=asked, reply="Take the bus to the lake in the morning.")
     assert any(hit.rule.id.startswith("any.repeat") for hit in found.hits)
 
 
-def test_it_says_what_a_run_says(rules, detector, tmp_path):
+def test_it_says_what_a_run_says(detector, tmp_path):
     turn = "That's wrong, the second step does not work."
     log = write_chats(tmp_path, {"a": [("user", "How do I?"), ("assistant", "Like this."), ("user", turn)]})
     [stored] = mine(tmp_path / "out", log)["turns"]
-    found = explain_turn(turn, rules, detector, request="How do I?", reply="Like this.")
+    found = explain_turn(turn, detector, request="How do I?", reply="Like this.")
     assert (stored["p_dsat"], stored["p_sat"], stored["label"], stored["kinds"]) == (
         found.verdict.p_dsat,
         found.verdict.p_sat,
@@ -64,9 +58,9 @@ def test_it_says_what_a_run_says(rules, detector, tmp_path):
 
 
 @pytest.mark.parametrize("text", ["", " \n"])
-def test_nothing_to_explain(rules, detector, text):
+def test_nothing_to_explain(detector, text):
     with pytest.raises(UserError, match="nothing to explain"):
-        explain_turn(text, rules, detector)
+        explain_turn(text, detector)
 
 
 @pytest.mark.parametrize(
@@ -77,9 +71,9 @@ def test_nothing_to_explain(rules, detector, text):
         ({"text": "wrong", "reply": "\udcff"}, r"--reply \\udcff: is not valid UTF-8"),
     ],
 )
-def test_a_text_that_is_no_unicode_is_refused(rules, detector, texts, said):
+def test_a_text_that_is_no_unicode_is_refused(detector, texts, said):
     with pytest.raises(UserError, match=said):
-        explain_turn(rules=rules, detector=detector, **texts)
+        explain_turn(detector=detector, **texts)
 
 
 def test_a_failing_example_is_named_with_its_line(tmp_path):

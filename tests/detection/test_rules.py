@@ -12,10 +12,8 @@ import pytest
 
 from dsat_miner.data import sql_dir
 from dsat_miner.detection.rules import KIND_UR, TURN_COLUMNS, load_rules
-from dsat_miner.detection.ruletest import Failure, bind_chats, check_rules, conversation, explain
-from dsat_miner.engine import connect
+from dsat_miner.detection.ruletest import Failure, check_rules, conversation, explain, turns_of
 from dsat_miner.errors import UserError
-from dsat_miner.models import TURN_MODELS, build
 from tests.support.cli import mine, miner, write_chats
 
 GOOD = """\
@@ -227,9 +225,7 @@ def test_a_rule_that_is_no_text_is_refused(tmp_path):
 
 
 def test_the_columns_of_rules_are_columns_of_turns():
-    with connect() as con:
-        bind_chats(con, [(None, [{"role": "user", "content": "Hi"}])])
-        build(con, TURN_MODELS)
+    with turns_of([(None, [{"role": "user", "content": "Hi"}])]) as con:
         there = {name for name, *_ in con.execute("describe turns").fetchall()}
     assert set(TURN_COLUMNS) <= there
 
@@ -269,7 +265,8 @@ def test_examples_that_do_not_hold_are_reported(tmp_path):
     )
     failures = check_rules([r for r in load_rules([tmp_path]) if r.id == "en.revision.mine"])
     assert [(f.expected, f.example) for f in failures] == [("hit", "Make it rhyme"), ("miss", "We wanted a limerick")]
-    assert str(path) in str(failures[0])
+    assert str(failures[0]) == f"{path}:6: hit: 'Make it rhyme' was missed"
+    assert str(failures[1]).endswith("miss: 'We wanted a limerick' was hit")
     assert isinstance(failures[0], Failure)
 
 

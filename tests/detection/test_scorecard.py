@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -20,7 +21,7 @@ from dsat_miner.detection.scorecard import (
 )
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.errors import UserError
-from dsat_miner.evaluation.fitting import scores
+from dsat_miner.evaluation.fitting import log_odds
 from dsat_miner.evaluation.labelled import read_examples
 from tests.support import feedback
 from tests.support.cli import mine, miner
@@ -89,9 +90,10 @@ def test_features_are_conditions_or_words():
 
 def test_a_rule_without_a_row_counts_by_its_header():
     card = Scorecard((Weight("turn", "(rule)", 0.5, 2.0), Weight("turn", "rule en.a.b", 1.25, -1.0)))
-    assert card.rule("en.a.b", "dsat", 3.0) == (1.25, -1.0)
-    assert card.rule("es.a.b", "dsat", 3.0) == (1.5, 0.0)
-    assert card.rule("es.a.c", "sat", 1.5) == (0.0, 3.0)
+    some = load_rules()[0]
+    assert card.rule(replace(some, id="en.a.b", polarity="dsat", weight=3.0)) == card.weights[1]
+    assert card.rule(replace(some, id="es.a.b", polarity="dsat", weight=3.0)) == Weight("turn", "rule es.a.b", 1.5, 0.0)
+    assert card.rule(replace(some, id="es.a.c", polarity="sat", weight=1.5)) == Weight("turn", "rule es.a.c", 0.0, 3.0)
 
 
 def test_words_are_quoted_in_sql():
@@ -109,7 +111,7 @@ def test_sql_and_python_give_every_turn_the_same_score(tmp_path):
     examples = read_examples(tmp_path / "out", labels, detector)
     assert len(examples) == len(run["turns"]) == 40
     stored = {(row["conversation_id"], row["message_index"]): row for row in run["turns"]}
-    for example, logits in zip(examples, scores(detector.card, examples, load_rules()), strict=True):
+    for example, logits in zip(examples, log_odds(detector.card, examples, detector.rules), strict=True):
         row = stored[example.conversation_id, example.message_index]
         for side in ("dsat", "sat"):
             assert row[f"p_{side}"] == pytest.approx(1 / (1 + math.exp(-logits[side][1])), abs=2e-3)

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 
 from dsat_miner.data import sql_dir
-from dsat_miner.detection.rules import load_rules
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.embed.head import read_head
 from dsat_miner.embed.heldout import held_out_scores
@@ -66,14 +65,13 @@ def test_classify_takes_the_head(folder, encoder, tmp_path):
 def test_scores_that_a_head_learns_from_never_saw_the_chat(folder):
     detector = load_detector((), folder / "open")
     examples = read_examples(folder / "out", folder / "labels.jsonl", detector)
-    rules = load_rules(())
-    parted, final = held_out_scores(examples, rules, detector, refit=True)
+    parted, final = held_out_scores(examples, detector, refit=True)
     flipped = [i for i, example in enumerate(examples) if example.chat == examples[0].chat]
     opposite = {"dsat": "neutral", "neutral": "dsat", "sat": "dsat"}
     changed = list(examples)
     for i in flipped:
         changed[i] = type(examples[i])(**{**vars(examples[i]), "truth": opposite[examples[i].truth]})
-    _, after = held_out_scores(changed, rules, detector, refit=True)
+    _, after = held_out_scores(changed, detector, refit=True)
     assert np.allclose(final[flipped], after[flipped])
     assert not np.allclose(final, after)
     for fold in parted:
@@ -84,15 +82,14 @@ def test_scores_that_a_head_learns_from_never_saw_the_chat(folder):
 def test_the_bounds_of_a_fold_come_from_its_training_part(folder):
     detector = load_detector((), folder / "open")
     examples = read_examples(folder / "out", folder / "labels.jsonl", detector)
-    rules = load_rules(())
-    parted, _ = held_out_scores(examples, rules, detector, refit=True)
+    parted, _ = held_out_scores(examples, detector, refit=True)
     assert all(0 < fold.bounds[0] <= fold.bounds[1] <= 1 for fold in parted)
     assert {fold.bounds for fold in parted} != {detector.calibration.undecided}
     changed = [replace(e, truth="neutral" if at in set(parted[0].test) else e.truth) for at, e in enumerate(examples)]
-    after, _ = held_out_scores(changed, rules, detector, refit=True)
+    after, _ = held_out_scores(changed, detector, refit=True)
     assert after[0].bounds == parted[0].bounds
     assert any(now.bounds != was.bounds for now, was in zip(after[1:], parted[1:], strict=True))
-    given, _ = held_out_scores(examples, rules, detector, refit=False)
+    given, _ = held_out_scores(examples, detector, refit=False)
     assert {fold.bounds for fold in given} == {(0.0, 1.0)}  # the calibration has not seen these labels
 
 

@@ -125,9 +125,9 @@ def test_weighted_calibration_error_by_hand():
 
 
 def test_rows_are_worth_their_number_only_if_they_weigh_the_same():
-    assert metrics.worth([5, 5, 5]) == pytest.approx(3)
-    assert metrics.worth([1, 1, 4]) == pytest.approx(36 / 18)
-    assert metrics.worth([]) == 0
+    assert metrics.effective_sample_size([5, 5, 5]) == pytest.approx(3)
+    assert metrics.effective_sample_size([1, 1, 4]) == pytest.approx(36 / 18)
+    assert metrics.effective_sample_size([]) == 0
 
 
 def test_a_stratified_draw_gives_the_rate_of_what_it_was_drawn_from():
