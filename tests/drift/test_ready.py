@@ -15,6 +15,8 @@ from dsat_miner.errors import UserError
 
 MISSING = [
     ({"train__optimizer": "foo"}, r"train\.optimizer: foo: give one of .*rmsprop"),
+    ({"train__optimizer": "paged_adamw_8bit"}, r"train\.optimizer: paged_adamw_8bit cannot be used .*bitsandbytes"),
+    ({"train__optimizer": "galore_adamw"}, r"train\.optimizer: galore_adamw cannot be used here .*galore_torch"),
     ({"train__report_to": ["foo"]}, r"train\.report_to: foo: give some of .*tensorboard"),
     ({"lora__use": "lora", "lora__target_modules": "q_proj,bogus"}, r"lora\.target_modules: bogus: .*q_proj"),
     ({"eval__embedding_model": "/nope"}, r"eval\.embedding_model: /nope"),
@@ -40,6 +42,11 @@ def test_what_is_not_there_is_said_before_any_step(recipe_of, monkeypatch, given
     assert "\n" not in str(refused.value)
     assert said == []
     assert not (Path(recipe.run) / "state").exists()
+
+
+@pytest.mark.parametrize("optimizer", ["rmsprop", "adamw_torch", "adafactor", "sgd"])
+def test_an_optimiser_that_is_there_passes(recipe_of, toy, optimizer):
+    ready.check(recipe_of(train__optimizer=optimizer), toy)
 
 
 def test_figures_stay_where_new_options_of_the_evaluation_name_nothing(recipe_of):

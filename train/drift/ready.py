@@ -6,11 +6,13 @@ ready.check(recipe)     # UserError: one line that names the option
 from __future__ import annotations
 
 import importlib.util
+from dataclasses import fields
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from drift import models
-from drift.config import Model, Recipe
+from drift.config import Model, Recipe, Train
 from drift.process import spreads_weights
 from dsat_miner.errors import UserError, line_of
 
@@ -81,11 +83,28 @@ def _check_names(recipe: Recipe) -> None:
     optimizers = [name.value for name in OptimizerNames]
     if recipe.train.optimizer not in optimizers:
         raise UserError(f"train.optimizer: {recipe.train.optimizer}: give one of {', '.join(optimizers)}")
+    _check_optimizer(recipe.train)
     there = {*get_available_reporting_integrations(), "tensorboard", "none"}
     for name in set(recipe.train.report_to) - there:
         if name in INTEGRATION_TO_CALLBACK:
             raise UserError(f"train.report_to: {name} is not installed: pip install {name}, or leave it out")
         raise UserError(f"train.report_to: {name}: give some of {', '.join(sorted(INTEGRATION_TO_CALLBACK))}")
+
+
+def _check_optimizer(train: Train) -> None:
+    """Refuse an optimiser that transformers knows and cannot make: its package is missing, or it needs more options."""
+    import torch
+    from transformers import Trainer, TrainingArguments
+    from transformers.training_args import OptimizerNames
+
+    told = {f.name: f.default for f in fields(TrainingArguments)}  # arguments that are built would choose a device
+    told |= {"optim": OptimizerNames(train.optimizer), "learning_rate": train.learning_rate}
+    try:
+        Trainer.get_optimizer_cls_and_kwargs(SimpleNamespace(**told), torch.nn.Linear(1, 1))
+    except (ImportError, ValueError, NotImplementedError) as error:
+        raise UserError(
+            f"train.optimizer: {train.optimizer} cannot be used here ({line_of(error)}): give another"
+        ) from None
 
 
 def config_of(path: str, model: Model, option: str) -> Any:
