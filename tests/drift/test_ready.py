@@ -49,6 +49,35 @@ def test_an_optimiser_that_is_there_passes(recipe_of, toy, optimizer):
     ready.check(recipe_of(train__optimizer=optimizer), toy)
 
 
+GPT2 = {"n_positions": 1024, "n_layer": 1, "n_head": 2, "n_embd": 8}
+
+
+@pytest.mark.parametrize(
+    ("shape", "given", "told"),
+    [
+        (GPT2, {}, None),
+        (GPT2, {"sample__max_prompt_tokens": 1001}, r"^sample\.max_prompt_tokens and sample\.max_new_tokens: 1,025 "),
+        (GPT2, {"eval__max_new_tokens": 25}, r"^sample\.max_prompt_tokens and eval\.max_new_tokens: 1,025 "),
+        (GPT2, {"train__max_length": 1025}, r"^train\.max_length: 1,025 tokens, but .* reads 1,024"),
+        ({"model_type": "bloom"}, {"train__max_length": 100_000}, None),  # ALiBi
+    ],
+)
+def test_what_is_longer_than_the_model_reads_is_refused(recipe_of, shape, given, told):
+    from transformers import AutoConfig
+
+    config = AutoConfig.for_model(**{"model_type": "gpt2"} | shape)
+    if told is None:
+        ready._check_room(recipe_of(**given), config)
+        return
+    with pytest.raises(UserError, match=told):
+        ready._check_room(recipe_of(**given), config)
+
+
+def test_the_room_of_a_model_is_checked_before_any_step(recipe_of):
+    with pytest.raises(UserError, match=r"train\.max_length: 5,000 tokens, but .* reads 4,096: lower"):
+        loop.run(recipe_of(train__max_length=5000), say=lambda _: None)
+
+
 def test_figures_stay_where_new_options_of_the_evaluation_name_nothing(recipe_of):
     recipe = recipe_of(method="seed")
     loop.run(recipe, say=lambda _: None)

@@ -30,6 +30,7 @@ def check(recipe: Recipe, base: str) -> None:
     _check_packages(recipe)
     _check_names(recipe)
     shape = config_of(base, recipe.model, "model.path")
+    _check_room(recipe, shape)
     if recipe.sample.pick == "reward":
         config_of(str(recipe.sample.reward_model), recipe.model, "sample.reward_model")
     if recipe.eval.reward_model and recipe.eval.embedding_model:
@@ -122,6 +123,20 @@ def config_of(path: str, model: Model, option: str) -> Any:
         return AutoConfig.from_pretrained(path, **models.from_hub(model, path))
     except (OSError, ValueError) as error:
         raise UserError(f"{option}: {path}: no model that can be read ({line_of(error)}): check it") from None
+
+
+def _check_room(recipe: Recipe, shape: Any) -> None:
+    """Refuse prompts and answers that are longer than what the model reads; its configuration is believed."""
+    room = getattr(shape.get_text_config(), "max_position_embeddings", None)  # n_positions of GPT-2 by another name
+    if not isinstance(room, int) or room <= 0:  # without positions: any length
+        return
+    sample, train, longest = recipe.sample, recipe.train, "sample.max_new_tokens"
+    if recipe.eval.max_new_tokens > sample.max_new_tokens:
+        longest = "eval.max_new_tokens"
+    asked = sample.max_prompt_tokens + max(sample.max_new_tokens, recipe.eval.max_new_tokens)
+    for options, n in ((f"sample.max_prompt_tokens and {longest}", asked), ("train.max_length", train.max_length)):
+        if n > room:
+            raise UserError(f"{options}: {n:,} tokens, but {recipe.model.path} reads {room:,}: lower them to fit")
 
 
 def _check_embedding(path: str | None) -> None:
