@@ -49,6 +49,36 @@ def test_an_optimiser_that_is_there_passes(recipe_of, toy, optimizer):
     ready.check(recipe_of(train__optimizer=optimizer), toy)
 
 
+@pytest.mark.parametrize(
+    ("kind", "labels", "told"),
+    [
+        ("LlamaForSequenceClassification", 1, None),
+        ("LlamaForSequenceClassification", 2, r"is LlamaForSequenceClassification with num_labels 2: give"),
+        ("LlamaForCausalLM", 1, r"is LlamaForCausalLM with num_labels 1: give a sequence classifier with 1$"),
+        (None, 1, r"is no architecture with"),
+    ],
+)
+@pytest.mark.parametrize("section", ["sample", "eval"])
+def test_a_reward_model_is_a_classifier_with_one_output(
+    recipe_of, toy, chat, tmp_path, monkeypatch, section, kind, labels, told
+):
+    from transformers import AutoConfig
+
+    monkeypatch.setattr(ready, "_check_embedding", lambda _: None)
+    folder = tmp_path / "reward"
+    AutoConfig.from_pretrained(toy, num_labels=labels, architectures=kind and [kind]).save_pretrained(folder)
+    used = {"sample__pick": "reward"} if section == "sample" else {"eval__embedding_model": "any"}
+    recipe = recipe_of(**used, **{f"{section}__reward_model": str(folder)})
+    if told is None:
+        with pytest.raises(UserError, match=rf"{section}\.reward_model: .*its tokenizer cannot be loaded"):
+            ready.check(recipe, toy)
+        chat.tokenizer.save_pretrained(folder)
+        ready.check(recipe, toy)
+        return
+    with pytest.raises(UserError, match=rf"^{section}\.reward_model: .*{told}"):
+        ready.check(recipe, toy)
+
+
 GPT2 = {"n_positions": 1024, "n_layer": 1, "n_head": 2, "n_embd": 8}
 
 

@@ -308,6 +308,20 @@ def test_a_reward_model_scores_answers_and_picks(recipe_of, toy, tmp_path):
     assert models.free() is None
 
 
+def test_a_model_without_the_head_of_a_reward_model_scores_nothing(recipe_of, toy, tmp_path):
+    from transformers import LlamaConfig, LlamaForSequenceClassification
+
+    from drift import scoring, tiny
+
+    with pytest.raises(UserError, match=r"has no weights for score\.weight: no reward model"):
+        scoring.rewarder(recipe_of(), toy)
+    folder = tiny.make(tmp_path / "reward", hidden=16)
+    LlamaForSequenceClassification(LlamaConfig.from_pretrained(folder, num_labels=2)).save_pretrained(folder)
+    with pytest.raises(UserError, match="cannot be loaded as a reward model") as refused:
+        scoring.rewarder(recipe_of(), str(folder))
+    assert "\n" not in str(refused.value)
+
+
 def test_log_probabilities_are_those_of_the_model(toy, chat):
     import torch
 

@@ -61,7 +61,7 @@ def load_chat(model: Model, path: str) -> Chat:
     try:
         words = AutoTokenizer.from_pretrained(path, **from_hub(model, path))
     except (OSError, ValueError) as error:
-        raise UserError(f"{path}: its tokenizer cannot be loaded ({line_of(error)}): check model.path") from None
+        raise UserError(f"{path}: its tokenizer cannot be loaded ({line_of(error)}): check that model") from None
     if words.pad_token is None:
         words.pad_token = words.eos_token
     return Chat(words, model.template_kwargs)

@@ -32,9 +32,9 @@ def check(recipe: Recipe, base: str) -> None:
     shape = config_of(base, recipe.model, "model.path")
     _check_room(recipe, shape)
     if recipe.sample.pick == "reward":
-        config_of(str(recipe.sample.reward_model), recipe.model, "sample.reward_model")
+        _check_reward(str(recipe.sample.reward_model), recipe.model, "sample.reward_model")
     if recipe.eval.reward_model and recipe.eval.embedding_model:
-        config_of(recipe.eval.reward_model, recipe.model, "eval.reward_model")
+        _check_reward(recipe.eval.reward_model, recipe.model, "eval.reward_model")
     _check_embedding(recipe.eval.embedding_model)
     _check_architecture(recipe, shape)
 
@@ -123,6 +123,20 @@ def config_of(path: str, model: Model, option: str) -> Any:
         return AutoConfig.from_pretrained(path, **models.from_hub(model, path))
     except (OSError, ValueError) as error:
         raise UserError(f"{option}: {path}: no model that can be read ({line_of(error)}): check it") from None
+
+
+def _check_reward(path: str, model: Model, option: str) -> None:
+    """Refuse what is no sequence classifier with one output: transformers would give it a head of random weights."""
+    shape = config_of(path, model, option)
+    kinds = shape.architectures or ["no architecture"]
+    if not kinds[0].endswith("ForSequenceClassification") or shape.num_labels != 1:
+        raise UserError(
+            f"{option}: {path}: is {kinds[0]} with num_labels {shape.num_labels}: give a sequence classifier with 1"
+        )
+    try:
+        models.load_chat(model, path)
+    except UserError as error:
+        raise UserError(f"{option}: {error}") from None
 
 
 def _check_room(recipe: Recipe, shape: Any) -> None:
