@@ -146,21 +146,24 @@ class Work:
         sampling.sample_parts(self.recipe, parent, chat, plan, samples, step.stage)
         if not is_main():
             return None
-        with self._picker() as pick:
+        ratings: dict[str, Any] = {}
+        with self._picker(ratings) as pick:
             pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, pick)
+        report |= ratings
         write_lines(self.folder.stage(step.stage) / "dropped.jsonl", dropped)
         self._write_pairs(step.stage, pairs, table, report)
         return {"parent": parent, "data_report": report}
 
     @contextmanager
-    def _picker(self) -> Iterator[sampling.Pick | None]:
-        """Yield what chooses among several samples that may stand."""
+    def _picker(self, told: dict[str, Any]) -> Iterator[sampling.Pick | None]:
+        """Yield what chooses among several samples that may stand; what a judge did of it is in `told` afterwards."""
         recipe, pick = self.recipe, self.recipe.sample.pick
         if pick == "judge":
             from drift.judging import Referee
 
             with closing(Referee(recipe.judge)) as referee:
                 yield lambda row, texts: referee.best(row.prompt, texts)
+                told["ratings"] = referee.ratings()
         elif pick == "reward":
             from drift.scoring import rewarder
 

@@ -46,6 +46,8 @@ def step_line(record: dict[str, Any]) -> str:
     if data := record.get("data_report"):
         reasons = ", ".join(f"{reason} {n:,}" for reason, n in data["reasons"].items())
         parts.append(f"{data['kept']:,} pairs of {data['rows']:,} rows" + (f" ({reasons})" if reasons else ""))
+        if ratings := data.get("ratings"):
+            parts.append(f"{ratings['n']:,} ratings, {ratings['failed']:,} failed")
     if metrics := record.get("metrics"):
         margin, active = metrics.get("margins/mean"), metrics.get("sigma/active_share")
         parts.append(f"{metrics['steps']:,} steps, margin {number(margin, 4)}, still taught by {number(active, 2)}")
