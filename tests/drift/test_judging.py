@@ -172,7 +172,7 @@ def test_the_connections_of_a_judge_go_when_it_is_done(recipe_of, server, tmp_pa
     assert len(closed) == 1
     assert told["ratings"] == {"judge": "judge", "n": 2, "failed": 0}
     for stage in ("base", "seed"):
-        write_lines(tmp_path / f"{stage}-answers.jsonl", [{"prompt": PROMPT, "text": "a"}])
+        write_lines(tmp_path / f"{stage}-answers.jsonl", [{"id": "r", "prompt": PROMPT, "text": "a"}])
     assert Evaluator(recipe, tmp_path, {}, "base").judged("seed")["judge"]["rate"] == 0.5
     assert len(closed) == 2
 
@@ -201,6 +201,22 @@ def test_a_judge_that_mostly_fails_to_rate_picks_nothing(recipe_of, server):
     assert f"; {ratings['n']} ratings, 1 failed" in said[-1]
     page = (folder.path / "report.html").read_text()
     assert f'ratings by judge, failed</td><td class="n">{ratings["n"]}, 1</td>' in page
+
+
+def test_a_judge_sees_answers_to_the_same_prompt(recipe_of, server, tmp_path):
+    server.script = prefers("good")
+    for stage, texts in (
+        ("base", {"a": "poor 1", "b": "poor 2", "c": "poor 3"}),
+        ("seed", {"c": "good 3", "a": "good 1"}),
+    ):
+        answers = [{"id": key, "prompt": [message("user", f"Ask {key}")], "text": text} for key, text in texts.items()]
+        write_lines(tmp_path / f"{stage}-answers.jsonl", answers)
+    recipe = recipe_of(judge__base_url=server.url, judge__model="judge", judge__concurrency=1)
+    found = Evaluator(recipe, tmp_path, {}, "base").judged("seed")["judge"]
+    assert (found["rate"], found["n"]) == (1.0, 2)
+    for key, number in (("a", 1), ("c", 3)):
+        asked = [body["messages"][0]["content"] for body in server.asked]
+        assert all(f"good {number}" in text and f"poor {number}" in text for text in asked if f"Ask {key}" in text)
 
 
 @given(st.text("=A endof\n", max_size=80))

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from drift.charts import Chart, page_charts
-from drift.lines import read_lines
+from drift.lines import read_both
 from drift.state import RunFolder
 from drift.steps import in_order, steps_of
 from drift.stopping import best_stage, stop_reason
@@ -161,14 +161,13 @@ def examples(folder: RunFolder) -> list[dict[str, str]]:
     measured = [stage for stage in folder.stages() if (folder.path / "eval" / f"{stage}-answers.jsonl").is_file()]
     if len(measured) < 2:  # noqa: PLR2004 (before and after)
         return []
-    before, after = (read_lines(folder.path / "eval" / f"{s}-answers.jsonl") for s in (measured[0], measured[-1]))
     return [
         {
             "request": b["prompt"][-1]["content"][:CLIP], "rejected": b["rejected"][:CLIP],
             "feedback": b["feedback"][:CLIP], "before": b["text"][:CLIP], "after": a["text"][:CLIP],
             "stage": measured[-1],
         }
-        for b, a in zip(before, after, strict=True)
+        for b, a in read_both(*(folder.path / "eval" / f"{s}-answers.jsonl" for s in (measured[0], measured[-1])))
     ][:MAX_EXAMPLES]  # fmt: skip
 
 
