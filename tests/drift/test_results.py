@@ -14,7 +14,7 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from drift import cli, evaluating, loop, reporting
+from drift import answering, cli, evaluating, loop, reporting
 from drift.lines import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
@@ -266,6 +266,27 @@ def test_a_wrong_question_is_answered_with_a_way_out(finished, tmp_path, args, t
     ):
         with pytest.raises(UserError, match=why):
             drift("answer", finished[0]["drift"], "--prompts", write(tmp_path / "q.jsonl", [item]))
+
+
+def test_a_base_that_is_made_for_answers_leaves_a_folder_free_for_a_run(recipe_of, toy):
+    folder = RunFolder(Path(recipe_of().run))
+    with answering._policy(recipe_of(), folder, "base") as policy:
+        assert policy == toy
+    recipe = recipe_of(model__path="tiny-random")
+    with answering._policy(recipe, folder, "base") as policy:
+        assert (Path(policy) / "config.json").is_file()
+    assert not Path(policy).exists()
+    assert not folder.path.exists()
+
+    with folder.locked():
+        folder.refuse_foreign()
+        folder.claim(recipe, {})
+        with pytest.raises(UserError, match="another drift works here"), answering._policy(recipe, folder, "base"):
+            pass
+    with answering._policy(recipe, folder, "base") as policy:
+        assert Path(policy) == folder.path / "base" / "model"
+    with folder.locked(), answering._policy(recipe, folder, "base") as again:
+        assert again == policy
 
 
 def test_embeddings_give_spread_and_region(recipe_of, monkeypatch):
