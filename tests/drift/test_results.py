@@ -14,7 +14,7 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from drift import answering, cli, evaluating, loop, reporting
+from drift import answering, cli, comparing, evaluating, loop, reporting
 from drift.lines import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
@@ -175,6 +175,43 @@ def test_compare_says_where_runs_had_unlike_numbers_of_rows(finished, tmp_path):
     (other / "state" / "iter-1-sample.json").write_text(json.dumps(record))
     done = drift("compare", first, other)
     assert f"not the same in all runs: rows of iter-1: drift {n}, other {n - 1}" in done.output
+
+
+def test_compare_names_runs_by_what_tells_them_apart(finished, tmp_path, monkeypatch):
+    told = (Path(load(finished[0]["drift"]).run) / "recipe.json").read_text()
+    runs = [tmp_path / name for name in ("A/run", "B/run", "B/other")]
+    for run in runs:
+        (run / "state").mkdir(parents=True)
+        (run / "recipe.json").write_text(told)
+    assert list(comparing.names_of(runs).values()) == ["A/run", "B/run", "other"]
+    monkeypatch.chdir(runs[0])
+    assert comparing.names_of([Path()]) == {Path(): "run"}
+    assert comparing.names_of([Path(), runs[1]]) == {Path(): "A/run", runs[1]: "B/run"}
+    rows = [{"run": name, "method": "drift", "stage": "base", "wins": 0.5} for name in ("A/run", "B/run")]
+    monkeypatch.setattr(reporting, "ACROSS", ("wins",))
+    assert list(reporting.across(rows)[0].lines) == ["drift (A/run)", "drift (B/run)"]
+
+    def measured(run, judge):
+        record = {"options": {"eval": json.loads(told)["recipe"]["eval"], "judge": judge}}
+        (run / "state" / "eval-base.json").write_text(json.dumps(record))
+
+    for run, model in zip(runs, ("a", "b"), strict=False):
+        measured(run, {"model": model, "base_url": f"http://{model}/v1", "key": "K"})
+    assert comparing.unlike_options(runs[:2]) == ["judge.base_url: http://a/v1 → http://b/v1", "judge.model: a → b"]
+    done = drift("compare", ".", *runs[:2])  # the first of them twice
+    assert [line.split()[1] for line in done.output.splitlines() if " base " in line] == ["A/run", "B/run"]
+
+
+def test_a_win_rate_is_shown_with_what_says_how_far_to_trust_it(finished):
+    run = load(finished[0]["drift"]).run
+    judge = RunFolder(Path(run)).need("eval-iter-1")["judge"]
+    low, high = judge["interval"]
+    told = f"{low:.3f} to {high:.3f}"
+    shares = f"ties {judge['ties']:.3f}, orders disagree {judge['orders_disagree']:.3f}"
+    assert f"wins {judge['rate']:.3f} of 4 ({told}; {shares})" in drift("status", run).output
+    page = (Path(run) / "report.html").read_text()
+    for text in (page, drift("compare", run).output):
+        assert all(each in text for each in ("wins, 95 %", told, "ties", "orders disagree"))
 
 
 def test_status_says_what_is_done(finished):

@@ -56,8 +56,19 @@ def step_line(record: dict[str, Any]) -> str:
         parts.append(f"held-out accuracy {number(held.get('accuracy'))} of {held.get('n', 0):,}")
         parts.append(f"answers of {number(record['answers'].get('chars'), 0)} characters")
     if judge := record.get("judge"):
-        parts.append(f"wins {number(judge['rate'])}" if judge["rate"] is not None else _no_rate(judge))
+        parts.append(_no_rate(judge) if judge["rate"] is None else _rate(judge))
     return "; ".join(parts)
+
+
+def _rate(judge: dict[str, Any]) -> str:
+    """Return the rate of wins with what says how far to trust it."""
+    shares = f"ties {number(judge['ties'])}, orders disagree {number(judge['orders_disagree'])}"
+    return f"wins {number(judge['rate'])} of {judge['n']:,} ({_between(judge['interval'])}; {shares})"
+
+
+def _between(interval: Sequence[float] | None) -> str | None:
+    """Return a 95 % interval as text; None where there is none."""
+    return f"{interval[0]:.3f} to {interval[1]:.3f}" if interval else None
 
 
 def _no_rate(judge: dict[str, Any]) -> str:
@@ -114,6 +125,9 @@ def figures(folder: RunFolder) -> list[dict[str, Any]]:
             "spread": answers.get("spread"),
             "region": shares.get(stage),
             "wins": judge.get("rate"),
+            "wins, 95 %": _between(judge.get("interval")),
+            "ties": judge.get("ties"),
+            "orders disagree": judge.get("orders_disagree"),
             "wins, equal length": judge.get("length_controlled"),
             "judged": judge.get("n"),
             "refused": judge.get("refused"),
