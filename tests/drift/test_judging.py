@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
+from itertools import chain, repeat
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,7 +18,7 @@ from drift.endpoint import Endpoint
 from drift.evaluating import Evaluator
 from drift.judging import Referee, fenced, verdict
 from drift.lines import write_lines
-from drift.loop import Work
+from drift.loop import Work, run
 from drift.state import RunFolder
 from dsat_miner.errors import UserError
 from tests.drift.conftest import message
@@ -162,14 +165,58 @@ def test_the_connections_of_a_judge_go_when_it_is_done(recipe_of, server, tmp_pa
     monkeypatch.setattr(Endpoint, "close", lambda endpoint: closed.append(endpoint.url))
     server.script = lambda body: {"content": '{"winner": "tie", "score": 5}'}
     recipe = recipe_of(sample__pick="judge", judge__base_url=server.url, judge__model="judge")
-    with Work(recipe, RunFolder(tmp_path), {}, print)._picker() as pick:
+    told = {}
+    with Work(recipe, RunFolder(tmp_path), {}, print)._picker(told) as pick:
         assert pick(Row("r", "g", tuple(PROMPT)), ["a", "b"]) == 0
         assert not closed
     assert len(closed) == 1
+    assert told["ratings"] == {"judge": "judge", "n": 2, "failed": 0}
     for stage in ("base", "seed"):
-        write_lines(tmp_path / f"{stage}-answers.jsonl", [{"prompt": PROMPT, "text": "a"}])
+        write_lines(tmp_path / f"{stage}-answers.jsonl", [{"id": "r", "prompt": PROMPT, "text": "a"}])
     assert Evaluator(recipe, tmp_path, {}, "base").judged("seed")["judge"]["rate"] == 0.5
     assert len(closed) == 2
+
+
+def test_a_judge_that_mostly_fails_to_rate_picks_nothing(recipe_of, server):
+    """The samples stay, so that the same command may ask a judge that answers."""
+    recipe = recipe_of(
+        sample__pick="judge", judge__base_url=server.url, judge__model="judge", loop__seed_stage=False, data__max_rows=6
+    )
+    server.script = lambda body: {"content": "I\ncannot say"}
+    told = r"of \d+ ratings failed \(no_verdict \d+: I cannot say\): .*judge\.max_failed.*: the samples are kept"
+    with pytest.raises(UserError, match=f"^sample.pick: judge: .*{told}"):
+        run(recipe, only="sample", say=lambda _: None)
+    folder = RunFolder(Path(recipe.run))
+    parts = {path: path.stat().st_mtime_ns for path in (folder.path / "iter-1" / "samples").iterdir()}
+    assert parts
+    assert folder.done("iter-1-sample") is None
+    replies = chain(["no idea"], repeat('{"score": 5}'))
+    server.script = lambda body: {"content": next(replies)}
+    said = []
+    run(replace(recipe, judge=replace(recipe.judge, max_failed=0.5)), only="sample", say=said.append)
+    assert parts == {path: path.stat().st_mtime_ns for path in parts}
+    ratings = folder.need("iter-1-sample")["data_report"]["ratings"]
+    assert (ratings["failed"], ratings["faults"]) == (1, {"no_verdict": 1})
+    assert ratings["n"] > 1
+    assert f"; {ratings['n']} ratings, 1 failed" in said[-1]
+    page = (folder.path / "report.html").read_text()
+    assert f'ratings by judge, failed</td><td class="n">{ratings["n"]}, 1</td>' in page
+
+
+def test_a_judge_sees_answers_to_the_same_prompt(recipe_of, server, tmp_path):
+    server.script = prefers("good")
+    for stage, texts in (
+        ("base", {"a": "poor 1", "b": "poor 2", "c": "poor 3"}),
+        ("seed", {"c": "good 3", "a": "good 1"}),
+    ):
+        answers = [{"id": key, "prompt": [message("user", f"Ask {key}")], "text": text} for key, text in texts.items()]
+        write_lines(tmp_path / f"{stage}-answers.jsonl", answers)
+    recipe = recipe_of(judge__base_url=server.url, judge__model="judge", judge__concurrency=1)
+    found = Evaluator(recipe, tmp_path, {}, "base").judged("seed")["judge"]
+    assert (found["rate"], found["n"]) == (1.0, 2)
+    for key, number in (("a", 1), ("c", 3)):
+        asked = [body["messages"][0]["content"] for body in server.asked]
+        assert all(f"good {number}" in text and f"poor {number}" in text for text in asked if f"Ask {key}" in text)
 
 
 @given(st.text("=A endof\n", max_size=80))

@@ -240,6 +240,47 @@ def test_a_stage_without_pairs_says_which_filter_took_them(recipe_of):
         finish(recipe_of(sample__max_new_tokens=1, sample__n=1))
 
 
+def test_other_options_of_the_evaluation_measure_every_stage_anew(recipe_of):
+    folder, _ = finish(recipe_of(loop__iterations=0))
+    _, said = finish(recipe_of(loop__iterations=1, eval__prompts=2))
+    assert "measuring all stages anew: eval.prompts: 3 → 2" in said
+    assert [line.split(" ")[0] for line in said if line.endswith(" …")] == [
+        "eval-base", "eval-seed", "iter-1-sample", "iter-1-train", "eval-iter-1",
+    ]  # fmt: skip
+    for stage in ("base", "seed", "iter-1"):
+        assert folder.measured(stage)["answers"]["n"] == 2
+        assert folder.measured(stage)["options"]["eval"]["prompts"] == 2
+        assert len(read_lines(folder.path / "eval" / f"{stage}-answers.jsonl")) == 2
+    assert len(reporting.examples(folder)) == 2
+
+
+def test_answers_of_other_options_are_not_taken_for_those_of_a_stage_that_was_killed(recipe_of, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(RunFolder, "mark", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            finish(recipe_of())
+    folder = RunFolder(Path(recipe_of().run))
+    answers = folder.path / "eval" / "base-answers.jsonl"
+    before = answers.stat().st_mtime_ns
+    loop.measure(recipe_of(eval__batch_size=1), say=lambda _: None)
+    assert answers.stat().st_mtime_ns == before  # no figure depends on it
+    (folder.path / "state" / "eval-base.json").unlink()
+    loop.measure(recipe_of(eval__max_new_tokens=4), say=lambda _: None)
+    assert max(answer["n_tokens"] for answer in read_lines(answers)) == 4
+
+    record = folder.need("eval-base")
+    folder.mark("eval-seed", {**record, "stage": "seed"})
+    told = r"other options \(eval\.max_new_tokens: 4 → 5\), and the model of seed is gone \(loop\.keep_checkpoints\)"
+    for measure in (finish, loop.measure):
+        with pytest.raises(UserError, match=told):
+            measure(recipe_of(eval__max_new_tokens=5))
+    assert folder.need("eval-base") == record
+    assert answers.exists()
+
+
 KILLER = """
 import os, signal, sys
 from drift import sampling, training, loop

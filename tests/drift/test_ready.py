@@ -15,6 +15,8 @@ from dsat_miner.errors import UserError
 
 MISSING = [
     ({"train__optimizer": "foo"}, r"train\.optimizer: foo: give one of .*rmsprop"),
+    ({"train__optimizer": "paged_adamw_8bit"}, r"train\.optimizer: paged_adamw_8bit cannot be used .*bitsandbytes"),
+    ({"train__optimizer": "galore_adamw"}, r"train\.optimizer: galore_adamw cannot be used here .*galore_torch"),
     ({"train__report_to": ["foo"]}, r"train\.report_to: foo: give some of .*tensorboard"),
     ({"lora__use": "lora", "lora__target_modules": "q_proj,bogus"}, r"lora\.target_modules: bogus: .*q_proj"),
     ({"eval__embedding_model": "/nope"}, r"eval\.embedding_model: /nope"),
@@ -40,6 +42,70 @@ def test_what_is_not_there_is_said_before_any_step(recipe_of, monkeypatch, given
     assert "\n" not in str(refused.value)
     assert said == []
     assert not (Path(recipe.run) / "state").exists()
+
+
+@pytest.mark.parametrize("optimizer", ["rmsprop", "adamw_torch", "adafactor", "sgd"])
+def test_an_optimiser_that_is_there_passes(recipe_of, toy, optimizer):
+    ready.check(recipe_of(train__optimizer=optimizer), toy)
+
+
+@pytest.mark.parametrize(
+    ("kind", "labels", "told"),
+    [
+        ("LlamaForSequenceClassification", 1, None),
+        ("LlamaForSequenceClassification", 2, r"is LlamaForSequenceClassification with num_labels 2: give"),
+        ("LlamaForCausalLM", 1, r"is LlamaForCausalLM with num_labels 1: give a sequence classifier with 1$"),
+        (None, 1, r"is no architecture with"),
+    ],
+)
+@pytest.mark.parametrize("section", ["sample", "eval"])
+def test_a_reward_model_is_a_classifier_with_one_output(
+    recipe_of, toy, chat, tmp_path, monkeypatch, section, kind, labels, told
+):
+    from transformers import AutoConfig
+
+    monkeypatch.setattr(ready, "_check_embedding", lambda _: None)
+    folder = tmp_path / "reward"
+    AutoConfig.from_pretrained(toy, num_labels=labels, architectures=kind and [kind]).save_pretrained(folder)
+    used = {"sample__pick": "reward"} if section == "sample" else {"eval__embedding_model": "any"}
+    recipe = recipe_of(**used, **{f"{section}__reward_model": str(folder)})
+    if told is None:
+        with pytest.raises(UserError, match=rf"{section}\.reward_model: .*its tokenizer cannot be loaded"):
+            ready.check(recipe, toy)
+        chat.tokenizer.save_pretrained(folder)
+        ready.check(recipe, toy)
+        return
+    with pytest.raises(UserError, match=rf"^{section}\.reward_model: .*{told}"):
+        ready.check(recipe, toy)
+
+
+GPT2 = {"n_positions": 1024, "n_layer": 1, "n_head": 2, "n_embd": 8}
+
+
+@pytest.mark.parametrize(
+    ("shape", "given", "told"),
+    [
+        (GPT2, {}, None),
+        (GPT2, {"sample__max_prompt_tokens": 1001}, r"^sample\.max_prompt_tokens and sample\.max_new_tokens: 1,025 "),
+        (GPT2, {"eval__max_new_tokens": 25}, r"^sample\.max_prompt_tokens and eval\.max_new_tokens: 1,025 "),
+        (GPT2, {"train__max_length": 1025}, r"^train\.max_length: 1,025 tokens, but .* reads 1,024"),
+        ({"model_type": "bloom"}, {"train__max_length": 100_000}, None),  # ALiBi
+    ],
+)
+def test_what_is_longer_than_the_model_reads_is_refused(recipe_of, shape, given, told):
+    from transformers import AutoConfig
+
+    config = AutoConfig.for_model(**{"model_type": "gpt2"} | shape)
+    if told is None:
+        ready._check_room(recipe_of(**given), config)
+        return
+    with pytest.raises(UserError, match=told):
+        ready._check_room(recipe_of(**given), config)
+
+
+def test_the_room_of_a_model_is_checked_before_any_step(recipe_of):
+    with pytest.raises(UserError, match=r"train\.max_length: 5,000 tokens, but .* reads 4,096: lower"):
+        loop.run(recipe_of(train__max_length=5000), say=lambda _: None)
 
 
 def test_figures_stay_where_new_options_of_the_evaluation_name_nothing(recipe_of):

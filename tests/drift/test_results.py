@@ -14,7 +14,7 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from drift import cli, evaluating, loop, reporting
+from drift import answering, cli, comparing, evaluating, loop, reporting
 from drift.lines import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
@@ -177,6 +177,43 @@ def test_compare_says_where_runs_had_unlike_numbers_of_rows(finished, tmp_path):
     assert f"not the same in all runs: rows of iter-1: drift {n}, other {n - 1}" in done.output
 
 
+def test_compare_names_runs_by_what_tells_them_apart(finished, tmp_path, monkeypatch):
+    told = (Path(load(finished[0]["drift"]).run) / "recipe.json").read_text()
+    runs = [tmp_path / name for name in ("A/run", "B/run", "B/other")]
+    for run in runs:
+        (run / "state").mkdir(parents=True)
+        (run / "recipe.json").write_text(told)
+    assert list(comparing.names_of(runs).values()) == ["A/run", "B/run", "other"]
+    monkeypatch.chdir(runs[0])
+    assert comparing.names_of([Path()]) == {Path(): "run"}
+    assert comparing.names_of([Path(), runs[1]]) == {Path(): "A/run", runs[1]: "B/run"}
+    rows = [{"run": name, "method": "drift", "stage": "base", "wins": 0.5} for name in ("A/run", "B/run")]
+    monkeypatch.setattr(reporting, "ACROSS", ("wins",))
+    assert list(reporting.across(rows)[0].lines) == ["drift (A/run)", "drift (B/run)"]
+
+    def measured(run, judge):
+        record = {"options": {"eval": json.loads(told)["recipe"]["eval"], "judge": judge}}
+        (run / "state" / "eval-base.json").write_text(json.dumps(record))
+
+    for run, model in zip(runs, ("a", "b"), strict=False):
+        measured(run, {"model": model, "base_url": f"http://{model}/v1", "key": "K"})
+    assert comparing.unlike_options(runs[:2]) == ["judge.base_url: http://a/v1 → http://b/v1", "judge.model: a → b"]
+    done = drift("compare", ".", *runs[:2])  # the first of them twice
+    assert [line.split()[1] for line in done.output.splitlines() if " base " in line] == ["A/run", "B/run"]
+
+
+def test_a_win_rate_is_shown_with_what_says_how_far_to_trust_it(finished):
+    run = load(finished[0]["drift"]).run
+    judge = RunFolder(Path(run)).need("eval-iter-1")["judge"]
+    low, high = judge["interval"]
+    told = f"{low:.3f} to {high:.3f}"
+    shares = f"ties {judge['ties']:.3f}, orders disagree {judge['orders_disagree']:.3f}"
+    assert f"wins {judge['rate']:.3f} of 4 ({told}; {shares})" in drift("status", run).output
+    page = (Path(run) / "report.html").read_text()
+    for text in (page, drift("compare", run).output):
+        assert all(each in text for each in ("wins, 95 %", told, "ties", "orders disagree"))
+
+
 def test_status_says_what_is_done(finished):
     done = drift("status", load(finished[0]["drift"]).run)
     assert done.output.count("done ") == 6
@@ -268,6 +305,27 @@ def test_a_wrong_question_is_answered_with_a_way_out(finished, tmp_path, args, t
             drift("answer", finished[0]["drift"], "--prompts", write(tmp_path / "q.jsonl", [item]))
 
 
+def test_a_base_that_is_made_for_answers_leaves_a_folder_free_for_a_run(recipe_of, toy):
+    folder = RunFolder(Path(recipe_of().run))
+    with answering._policy(recipe_of(), folder, "base") as policy:
+        assert policy == toy
+    recipe = recipe_of(model__path="tiny-random")
+    with answering._policy(recipe, folder, "base") as policy:
+        assert (Path(policy) / "config.json").is_file()
+    assert not Path(policy).exists()
+    assert not folder.path.exists()
+
+    with folder.locked():
+        folder.refuse_foreign()
+        folder.claim(recipe, {})
+        with pytest.raises(UserError, match="another drift works here"), answering._policy(recipe, folder, "base"):
+            pass
+    with answering._policy(recipe, folder, "base") as policy:
+        assert Path(policy) == folder.path / "base" / "model"
+    with folder.locked(), answering._policy(recipe, folder, "base") as again:
+        assert again == policy
+
+
 def test_embeddings_give_spread_and_region(recipe_of, monkeypatch):
     """Vectors by the letters of a text, in place of a model: what is done with them is what is tested."""
     monkeypatch.setattr(
@@ -302,10 +360,24 @@ def test_a_reward_model_scores_answers_and_picks(recipe_of, toy, tmp_path):
     work = loop.Work(recipe, RunFolder(Path(recipe.run)), {}, print)
     from drift.data import Row
 
-    with work._picker() as pick:
+    with work._picker({}) as pick:
         picked = pick(Row("r", "g", (message("user", "x"),)), ["a", "bb"])
     assert picked == int(found[1] > found[0])
     assert models.free() is None
+
+
+def test_a_model_without_the_head_of_a_reward_model_scores_nothing(recipe_of, toy, tmp_path):
+    from transformers import LlamaConfig, LlamaForSequenceClassification
+
+    from drift import scoring, tiny
+
+    with pytest.raises(UserError, match=r"has no weights for score\.weight: no reward model"):
+        scoring.rewarder(recipe_of(), toy)
+    folder = tiny.make(tmp_path / "reward", hidden=16)
+    LlamaForSequenceClassification(LlamaConfig.from_pretrained(folder, num_labels=2)).save_pretrained(folder)
+    with pytest.raises(UserError, match="cannot be loaded as a reward model") as refused:
+        scoring.rewarder(recipe_of(), str(folder))
+    assert "\n" not in str(refused.value)
 
 
 def test_log_probabilities_are_those_of_the_model(toy, chat):

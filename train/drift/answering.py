@@ -6,7 +6,10 @@ answer(recipe, "iter-2", Path("alpaca_eval.json"), "alpaca-eval", Path("answers.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from drift import models
@@ -43,18 +46,38 @@ def answer(recipe: Recipe, stage: str, prompts: Path, to: str, out: Path) -> int
         raise UserError(f"{prompts}: cannot be read ({error}): give the prompts of the benchmark as JSON") from None
     chats = [_chat(item, prompts, number) for number, item in enumerate(items, start=1)]
     folder = RunFolder(Path(recipe.run))
-    own = folder.stage(stage) / "model"
-    policy = models.base_path(recipe.model, folder.stage(BASE)) if stage == BASE else str(own)
-    if stage != BASE and not Path(policy).is_dir():
-        raise UserError(f"{policy}: no model of {stage} here: `drift status {recipe.run}` says which stages there are")
     sample = for_evaluation(recipe)
-    chat = models.load_chat(recipe.model, policy)
-    found = answered(recipe, policy, chat, "answer", list(enumerate(chats)))
+    with _policy(recipe, folder, stage) as policy:
+        chat = models.load_chat(recipe.model, policy)
+        found = answered(recipe, policy, chat, "answer", list(enumerate(chats)))
     name = f"{Path(recipe.run).name}-{stage}"
     row_of = _alpaca if to == "alpaca-eval" else _wildbench
     rows = [row_of(item, c, a.text, name, sample) for item, c, a in zip(items, chats, found, strict=True)]
     write_text(out, json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
     return len(rows)
+
+
+@contextmanager
+def _policy(recipe: Recipe, folder: RunFolder, stage: str) -> Iterator[str]:
+    """Yield the path of a stage's policy; a base is made in the run where there is one, and else only for now.
+
+    Raises:
+        UserError: the stage is not there, or the base has to be made and another process works in the run.
+    """
+    base, own = folder.stage(BASE), folder.stage(stage) / "model"
+    if stage == BASE and not models.is_made(recipe.model):
+        yield models.base_path(recipe.model, base)
+    elif own.is_dir():
+        yield str(own)
+    elif stage != BASE:
+        raise UserError(f"{own}: no model of {stage} here: `drift status {recipe.run}` says which stages there are")
+    elif folder.recipe_file.exists():
+        with folder.locked():
+            made = models.base_path(recipe.model, base)
+        yield made
+    else:  # a folder that holds a base alone is not known as a run's
+        with TemporaryDirectory() as beside:
+            yield models.base_path(recipe.model, Path(beside))
 
 
 def _chat(item: dict[str, Any], path: Path, number: int) -> list[Message]:

@@ -20,12 +20,24 @@ from dsat_miner.terminal import print_table
 OWN = ("method", "loop.seed_stage")  # what methods differ in by nature
 
 
+def names_of(runs: Sequence[Path]) -> dict[Path, str]:
+    """Return a name for each of some runs: the end of its path that tells it from all others."""
+    parts = {run: run.resolve().parts for run in runs}
+    found = {}
+    for run, own in parts.items():
+        others = [other for each, other in parts.items() if each != run]
+        n = next((n for n in range(1, len(own)) if all(other[-n:] != own[-n:] for other in others)), len(own))
+        found[run] = str(Path(*own[-n:]))
+    return found
+
+
 def compared(runs: Sequence[Path]) -> list[dict[str, Any]]:
     """Return the figures of every stage of every run, methods in the order of the paper."""
+    names = names_of(runs)
     found = [(folder.recipe().method, folder) for folder in map(RunFolder, runs)]
     found.sort(key=lambda told: list(METHODS).index(told[0]))
     return [
-        {"run": folder.path.name, "method": method, **row}
+        {"run": names[folder.path], "method": method, **row}
         for method, folder in found
         for row in reporting.figures(folder)
     ]
@@ -33,10 +45,18 @@ def compared(runs: Sequence[Path]) -> list[dict[str, Any]]:
 
 def unlike_options(runs: Sequence[Path]) -> list[str]:
     """Return the options besides the method in which runs differ: their figures are then of more than the method."""
-    recipes = [RunFolder(path).configuration()["recipe"] for path in runs]
-    first, *others = [{**fixed(r), **{f"eval.{name}": value for name, value in r["eval"].items()}} for r in recipes]
+    first, *others = [_options(RunFolder(path)) for path in runs]
     found = {line for other in others for line in differences(first, other)}
     return sorted(line for line in found if line.split(":")[0] not in OWN)
+
+
+def _options(folder: RunFolder) -> dict[str, Any]:
+    """Return what the figures of a run depend on; evaluation and judge as the last stage was measured by them."""
+    recipe = folder.configuration()["recipe"]
+    measured = [record["options"] for stage in folder.stages() if (record := folder.measured(stage))]
+    used = measured[-1] if measured else recipe
+    of_eval = {f"eval.{name}": value for name, value in used["eval"].items()}
+    return {**fixed(recipe), **of_eval, **{f"judge.{name}": used["judge"][name] for name in ("model", "base_url")}}
 
 
 def unlike_data(runs: Sequence[Path]) -> list[str]:
@@ -49,12 +69,13 @@ def unlike_data(runs: Sequence[Path]) -> list[str]:
 def unlike_counts(runs: Sequence[Path]) -> list[str]:
     """Return the stages for which runs had unlike numbers of rows: their budgets were not the same."""
     counts: dict[str, dict[str, int]] = {}
+    names = names_of(runs)
     for folder in map(RunFolder, runs):
         for stage in folder.stages():
             if report := folder.data_report(stage):
-                counts.setdefault(stage, {})[str(folder.path)] = report["rows"]
+                counts.setdefault(stage, {})[names[folder.path]] = report["rows"]
     return [
-        f"rows of {stage}: {', '.join(f'{Path(run).name} {n:,}' for run, n in found.items())}"
+        f"rows of {stage}: {', '.join(f'{run} {n:,}' for run, n in found.items())}"
         for stage, found in counts.items()
         if len(set(found.values())) > 1
     ]
@@ -66,6 +87,7 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
     Raises:
         UserError: no run, nothing to draw, or no place for an SVG file.
     """
+    runs = list({run.resolve(): run for run in runs}.values())
     place = None if plot is None else _place(plot)
     rows = compared(runs)
     names, listed = reporting.shown(rows)

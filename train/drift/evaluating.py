@@ -7,7 +7,8 @@ answers the same prompts with the same seeds.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from itertools import islice
@@ -19,12 +20,14 @@ from drift.backends import answered, for_evaluation
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
 from drift.data import Row, Split
-from drift.lines import read_lines, write_lines
+from drift.lines import read_both, read_lines, write_lines
+from drift.state import differences
 from drift.steps import BASE
 from dsat_miner.embed.encoder import import_sentence_transformers
-from dsat_miner.files import whole
+from dsat_miner.files import read_json, whole, write_text
 
 TABLES = ("seed_pairs", "drift_rows")
+OPTIONS = "options.json"  # beside the files that were made with them
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class Evaluator:
 
     def measure(self, stage: str, policy: str, earlier: Sequence[str]) -> dict[str, Any]:
         """Measure one stage, write its answers, and return its figures."""
+        write_text(self.folder / OPTIONS, json.dumps(asdict(self.recipe.eval)))  # first: files are known by it
         chat = models.load_chat(self.recipe.model, policy)
         pairs = self._pairs(chat)
         answers = self._answers(stage, policy, chat)
@@ -56,14 +60,23 @@ class Evaluator:
 
     def judged(self, stage: str) -> dict[str, Any]:
         """Return the judge's view of a stage's answers beside the base model's, where there is a judge."""
-        answers, base = (read_lines(self.folder / f"{s}-answers.jsonl") for s in (stage, BASE))
-        if not self.recipe.judge.base_url or stage == BASE or not answers:
+        if not self.recipe.judge.base_url or stage == BASE:
+            return {}
+        both = read_both(*(self.folder / f"{s}-answers.jsonl" for s in (BASE, stage)))
+        if not both:
             return {}
         from drift.judging import Referee
 
-        texts = [[a["text"] for a in listed] for listed in (answers, base)]
+        base, ours = zip(*both, strict=True)
         with closing(Referee(self.recipe.judge)) as referee:
+            texts = ([a["text"] for a in answers] for answers in (ours, base))
             return {"judge": referee.compare([a["prompt"] for a in base], *texts)}
+
+    def clear(self) -> None:
+        """Remove what was written, but for the options that it was made with: half removed, it is still known."""
+        for path in self.folder.glob("*"):
+            if path.name != OPTIONS and path.is_file():
+                path.unlink()
 
     def _held_out(self) -> list[tuple[str, Row]]:
         return [(table, row) for table in TABLES for row in self.tables.get(table, Split()).test]
@@ -187,6 +200,21 @@ class Evaluator:
         vectors = {stage: self._vectors(stage, [a["text"] for a in answers]) for stage, answers in listed.items()}
         shares = measuring.region_shares(vectors, rewards, self.recipe.eval.region_share)
         return {"by": self.recipe.eval.reward_model or "implicit reward", "shares": shares}
+
+
+def changed_options(recipe: Recipe, folder: Path, measured: Iterable[dict[str, Any]]) -> list[str]:
+    """Return the options of the evaluation that are not those of what was measured, as `name: before → now`.
+
+    Args:
+        recipe: the recipe.
+        folder: where the evaluator writes.
+        measured: what it returned of the stages so far; files whose stage was not finished count too.
+    """
+    now = asdict(recipe.eval)
+    made = [record["options"]["eval"] for record in measured]
+    made += [found] if (found := read_json(folder / OPTIONS)) else []
+    lines = {line for options in made for line in differences(options, now)}
+    return sorted(f"eval.{line}" for line in lines if not line.startswith("batch_size:"))  # which changes no figure
 
 
 def _figures(scored: Sequence[tuple[Any, Any]], beta: float, *, is_base: bool) -> dict[str, Any]:

@@ -71,6 +71,7 @@ class Referee:
         self.judge = judge
         self.endpoint = Endpoint(judge.base_url, judge.key)
         self.faults: Counter[str] = Counter()
+        self.n_ratings = 0
         self.last_fault: str | None = None
         self._counting = Lock()
         self._hopeless: UserError | None = None
@@ -145,16 +146,33 @@ class Referee:
         with ThreadPoolExecutor(self.judge.concurrency) as pool:
             verdicts = list(pool.map(self.better, prompts, ours, others))
         lengths = [float(len(a) - len(b)) for a, b in zip(ours, others, strict=True)]
-        found = {"judge": self.judge.model, **win_rate(verdicts, lengths, self.judge.max_failed)}
-        if self.faults:
-            found |= {"faults": dict(sorted(self.faults.items())), "last_fault": self.last_fault}
-        return found
+        return {"judge": self.judge.model, **win_rate(verdicts, lengths, self.judge.max_failed), **self._told()}
+
+    def _told(self) -> dict[str, Any]:
+        """Return the faults so far by their kind, if there are any."""
+        return {"faults": dict(sorted(self.faults.items())), "last_fault": self.last_fault} if self.faults else {}
 
     def best(self, prompt: Sequence[Message], answers: Sequence[str]) -> int:
         """Return the number of the answer with the highest score; the first where none was scored."""
         with ThreadPoolExecutor(self.judge.concurrency) as pool:
             scores = list(pool.map(lambda answer: self.rating(prompt, answer), answers))
+        self.n_ratings += len(scores)
         return max(range(len(answers)), key=lambda at: (scores[at] or 0.0, -at))
+
+    def ratings(self) -> dict[str, Any]:
+        """Return how many ratings `best` asked for, and how many of them failed.
+
+        Raises:
+            UserError: more failed than the judge may fail: what was picked is mostly the first of several.
+        """
+        failed = self.faults.total()
+        if failed > self.judge.max_failed * self.n_ratings:
+            kinds = ", ".join(f"{kind} {n:,}" for kind, n in sorted(self.faults.items()))
+            raise UserError(
+                f"sample.pick: judge: {failed:,} of {self.n_ratings:,} ratings failed ({kinds}: {self.last_fault}): "
+                "mend the judge, or raise judge.max_failed, and give the same command again: the samples are kept"
+            )
+        return {"judge": self.judge.model, "n": self.n_ratings, "failed": failed, **self._told()}
 
 
 def _winner(reply: str) -> float | None:

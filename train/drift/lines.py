@@ -52,6 +52,16 @@ def read_lines(path: Path) -> list[dict[str, Any]]:
         raise UserError(f"{path}: cannot be read ({error}): {advice}") from None
 
 
+def read_both(first: Path, second: Path) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    """Return the records of two files that have the same `id`, in the order of the first; others are left out.
+
+    Raises:
+        UserError: a file is gone, or not as it was written.
+    """
+    of = {record["id"]: record for record in read_lines(second)}
+    return [(record, of[record["id"]]) for record in read_lines(first) if record["id"] in of]
+
+
 def write_lines(path: Path, records: Sequence[dict[str, Any]]) -> None:
     """Write JSON lines, whole or not at all."""
     write_text(path, "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records))

@@ -10,7 +10,7 @@ training since the last checkpoint.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -23,7 +23,7 @@ import polars as pl
 from drift import models, ready, reporting, sampling
 from drift.config import Recipe
 from drift.data import Split, digest, read_tables
-from drift.evaluating import Evaluator
+from drift.evaluating import Evaluator, changed_options
 from drift.lines import write_lines
 from drift.process import is_main, wait_for_all
 from drift.state import RunFolder
@@ -55,8 +55,11 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
         work = _claimed(recipe, folder, say, fresh=fresh)
         if only is None:
             ready.check_server(recipe)
-        if any(folder.done(step.name) is None for step in steps_of(recipe)):
+        changed = [] if only else work.changed_evaluation()
+        if changed or any(folder.done(step.name) is None for step in steps_of(recipe)):
             ready.check(recipe, work.base)
+        if changed:
+            work.forget_evaluation(changed)
         for step in steps_of(recipe):
             if folder.done(step.name) is not None or (only and step.kind == "eval"):
                 continue
@@ -146,21 +149,24 @@ class Work:
         sampling.sample_parts(self.recipe, parent, chat, plan, samples, step.stage)
         if not is_main():
             return None
-        with self._picker() as pick:
+        ratings: dict[str, Any] = {}
+        with self._picker(ratings) as pick:
             pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, pick)
+        report |= ratings
         write_lines(self.folder.stage(step.stage) / "dropped.jsonl", dropped)
         self._write_pairs(step.stage, pairs, table, report)
         return {"parent": parent, "data_report": report}
 
     @contextmanager
-    def _picker(self) -> Iterator[sampling.Pick | None]:
-        """Yield what chooses among several samples that may stand."""
+    def _picker(self, told: dict[str, Any]) -> Iterator[sampling.Pick | None]:
+        """Yield what chooses among several samples that may stand; what a judge did of it is in `told` afterwards."""
         recipe, pick = self.recipe, self.recipe.sample.pick
         if pick == "judge":
             from drift.judging import Referee
 
             with closing(Referee(recipe.judge)) as referee:
                 yield lambda row, texts: referee.best(row.prompt, texts)
+                told["ratings"] = referee.ratings()
         elif pick == "reward":
             from drift.scoring import rewarder
 
@@ -208,6 +214,32 @@ class Work:
         earlier = [s for s in stages[: stages.index(step.stage)] if self.folder.measured(s)]
         return self.evaluator().measure(step.stage, policy, earlier)
 
+    def changed_evaluation(self) -> list[str]:
+        """Return the options of the evaluation that changed since stages were measured."""
+        records = filter(None, map(self.folder.measured, stages_of(self.recipe)))
+        return changed_options(self.recipe, self.folder.path / "eval", records)
+
+    def forget_evaluation(self, changed: Sequence[str]) -> None:
+        """Forget what was measured with other options, so that all is measured anew: figures of both do not compare.
+
+        Raises:
+            UserError: the model of a stage is gone.
+        """
+        measured = [stage for stage in stages_of(self.recipe) if self.folder.measured(stage)]
+        for stage in measured:
+            if stage != BASE and not (self.folder.stage(stage) / "model").exists():
+                raise UserError(
+                    f"{self.folder.path}: was measured with other options ({'; '.join(changed)}), and the model of "
+                    f"{stage} is gone (loop.keep_checkpoints): set them back, or start over with --fresh and keep more"
+                )
+        wait_for_all()  # none may find half of it removed
+        if is_main():
+            self.say(f"measuring all stages anew: {'; '.join(changed)}")
+            for stage in measured:
+                self.folder.unmark(Step("eval", stage).name)
+            self.evaluator().clear()
+        wait_for_all()
+
     def evaluator(self) -> Evaluator:
         """Return what measures the stages of this run."""
         return Evaluator(self.recipe, self.folder.path / "eval", self.tables, self.base)
@@ -237,19 +269,12 @@ def measure(recipe: Recipe, say: Say = print) -> None:
     with folder.locked():
         work = _claimed(recipe, folder, say)
         ready.check(recipe, work.base)
+        if changed := work.changed_evaluation():
+            work.forget_evaluation(changed)
         trained = [stage for stage in stages_of(recipe) if stage == BASE or folder.trained(stage)]
         records = {stage: folder.measured(stage) for stage in trained}
-        if any(r and r["options"]["eval"] != asdict(recipe.eval) for r in records.values()):
-            for stage in trained:
-                work.policy(stage)  # all must be there: figures of other options do not compare
-            if is_main():
-                shutil.rmtree(folder.path / "eval", ignore_errors=True)
-                for stage in trained:
-                    folder.unmark(Step("eval", stage).name)
-            records = {}
         wait_for_all()
-        for stage in trained:
-            record = records.get(stage)
+        for stage, record in records.items():
             if not record:
                 work.do(Step("eval", stage))
             elif _to_judge(record, recipe) and is_main():

@@ -20,13 +20,18 @@ from dsat_miner.precision import native_dtype
 ADAPTER = "adapter_config.json"
 
 
+def is_made(model: Model) -> bool:
+    """Tell whether the base model becomes a folder of the run first: toys and GGUF files."""
+    return model.path == "tiny-random" or bool(model.gguf_file)
+
+
 def base_path(model: Model, folder: Path) -> str:
     """Return the path of the base model; toys and GGUF files become a folder of the run first."""
-    is_toy, made, making = model.path == "tiny-random", folder / "model", folder / "making"
-    if is_toy or model.gguf_file:
+    made, making = folder / "model", folder / "making"
+    if is_made(model):
         if not made.exists():
             shutil.rmtree(making, ignore_errors=True)
-            if is_toy:
+            if model.path == "tiny-random":
                 tiny.make(making)
             else:
                 _dequantise(model, making)
@@ -61,7 +66,7 @@ def load_chat(model: Model, path: str) -> Chat:
     try:
         words = AutoTokenizer.from_pretrained(path, **from_hub(model, path))
     except (OSError, ValueError) as error:
-        raise UserError(f"{path}: its tokenizer cannot be loaded ({line_of(error)}): check model.path") from None
+        raise UserError(f"{path}: its tokenizer cannot be loaded ({line_of(error)}): check that model") from None
     if words.pad_token is None:
         words.pad_token = words.eos_token
     return Chat(words, model.template_kwargs)

@@ -6,11 +6,13 @@ ready.check(recipe)     # UserError: one line that names the option
 from __future__ import annotations
 
 import importlib.util
+from dataclasses import fields
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from drift import models
-from drift.config import Model, Recipe
+from drift.config import Model, Recipe, Train
 from drift.process import spreads_weights
 from dsat_miner.errors import UserError, line_of
 
@@ -28,10 +30,11 @@ def check(recipe: Recipe, base: str) -> None:
     _check_packages(recipe)
     _check_names(recipe)
     shape = config_of(base, recipe.model, "model.path")
+    _check_room(recipe, shape)
     if recipe.sample.pick == "reward":
-        config_of(str(recipe.sample.reward_model), recipe.model, "sample.reward_model")
+        _check_reward(str(recipe.sample.reward_model), recipe.model, "sample.reward_model")
     if recipe.eval.reward_model and recipe.eval.embedding_model:
-        config_of(recipe.eval.reward_model, recipe.model, "eval.reward_model")
+        _check_reward(recipe.eval.reward_model, recipe.model, "eval.reward_model")
     _check_embedding(recipe.eval.embedding_model)
     _check_architecture(recipe, shape)
 
@@ -81,11 +84,28 @@ def _check_names(recipe: Recipe) -> None:
     optimizers = [name.value for name in OptimizerNames]
     if recipe.train.optimizer not in optimizers:
         raise UserError(f"train.optimizer: {recipe.train.optimizer}: give one of {', '.join(optimizers)}")
+    _check_optimizer(recipe.train)
     there = {*get_available_reporting_integrations(), "tensorboard", "none"}
     for name in set(recipe.train.report_to) - there:
         if name in INTEGRATION_TO_CALLBACK:
             raise UserError(f"train.report_to: {name} is not installed: pip install {name}, or leave it out")
         raise UserError(f"train.report_to: {name}: give some of {', '.join(sorted(INTEGRATION_TO_CALLBACK))}")
+
+
+def _check_optimizer(train: Train) -> None:
+    """Refuse an optimiser that transformers knows and cannot make: its package is missing, or it needs more options."""
+    import torch
+    from transformers import Trainer, TrainingArguments
+    from transformers.training_args import OptimizerNames
+
+    told = {f.name: f.default for f in fields(TrainingArguments)}  # arguments that are built would choose a device
+    told |= {"optim": OptimizerNames(train.optimizer), "learning_rate": train.learning_rate}
+    try:
+        Trainer.get_optimizer_cls_and_kwargs(SimpleNamespace(**told), torch.nn.Linear(1, 1))
+    except (ImportError, ValueError, NotImplementedError) as error:
+        raise UserError(
+            f"train.optimizer: {train.optimizer} cannot be used here ({line_of(error)}): give another"
+        ) from None
 
 
 def config_of(path: str, model: Model, option: str) -> Any:
@@ -103,6 +123,34 @@ def config_of(path: str, model: Model, option: str) -> Any:
         return AutoConfig.from_pretrained(path, **models.from_hub(model, path))
     except (OSError, ValueError) as error:
         raise UserError(f"{option}: {path}: no model that can be read ({line_of(error)}): check it") from None
+
+
+def _check_reward(path: str, model: Model, option: str) -> None:
+    """Refuse what is no sequence classifier with one output: transformers would give it a head of random weights."""
+    shape = config_of(path, model, option)
+    kinds = shape.architectures or ["no architecture"]
+    if not kinds[0].endswith("ForSequenceClassification") or shape.num_labels != 1:
+        raise UserError(
+            f"{option}: {path}: is {kinds[0]} with num_labels {shape.num_labels}: give a sequence classifier with 1"
+        )
+    try:
+        models.load_chat(model, path)
+    except UserError as error:
+        raise UserError(f"{option}: {error}") from None
+
+
+def _check_room(recipe: Recipe, shape: Any) -> None:
+    """Refuse prompts and answers that are longer than what the model reads; its configuration is believed."""
+    room = getattr(shape.get_text_config(), "max_position_embeddings", None)  # n_positions of GPT-2 by another name
+    if not isinstance(room, int) or room <= 0:  # without positions: any length
+        return
+    sample, train, longest = recipe.sample, recipe.train, "sample.max_new_tokens"
+    if recipe.eval.max_new_tokens > sample.max_new_tokens:
+        longest = "eval.max_new_tokens"
+    asked = sample.max_prompt_tokens + max(sample.max_new_tokens, recipe.eval.max_new_tokens)
+    for options, n in ((f"sample.max_prompt_tokens and {longest}", asked), ("train.max_length", train.max_length)):
+        if n > room:
+            raise UserError(f"{options}: {n:,} tokens, but {recipe.model.path} reads {room:,}: lower them to fit")
 
 
 def _check_embedding(path: str | None) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from drift.charts import Chart, page_charts
-from drift.lines import read_lines
+from drift.lines import read_both
 from drift.state import RunFolder
 from drift.steps import in_order, steps_of
 from drift.stopping import best_stage, stop_reason
@@ -46,6 +46,8 @@ def step_line(record: dict[str, Any]) -> str:
     if data := record.get("data_report"):
         reasons = ", ".join(f"{reason} {n:,}" for reason, n in data["reasons"].items())
         parts.append(f"{data['kept']:,} pairs of {data['rows']:,} rows" + (f" ({reasons})" if reasons else ""))
+        if ratings := data.get("ratings"):
+            parts.append(f"{ratings['n']:,} ratings, {ratings['failed']:,} failed")
     if metrics := record.get("metrics"):
         margin, active = metrics.get("margins/mean"), metrics.get("sigma/active_share")
         parts.append(f"{metrics['steps']:,} steps, margin {number(margin, 4)}, still taught by {number(active, 2)}")
@@ -54,8 +56,19 @@ def step_line(record: dict[str, Any]) -> str:
         parts.append(f"held-out accuracy {number(held.get('accuracy'))} of {held.get('n', 0):,}")
         parts.append(f"answers of {number(record['answers'].get('chars'), 0)} characters")
     if judge := record.get("judge"):
-        parts.append(f"wins {number(judge['rate'])}" if judge["rate"] is not None else _no_rate(judge))
+        parts.append(_no_rate(judge) if judge["rate"] is None else _rate(judge))
     return "; ".join(parts)
+
+
+def _rate(judge: dict[str, Any]) -> str:
+    """Return the rate of wins with what says how far to trust it."""
+    shares = f"ties {number(judge['ties'])}, orders disagree {number(judge['orders_disagree'])}"
+    return f"wins {number(judge['rate'])} of {judge['n']:,} ({_between(judge['interval'])}; {shares})"
+
+
+def _between(interval: Sequence[float] | None) -> str | None:
+    """Return a 95 % interval as text; None where there is none."""
+    return f"{interval[0]:.3f} to {interval[1]:.3f}" if interval else None
 
 
 def _no_rate(judge: dict[str, Any]) -> str:
@@ -112,6 +125,9 @@ def figures(folder: RunFolder) -> list[dict[str, Any]]:
             "spread": answers.get("spread"),
             "region": shares.get(stage),
             "wins": judge.get("rate"),
+            "wins, 95 %": _between(judge.get("interval")),
+            "ties": judge.get("ties"),
+            "orders disagree": judge.get("orders_disagree"),
             "wins, equal length": judge.get("length_controlled"),
             "judged": judge.get("n"),
             "refused": judge.get("refused"),
@@ -159,14 +175,13 @@ def examples(folder: RunFolder) -> list[dict[str, str]]:
     measured = [stage for stage in folder.stages() if (folder.path / "eval" / f"{stage}-answers.jsonl").is_file()]
     if len(measured) < 2:  # noqa: PLR2004 (before and after)
         return []
-    before, after = (read_lines(folder.path / "eval" / f"{s}-answers.jsonl") for s in (measured[0], measured[-1]))
     return [
         {
             "request": b["prompt"][-1]["content"][:CLIP], "rejected": b["rejected"][:CLIP],
             "feedback": b["feedback"][:CLIP], "before": b["text"][:CLIP], "after": a["text"][:CLIP],
             "stage": measured[-1],
         }
-        for b, a in zip(before, after, strict=True)
+        for b, a in read_both(*(folder.path / "eval" / f"{s}-answers.jsonl" for s in (measured[0], measured[-1])))
     ][:MAX_EXAMPLES]  # fmt: skip
 
 

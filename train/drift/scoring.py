@@ -11,6 +11,7 @@ from drift import models
 from drift.chat import Chat
 from drift.config import Recipe
 from drift.data import Message
+from dsat_miner.errors import UserError, line_of
 
 Answers = Sequence[tuple[Sequence[Message], str]]
 
@@ -41,11 +42,22 @@ def log_probabilities(model: Any, chat: Chat, answers: Answers, batch_size: int)
 
 
 def rewarder(recipe: Recipe, path: str) -> Callable[[Answers], list[float]]:
-    """Return what scores answers by a sequence classifier with one output, which is loaded once."""
+    """Return what scores answers by a sequence classifier with one output, which is loaded once.
+
+    Raises:
+        UserError: it cannot be loaded, or some of its weights are not there and would be random.
+    """
     from transformers import AutoModelForSequenceClassification
 
     chat = models.load_chat(recipe.model, path)
-    model = AutoModelForSequenceClassification.from_pretrained(path, use_safetensors=True, num_labels=1)
+    try:
+        model, found = AutoModelForSequenceClassification.from_pretrained(
+            path, use_safetensors=True, num_labels=1, output_loading_info=True
+        )
+    except (OSError, ValueError, RuntimeError) as error:
+        raise UserError(f"{path}: cannot be loaded as a reward model ({line_of(error)}): check it") from None
+    if found["missing_keys"]:
+        raise UserError(f"{path}: has no weights for {', '.join(sorted(found['missing_keys']))}: no reward model")
     model = model.to(models.device()).eval()
 
     @torch.inference_mode()
