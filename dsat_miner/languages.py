@@ -32,7 +32,7 @@ def impossible(code: str) -> str | None:
 
 
 def doubtful(code: str) -> str | None:
-    """Return why hardly a conversation will have this language; None for a code that is one."""
+    """Return what speaks against a language code, such as a likely typing error; None where nothing does."""
     if code in MEANT:
         return f"is {MEANT[code]} meant?"
     if code != "und" and code not in ISO_639_1:

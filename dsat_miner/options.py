@@ -179,7 +179,12 @@ class MineOptions:
     min_p_export: float | None = option(
         None, "p_label from which a row is exported; default: the calibration's.", stage="export", low=0, high=1
     )
-    max_pair_rank: int = option(1, "Rejected replies a pair run gives, the latest first.", stage="export", low=1)
+    max_pair_rank: int = option(
+        1,
+        "Rejected replies of a run of complaints to pair with the chosen one.",
+        stage="export",
+        low=1,
+    )
     max_prompt_chars: int | None = option(None, "Leave out rows with a longer prompt.", stage="export", low=1)
     max_rows_per_chat: int = option(4, "Rows of one chat in a table.", stage="export", low=1)
     limit_per_kind: int | None = option(None, "Rows of one kind in a table.", stage="export", low=1)

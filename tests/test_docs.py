@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
+import inspect
 import os
+import pkgutil
 import re
 import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -218,3 +223,35 @@ def test_links_between_documents_lead_somewhere():
     for path in (*TEXTS, ROOT / "ARCHITECTURE.md", ROOT / "sql" / "README.md"):
         for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text(encoding="utf-8")):
             assert (path.parent / target).exists(), f"{path}: {target}"
+
+
+def calls_in(docstring: str) -> Iterator[ast.Call]:
+    """Yield the calls in the lines of a docstring that are Python."""
+    for line in docstring.splitlines():
+        try:
+            tree = ast.parse(line.strip().removesuffix(":") + (": ..." if line.strip().endswith(":") else ""))
+        except SyntaxError:
+            continue
+        yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+@pytest.mark.parametrize("package", ["dsat_miner", "drift"])
+def test_examples_of_modules_call_what_is_there_as_it_is_called(package):
+    """Each opens with how it is used; a signature that changes must not leave the example behind."""
+    root = importlib.import_module(package)
+    seen = 0
+    for found in pkgutil.walk_packages(root.__path__, f"{package}."):
+        if found.name.endswith("__main__"):
+            continue
+        module = importlib.import_module(found.name)
+        for call in calls_in(module.__doc__ or ""):
+            name = ast.unparse(call.func).removeprefix(found.name.rsplit(".", 1)[1] + ".")
+            called = getattr(module, name, None)
+            if called is None or any(ast.unparse(a).startswith(("*", "...")) for a in call.args):
+                continue
+            seen += 1
+            try:
+                inspect.signature(called).bind(*call.args, **{k.arg: k.value for k in call.keywords if k.arg})
+            except TypeError as error:
+                pytest.fail(f"{found.name}: {ast.unparse(call)}: {error}")
+    assert seen

@@ -26,7 +26,7 @@ MAX_PATTERNS = 100
 # Rules in one integer of the word table; 62 leaves the sign alone.
 MASK_BITS = 62
 
-# In how many words the language of the chat is as likely as that which the turn alone seems to have.
+# Turns of at most so many words are read by the packs of the chat's language too: alone they seem to be of another.
 SHORT_TURN = 12
 
 

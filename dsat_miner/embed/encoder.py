@@ -71,6 +71,7 @@ class Encoder:
     @cached_property
     def model(self) -> SentenceTransformer:
         """The model, loaded once, on the CPU: vectors must not depend on the machine's accelerator."""
+        need_sentence_transformers()
         with _quiet_loading():
             SentenceTransformer = import_sentence_transformers()  # noqa: N806 (a class)
             model = SentenceTransformer(
@@ -200,14 +201,15 @@ def _quiet_loading() -> Iterator[None]:
     levels = [logger.level for logger in loggers]
     for logger in loggers:
         logger.setLevel(logging.ERROR)
-    try:
-        from transformers.utils import logging as transformers_logging  # noqa: PLC0415 (an extra)
+    from transformers.utils import logging as transformers_logging  # noqa: PLC0415 (an extra)
 
-        transformers_logging.disable_progress_bar()
-        yield
-    except ImportError:
+    had_bars = transformers_logging.is_progress_bar_enabled()
+    transformers_logging.disable_progress_bar()
+    try:
         yield
     finally:
+        if had_bars:
+            transformers_logging.enable_progress_bar()
         for logger, level in zip(loggers, levels, strict=True):
             logger.setLevel(level)
         for name, value in before.items():

@@ -1,6 +1,6 @@
 """The head itself: a logistic regression on undecided turns, Platt scaling, a threshold, and what all of it is worth.
 
-    found = learn(turns, positions, scores)
+    found = learn(turns, positions, scores, (0.1, 0.8))
     rows = tried(turns, parted)          # one a labelled turn: with the score alone, and with a head that never saw it
 
 Pure functions over arrays; `training` brings the data. Needs scikit-learn.

@@ -1,6 +1,6 @@
 """From the stored tables of a part to the matrix that a head reads: texts, their vectors, features.
 
-table = open_turns(con, low=0.1, high=0.8)      # needs `stored_turns` and `stored_chats`
+table = open_turns(con, tmp, low=0.1, high=0.8)      # needs `stored_turns` and `stored_chats`
 vectors = embed(table, PartCache(run, encoder, 0), threads=1)
 """
 

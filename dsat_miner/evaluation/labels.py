@@ -164,9 +164,9 @@ def _weight(row: dict[str, Any], where: str) -> float | None:
 def scaled_rows(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return rows with is_random (figures may be read off it) and weight (what it counts beside the others).
 
-    Drawn evenly or given a weight, a label stands for the log. The weights of each sample are scaled to add up to the
-    number of even draws that it is worth: each alone gives rates of the whole log, so they count beside each other by
-    what they know, not by the size of the log that a stratified one stands for. All others have weight 1.
+    Drawn evenly or given a weight, a label stands for the log. The weights of each sample are scaled to add up to
+    its effective size: each sample alone estimates the whole log, so they are combined by how much they know, not by
+    the number of turns that they stand for. All others have weight 1.
 
     Args:
         rows: with sample and weight (or None), those that are in use.

@@ -1,8 +1,8 @@
 """The budget: the worst case of a call is set aside before it goes out, so that no number of calls at once overshoots.
 
     reserved = await budget.reserve(tokens_in, tokens_out)   # None: it does not fit any more
-    budget.settle(reserved, used_in, used_out)               # what the server counted
-    budget.release(reserved)                                 # the server did not take the call
+    await budget.settle(reserved, used_in, used_out)         # what the server counted
+    await budget.release(reserved)                           # the server did not take the call
 
 The worst case of a prompt is a token a byte, which no byte-level tokenizer exceeds. A call that may have been billed
 without an answer (timed out, torn) is settled at its worst case.
@@ -51,7 +51,7 @@ class Budget:
         self._used = (0, 0)
         self._reserved = (0, 0)
         self._reserved_calls = 0
-        self._factors = (1.0, 1.0)  # tokens that the server bills for each that is the worst case by our reckoning
+        self._factors = (1.0, 1.0)  # highest ratios so far of tokens billed to our worst case: prompt, answer
         self._needed_usd = 0.0
         self._changed = asyncio.Condition()
         self.calls = 0

@@ -22,11 +22,11 @@ SHRINK = 0.6
 # seconds without one answer after which a server is given up: nobody there; failing or hanging
 PATIENCE = {"connection": 10.0}
 USUAL_PATIENCE = 40.0
-# the same at its rate limit: of a server that has never answered, besides the longest pause that it asked for, and of
-# one that has
+# seconds of nothing but 429 after which it is given up: if it has never answered (besides the longest pause it
+# asked for), and if it has
 LIMIT_PATIENCE = 60.0
 LIMIT_PATIENCE_AFTER_ANSWERS = 600.0
-# how much of a server a failure shows to be there; it starts what shows less anew: who says 429 does not hang
+# how much life a kind of failure shows; it resets the counts of the kinds that show less: who says 429 does not hang
 SHOWS = {"connection": 0, "timeout": 0, "server_error": 1, "bad_response": 1, "rate_limited": 2, "refused": 2}
 # failures in a row that it takes besides, of a server that has never answered, and of one that has; a call that hung
 # until its timeout tells more than one that failed at once

@@ -47,7 +47,7 @@ class JudgeOptions:
     )
     band: tuple[float, float] | None = option(
         None,
-        "Scores that count as undecided; default: those that the run's calibration calls so.",
+        "Scores to ask about; default: those that the run's calibration calls undecided.",
         panel=WHAT,
         metavar="LOW:HIGH",
         parse=parse_band,

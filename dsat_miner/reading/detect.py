@@ -10,6 +10,9 @@ import io
 import json
 from typing import TYPE_CHECKING, Any
 
+import duckdb
+
+from dsat_miner.engine import look, set_variables
 from dsat_miner.errors import UserError, line_of
 from dsat_miner.reading.columns import fields
 from dsat_miner.reading.formats import Format, format_names, load_format
@@ -76,8 +79,6 @@ def detect(log: Input) -> Format:
 
 def _is_empty(log: Input) -> bool:
     """Tell whether a Parquet log has no row."""
-    from dsat_miner.engine import look, set_variables  # noqa: PLC0415 (text inputs need no DuckDB)
-
     with look() as con:
         set_variables(con, log_path=str(log.path))
         return con.execute(ROW_COUNT_SQL).fetchone() == (0,)
@@ -146,10 +147,6 @@ def _paths(value: Any, prefix: str = "", depth: int = DEEPEST) -> Iterator[str]:
 
 
 def _schema_keys(log: Input) -> Iterator[str]:
-    import duckdb  # noqa: PLC0415 (text inputs need none)
-
-    from dsat_miner.engine import look, set_variables  # noqa: PLC0415 (as above)
-
     sql = "describe select * from read_parquet(getvariable('log_path'))"
     with look() as con:
         set_variables(con, log_path=str(log.path))

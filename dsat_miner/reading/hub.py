@@ -8,13 +8,14 @@ from __future__ import annotations
 import logging
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from dsat_miner.errors import UserError, line_of
 from dsat_miner.files import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 NAME = re.compile(r"hf:([\w.-]+/[\w.-]+)(?::([\w.-]+))?")
@@ -44,9 +45,9 @@ def _fetch(log: str, dataset: str, config: str | None, folder: Path) -> None:
         import datasets  # noqa: PLC0415 (an extra)
     except ImportError:
         raise UserError(f"{log} needs the package datasets: pip install 'dsat-miner[hf]'") from None
-    _quieten(datasets)
     try:
-        splits: dict[str, Any] = datasets.load_dataset(dataset, config)
+        with _quiet(datasets):
+            splits: dict[str, Any] = datasets.load_dataset(dataset, config)
     except Exception as error:  # noqa: BLE001 (the library raises any of a dozen)
         raise UserError(
             f"{log} cannot be downloaded ({line_of(error)}): check the name and the network, or download its Parquet "
@@ -59,9 +60,20 @@ def _fetch(log: str, dataset: str, config: str | None, folder: Path) -> None:
     (folder / "complete").touch()
 
 
-def _quieten(datasets: Any) -> None:
+@contextmanager
+def _quiet(datasets: Any) -> Iterator[None]:
     """Keep retries of the library to itself, and its bars to a terminal: what fails is told once, at the end."""
-    for name in ("huggingface_hub", "datasets", "urllib3", "fsspec"):
-        logging.getLogger(name).setLevel(logging.ERROR)
-    if not sys.stderr.isatty():
+    loggers = [logging.getLogger(name) for name in ("huggingface_hub", "datasets", "urllib3", "fsspec")]
+    levels = [logger.level for logger in loggers]
+    hides_bars = not (sys.stderr.isatty() or datasets.are_progress_bars_disabled())
+    for logger in loggers:
+        logger.setLevel(logging.ERROR)
+    if hides_bars:
         datasets.disable_progress_bars()
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
+        if hides_bars:
+            datasets.enable_progress_bars()

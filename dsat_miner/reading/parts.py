@@ -14,7 +14,9 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import IO, TYPE_CHECKING, Any
 
+from dsat_miner.reading.footers import bytes_of_text, group_starts, row_groups
 from dsat_miner.reading.formats import Format, load_format, session_format
+from dsat_miner.reading.sessions import gathered
 from dsat_miner.reading.sniff import HEAD, records_begin
 from dsat_miner.reading.splitter import line_cuts, spans
 from dsat_miner.reading.unpack import unpacked
@@ -200,7 +202,6 @@ def plan_parts(
         return [_part(number + i, source, fmt, bound, path, gathered=True) for i, bound in enumerate(bounds)]
     if source.kind != "parquet":
         return list(_text_parts(source, fmt, number, path, target_bytes))
-    from dsat_miner.reading.footers import bytes_of_text, row_groups  # noqa: PLC0415 (text inputs need no DuckDB)
 
     groups = row_groups(source, fmt)
     n_rows, n_bytes = (sum(column) for column in zip(*groups, strict=True)) if groups else (0, 0)
@@ -229,8 +230,6 @@ def gather(source: Input, fmt: Format, work: Path, target_bytes: int = TARGET_BY
     Raises:
         UserError: the file is damaged, or Parquet.
     """
-    from dsat_miner.reading.sessions import gathered  # noqa: PLC0415 (it needs DuckDB, which most inputs need later)
-
     return gathered(source, fmt, _text_parts(source, fmt, 0, unpacked(source, work), target_bytes), work)
 
 
@@ -247,8 +246,6 @@ def _parquet_bounds(
     """Cut at row groups near the targets, and evenly inside a group that is more than twice as big."""
     cuts = list(_row_cuts(groups, target_rows, target_bytes))
     if fmt.group and cuts:
-        from dsat_miner.reading.footers import group_starts  # noqa: PLC0415 (as above)
-
         starts = group_starts(source, fmt)
         cuts = [min((s for s in starts if s >= cut), default=cuts[-1]) for cut in cuts[:-1]] + cuts[-1:]
     start = 0

@@ -15,6 +15,8 @@ from contextlib import closing
 from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
+import duckdb
+
 from dsat_miner.data import read_sql
 from dsat_miner.engine import copy_to, set_variables
 from dsat_miner.errors import UserError, line_of
@@ -26,8 +28,6 @@ from dsat_miner.reading.splitter import BOM, CLIP, MAX_RECORD, spans
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    import duckdb
 
     from dsat_miner.reading.formats import Format
     from dsat_miner.reading.parts import Part, Slice
@@ -171,8 +171,6 @@ def bind_source(
     Raises:
         UserError: the Parquet file cannot be read.
     """
-    import duckdb  # noqa: PLC0415 (heavy)
-
     if staged is not None:
         set_variables(con, source_path=str(staged))
         con.execute(read_sql(FULL))

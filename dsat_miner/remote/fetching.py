@@ -1,6 +1,6 @@
 """Logs in an object store, copied to this machine before they are read: whole, in order, and once a run.
 
-    for path, name in fetch("s3://bucket/logs/*.parquet", Path("~/.cache/dsat-miner/fetched/...")):
+    for path, name in fetch("s3://bucket/logs/*.parquet", cache, (".parquet", ".jsonl")):
         ...
 
 An object lies in a folder named for its address and version, so that one which was replaced is another file. Its copy

@@ -321,7 +321,9 @@ def test_hub_datasets_are_downloaded_once(folder, monkeypatch):
         return {"train": Split(), "test": Split()}
 
     monkeypatch.setitem(
-        sys.modules, "datasets", types.SimpleNamespace(load_dataset=load_dataset, disable_progress_bars=lambda: None)
+        sys.modules,
+        "datasets",
+        types.SimpleNamespace(load_dataset=load_dataset, are_progress_bars_disabled=lambda: True),
     )
     for _ in range(2):
         found = discover(["hf:some/chats"], cache=folder / "cache")
@@ -336,15 +338,19 @@ def test_hub_errors_say_what_to_do(folder, monkeypatch):
     with pytest.raises(UserError, match=r"pip install 'dsat-miner\[hf\]'"):
         discover(["hf:some/chats"], cache=folder)
 
+    heard = []
+
     def offline(*_: object):
+        heard.append(logging.getLogger("huggingface_hub.utils").isEnabledFor(logging.WARNING))
         raise ConnectionError("no route to the hub\nand more")
 
     monkeypatch.setitem(
-        sys.modules, "datasets", types.SimpleNamespace(load_dataset=offline, disable_progress_bars=lambda: None)
+        sys.modules, "datasets", types.SimpleNamespace(load_dataset=offline, are_progress_bars_disabled=lambda: True)
     )
     with pytest.raises(UserError, match=r"cannot be downloaded \(no route to the hub\)"):
         discover(["hf:some/chats"], cache=folder)
-    assert not logging.getLogger("huggingface_hub.utils").isEnabledFor(logging.WARNING), "retries are not told"
+    assert heard == [False], "retries are not told"
+    assert logging.getLogger("huggingface_hub.utils").isEnabledFor(logging.WARNING), "what else happens is"
     with pytest.raises(UserError, match="is no dataset"):
         discover(["hf:chats"], cache=folder)
     with pytest.raises(UserError, match="needs a folder"):

@@ -118,8 +118,8 @@ def wins(differences: Sequence[float]) -> list[float]:
 def interval(scores: Sequence[float]) -> tuple[float, float] | None:
     """Return Wilson's 95 % interval of the mean of scores from 0 to 1.
 
-    It is that of as many wins as the scores add up to: half-wins vary less than wins and losses of the same mean, so
-    with them it is too wide rather than too narrow.
+    A tie counts as half a win. Ties vary less than wins and losses of the same mean, so with them the interval is too
+    wide rather than too narrow.
     """
     return wilson(sum(scores), len(scores))
 

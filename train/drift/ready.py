@@ -1,6 +1,6 @@
 """Is everything there that a recipe names? Asked once, before the first step: hours later is too late to find out.
 
-ready.check(recipe)     # UserError: one line that names the option
+ready.check(recipe, base)     # UserError: one line that names the option
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Fresh answers for every row from the current policy, in parts that a killed run does not do again.
 
-    sample_parts(recipe, policy, chat, plan, folder)    # folder/part-00000.jsonl, …
-    pairs, report = build_pairs(recipe, chat, plan, folder)
+    sample_parts(recipe, policy, chat, plan, folder, "iter-1")    # folder/part-00000.jsonl, …
+    pairs, dropped, report = build_pairs(recipe, chat, plan, folder)
 
 A part has fixed rows and its own seed, so a resumed run writes the same text.
 """

@@ -1,6 +1,6 @@
 """One stage of DPO with TRL: pairs and a parent in, a policy, its log and its margins out.
 
-    metrics = train_stage(recipe, parent, pairs_file, folder, epochs=1)
+    metrics = train_stage(recipe, parent, chat, pairs_file, folder, epochs=1)
 
 TRL's DPOTrainer does the work; `dpo.py` holds what ours adds to it. The reference is the parent: its
 log-probabilities are computed once, before the first step, and are cached in the stage's own folder, so that no other
