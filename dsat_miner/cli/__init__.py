@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
 import dsat_miner
+from dsat_miner.app import run_app
 from dsat_miner.cli import rules
 from dsat_miner.cli.calibrate import calibrate_run
 from dsat_miner.cli.classify import classify_run, train_classifier
@@ -24,7 +23,6 @@ from dsat_miner.cli.mine import mine
 from dsat_miner.cli.report import report
 from dsat_miner.cli.review import review
 from dsat_miner.cli.sql import sql
-from dsat_miner.errors import UserError
 
 app = typer.Typer(
     name="dsat-miner",
@@ -81,30 +79,5 @@ def _root(
 
 
 def main() -> None:
-    """Run the command line; a user's mistake is one line on stderr and exit status 2."""
-    try:
-        try:
-            app()
-        finally:
-            sys.stdout.flush()  # here, where a full disk can still be told
-    except Exception as error:  # noqa: BLE001 (each is told in a line)
-        _tell(error)
-
-
-def _tell(error: Exception) -> NoReturn:
-    """Print what went wrong in one line and leave."""
-    from dsat_miner import faults
-    from dsat_miner.terminal import neutral
-
-    trouble = error if isinstance(error, UserError) else faults.of_machine(error)
-    if trouble is not None:
-        print(f"dsat-miner: {neutral(str(trouble))}", file=sys.stderr)
-    elif os.environ.get("DSAT_MINER_TRACEBACK"):
-        raise error
-    else:  # a fault of ours
-        line = neutral(" ".join(str(error).split()))
-        hint = "set DSAT_MINER_TRACEBACK=1 to see where, and report it"
-        print(f"dsat-miner: internal error: {type(error).__name__}: {line}; {hint}", file=sys.stderr)
-    if isinstance(error, OSError):  # what standard output could not take is not tried again
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(1 if trouble is None else 2)
+    """Run the command line: `dsat_miner.app.run_app` says how it ends."""
+    run_app(app, "dsat-miner")

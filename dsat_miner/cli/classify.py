@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dsat_miner.app import stoppable
 from dsat_miner.cli.figures import figure_text, place_of_figures, write_figures
-from dsat_miner.cli.stopping import stoppable
 from dsat_miner.errors import UserError
 from dsat_miner.options import DEFAULT_ENCODER
 

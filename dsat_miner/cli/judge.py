@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dsat_miner.app import stoppable
 from dsat_miner.cli.declaring import with_options
-from dsat_miner.cli.stopping import stoppable
 from dsat_miner.judge.options import JudgeOptions
 
 if TYPE_CHECKING:
