@@ -39,12 +39,22 @@ LEAK = re.compile(
 )
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in lower case."""
+    return WORD.findall(text.lower())
+
+
+def grams_of(words: Sequence[str], n: int) -> list[tuple[str, ...]]:
+    """Return every run of `n` words."""
+    return [tuple(words[at : at + n]) for at in range(len(words) - n + 1)]
+
+
 def repetition(text: str) -> float:
     """Return the share of 8-word runs that occurred before in the text; 0 for short ones."""
-    words = [word.lower() for word in WORD.findall(text)] or list(text)
+    words = words_of(text) or list(text)
     if len(words) < MIN_WORDS:
         return 0.0
-    runs = [tuple(words[at : at + N_GRAM]) for at in range(len(words) - N_GRAM + 1)]
+    runs = grams_of(words, N_GRAM)
     return 1 - len(set(runs)) / len(runs)
 
 
@@ -53,10 +63,8 @@ def leaks(text: str, feedback: str, instruction: str) -> bool:
     ends = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]} … {text[-TAIL:]}"
     if LEAK.search(ends):
         return True
-    said = {tuple(WORD.findall(part.lower())[:N_GRAM]) for part in (feedback, instruction)}
-    words = [word.lower() for word in WORD.findall(text)]
-    runs = {tuple(words[at : at + N_GRAM]) for at in range(len(words) - N_GRAM + 1)}
-    return bool({run for run in said if len(run) == N_GRAM} & runs)
+    said = {run for part in (feedback, instruction) for run in grams_of(words_of(part), N_GRAM)[:1]}
+    return not said.isdisjoint(grams_of(words_of(text), N_GRAM))
 
 
 def rouge_l(a: str, b: str) -> float:
@@ -65,7 +73,7 @@ def rouge_l(a: str, b: str) -> float:
     The longest common subsequence is counted bit by bit in one integer a word (Hyyrö 2004), which takes milliseconds
     where a table takes a second.
     """
-    first, second = WORD.findall(a.lower()), WORD.findall(b.lower())
+    first, second = words_of(a), words_of(b)
     if not first or not second:
         return 0.0
     places: dict[str, int] = {}
