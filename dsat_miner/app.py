@@ -1,6 +1,7 @@
-"""What surrounds the commands `dsat-miner` and `drift`: whatever goes wrong in one is told in a line.
+"""What the commands `dsat-miner` and `drift` have in common: their looks, --version, and faults told in a line.
 
-run_app(app, "dsat-miner")
+app = typer.Typer(name="drift", **LOOKS)
+run_app(app, "drift")
 """
 
 from __future__ import annotations
@@ -10,11 +11,29 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 
+import dsat_miner
 from dsat_miner.errors import UserError
+
+LOOKS: dict[str, Any] = {
+    "pretty_exceptions_enable": False,
+    "rich_markup_mode": "markdown",
+    "context_settings": {"help_option_names": ["-h", "--help"]},
+}
+"""What both command lines tell Typer."""
+
+
+def _print_version(context: typer.Context, value: bool) -> None:
+    if value:
+        typer.echo(f"{context.command.name} {dsat_miner.__version__}")
+        raise typer.Exit
+
+
+Version = Annotated[bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")]
+"""The option of a command line's callback, which has nothing more to do with it."""
 
 
 def run_app(app: Callable[[], object], name: str) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
-import dsat_miner
-from dsat_miner.app import run_app
+from dsat_miner.app import LOOKS, Version, run_app
 from dsat_miner.cli import rules
 from dsat_miner.cli.calibrate import calibrate_run
 from dsat_miner.cli.classify import classify_run, train_classifier
@@ -28,9 +25,7 @@ app = typer.Typer(
     name="dsat-miner",
     help="Find what users were not happy with in chat logs, and write preference tables that trainers read.",
     invoke_without_command=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="markdown",
-    context_settings={"help_option_names": ["-h", "--help"]},
+    **LOOKS,
 )
 FIRST_STEPS = """\
 dsat-miner finds what users were not happy with in chat logs, and writes preference tables that trainers read.
@@ -61,19 +56,8 @@ app.command()(forget)
 app.command()(doctor)
 
 
-def _version(value: bool) -> None:
-    if value:
-        typer.echo(f"dsat-miner {dsat_miner.__version__}")
-        raise typer.Exit
-
-
 @app.callback()
-def _root(
-    context: typer.Context,
-    version: Annotated[  # noqa: ARG001 (its callback has printed it by now)
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
-    ] = False,
-) -> None:
+def _root(context: typer.Context, version: Version = False) -> None:  # noqa: ARG001
     if context.invoked_subcommand is None:
         typer.echo(FIRST_STEPS, nl=False)
 

@@ -10,10 +10,9 @@ from typing import Annotated
 
 import typer
 
-import drift
 from drift.config import Recipe
 from drift.recipes import commented, load
-from dsat_miner.app import run_app, stoppable
+from dsat_miner.app import LOOKS, Version, run_app, stoppable
 from dsat_miner.errors import UserError
 
 # packages that come with the extra `train`
@@ -22,9 +21,7 @@ app = typer.Typer(
     name="drift",
     help="Train a better policy from the exports of dsat-miner: real dissatisfaction, fresh positives, DPO.",
     no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="markdown",
-    context_settings={"help_option_names": ["-h", "--help"]},
+    **LOOKS,
 )
 RecipeFile = Annotated[Path, typer.Argument(metavar="RECIPE", help="A YAML file; `drift init` writes one.")]
 Overrides = Annotated[
@@ -149,18 +146,8 @@ def compare(
     print_comparison(runs, plot)
 
 
-def _version(value: bool) -> None:
-    if value:
-        typer.echo(f"drift {drift.__version__}")
-        raise typer.Exit
-
-
 @app.callback()
-def _root(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
-    ] = False,
-) -> None:
+def _root(version: Version = False) -> None:
     pass
 
 
