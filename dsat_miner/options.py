@@ -8,18 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
-import os
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
-from dataclasses import Field, dataclass, field, fields
-from numbers import Integral, Real
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
-from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any
 
 from dsat_miner import languages
-from dsat_miner.errors import UserError, need_unicode
+from dsat_miner.errors import UserError
+from dsat_miner.option_fields import check_values, option
 
 STAGES = ("read", "signals", "decide", "export")
 LEAST_LIKENESS = 0.8
@@ -41,100 +37,6 @@ CONVERSATION_COLUMNS = {
     "record": "row, line or position in the input, from 1",
 }
 Settings = dict[str, dict[str, Any]]
-
-
-def option(default: Any, text: str, **how: Any) -> Any:
-    """Return a field of a dataclass of options, with what its command says of it.
-
-    Args:
-        default: the value where none is given.
-        text: what `--help` says.
-        how: `stage` (of mining, that a changed value touches) or `panel` (of the help); `choices`, or `low` and `high`,
-            which `check_values` holds a value against; where the command line differs from Python, `flag` (the
-            option's name), `metavar` (what stands for a value), and `parse` (text to value).
-    """
-    return field(default=default, metadata={"text": text, **how})
-
-
-def flag_of(one: Field[Any]) -> str:
-    """Return what an option is called on the command line."""
-    return str(one.metadata.get("flag") or "--" + one.name.replace("_", "-"))
-
-
-def check_values(options: Any) -> None:
-    """Hold each option of a dataclass against its choices, bounds and type; take paths as text and one for several.
-
-    Raises:
-        UserError: names the option, the value, and what it may be.
-    """
-    types = get_type_hints(type(options))
-    for one in fields(options):
-        value, rules, kinds = getattr(options, one.name), one.metadata, _kinds(types[one.name])
-        if value is None and NoneType in kinds:
-            continue
-        if bool in kinds and not isinstance(value, bool):
-            raise UserError(f"{flag_of(one)} {value}: give True or False")
-        if "choices" in rules and value not in rules["choices"]:
-            raise UserError(f"{flag_of(one)} {value}: give one of {', '.join(rules['choices'])}")
-        if "low" in rules or "high" in rules:
-            bounds = {bound: rules[bound] for bound in ("low", "high") if bound in rules}
-            object.__setattr__(options, one.name, number(flag_of(one), value, whole=float not in kinds, **bounds))
-        elif kinds & {str, Path}:
-            read = _texts if tuple in kinds else _text
-            object.__setattr__(options, one.name, read(one, value, as_path=Path in kinds))
-
-
-def _kinds(annotation: Any) -> set[type]:
-    """Return the classes that an annotation names: of `tuple[Path, ...] | None` tuple, Path and NoneType."""
-    parts = [_kinds(part) for part in get_args(annotation) if part is not Ellipsis]
-    own = set() if isinstance(annotation, UnionType) else {get_origin(annotation) or annotation}
-    return own.union(*parts)
-
-
-def _texts(one: Field[Any], values: Any, *, as_path: bool) -> tuple[str | Path, ...]:
-    """Return an option that may be given several times; one text or path is the only one of its kind."""
-    if values is None:
-        return ()
-    several = isinstance(values, Iterable) and not isinstance(values, str | bytes)
-    return tuple(_text(one, value, as_path=as_path) for value in (values if several else (values,)))
-
-
-def _text(one: Field[Any], value: Any, *, as_path: bool) -> str | Path:
-    """Return an option's text or path, either of which may be given as the other."""
-    text = os.fspath(value) if isinstance(value, os.PathLike) else value
-    if not isinstance(text, str):
-        raise UserError(f"{flag_of(one)} {value}: give {'a path' if as_path else 'text'}")
-    need_unicode(text, flag_of(one))
-    return Path(text) if as_path else str(text)
-
-
-def number(flag: str, value: Any, *, low: float = -math.inf, high: float = math.inf, whole: bool = True) -> int | float:
-    """Return a number as Python's own, since numpy's are no JSON.
-
-    Args:
-        flag: what the option is called.
-        value: what was given.
-        low: the least that it may be.
-        high: the most.
-        whole: it has no fraction.
-
-    Raises:
-        UserError: it is none, or out of bounds.
-    """
-    made: int | float = math.nan
-    is_number = isinstance(value, Integral if whole else Real) and not isinstance(value, bool)
-    if is_number:
-        with suppress(OverflowError):
-            made = int(value) if whole else float(value)
-    if not (low <= made <= high and abs(made) < math.inf):
-        shown = f"{value:g}" if isinstance(value, float) else value
-        raise UserError(f"{flag} {shown}: give {_range(low, high, whole=whole)}")
-    return made
-
-
-def _range(low: float, high: float, *, whole: bool) -> str:
-    kind = "a whole number" if whole else "a number"
-    return f"{kind} from {low:g} to {high:g}" if high < math.inf else f"{kind} from {low:g} on"
 
 
 def parse_languages(text: str) -> tuple[str, ...]:
@@ -227,22 +129,6 @@ class MineOptions:
 OPTION_STAGES = {stage: tuple(f.name for f in fields(MineOptions) if f.metadata["stage"] == stage) for stage in STAGES}
 
 
-def typed(options: Any) -> list[str]:
-    """Return the words that stand for a dataclass of options on the command line; defaults are left out."""
-    words: list[str] = []
-    for one in fields(options):
-        value, flag = getattr(options, one.name), flag_of(one)
-        if value == one.default:
-            continue
-        if isinstance(value, bool):
-            words.append(flag if value else f"--no-{flag.removeprefix('--')}")
-        elif isinstance(value, tuple) and "parse" in one.metadata:
-            words += [flag, ",".join(map(str, value))]
-        else:
-            words += [word for each in (value if isinstance(value, tuple) else (value,)) for word in (flag, str(each))]
-    return words
-
-
 def settings_of(options: MineOptions, contents: Mapping[str, Mapping[str, str]]) -> Settings:
     """Return the configuration by stage as the manifest keeps it.
 
@@ -296,22 +182,3 @@ def differences(old: Settings, new: Settings) -> list[tuple[str, str, Any, Any]]
         for name in sorted({*old.get(stage, {}), *new[stage]})
         if old.get(stage, {}).get(name) != new[stage].get(name)
     ]
-
-
-def parse_size(text: str | int) -> int:
-    """Return bytes of a size such as `1GB`, `512 MiB` or `2g`; a whole number is bytes.
-
-    Raises:
-        UserError: no number with a unit.
-    """
-    if isinstance(text, Integral) and not isinstance(text, bool):
-        return int(text)
-    if not isinstance(text, str):
-        raise UserError(f"--memory-limit {text}: write it as 512MB or 2GB, or give bytes")
-    units = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
-    folded = text.strip().lower().removesuffix("b").removesuffix("i")
-    amount, unit = (folded[:-1], folded[-1]) if folded[-1:] in units and folded[-1:] else (folded, "")
-    try:
-        return int(float(amount) * units[unit])
-    except (ValueError, OverflowError):
-        raise UserError(f"'{text}' is no size: write it as 512MB or 2GB") from None

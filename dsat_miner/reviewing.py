@@ -28,7 +28,8 @@ from dsat_miner.detection.rules import KIND_UR
 from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
-from dsat_miner.options import number, options_of, typed
+from dsat_miner.option_fields import number, typed
+from dsat_miner.options import options_of
 from dsat_miner.report.tables import bind_drawn, bind_turns, rule_sides
 from dsat_miner.rundir import RunDir, place_outside
 from dsat_miner.templating import page_template, template_text

@@ -30,13 +30,13 @@ from dsat_miner.judge.preview import Preview, preview
 from dsat_miner.judge.stage import Report as JudgeReport
 from dsat_miner.judge.stage import judge
 from dsat_miner.layouts import export
-from dsat_miner.options import DEFAULT_ENCODER, parse_size
+from dsat_miner.options import DEFAULT_ENCODER
 from dsat_miner.queries import load_query
 from dsat_miner.report import report as write_report
 from dsat_miner.reviewing import Review, review
 from dsat_miner.rundir import RunDir
 from dsat_miner.running.mining import classify
-from dsat_miner.running.resources import Resources
+from dsat_miner.running.resources import Resources, parse_size
 
 if TYPE_CHECKING:
     from dsat_miner.embed.training import Trained

@@ -39,10 +39,6 @@ class Dialect:
             fitted.pop("response_format", None)
         return fitted
 
-    def after(self, fault: Fault) -> Dialect:
-        """Return the dialect that does without what a server refused by name; itself where there is no such thing."""
-        return self.without(fault.message) if fault.kind == "refused" else self
-
     def without(self, message: str) -> Dialect:
         """Return the dialect that does without what a refusal names; itself where it names nothing that could go."""
         text = message.lower()
@@ -67,3 +63,26 @@ class Dialect:
             has_seed=self.has_seed and other.has_seed,
             limit_name=max(self.limit_name, other.limit_name, key=lambda name: name != "max_tokens"),
         )
+
+
+class Learner:
+    """Whoever asks one server: the dialect in `dialect` is learnt from what the server refuses, for all later calls."""
+
+    def __init__(self) -> None:
+        self.dialect = Dialect()
+
+    def learns(self, used: Dialect, body: dict[str, Any], fault: Fault) -> bool:
+        """Tell whether a call that failed should be made again, in the dialect that it has taught.
+
+        Args:
+            used: the dialect of the call.
+            body: what was sent.
+            fault: what came back.
+        """
+        if fault.kind != "refused":
+            return False
+        taken = used.without(fault.message)
+        if taken.fitted(body) == body and self.dialect == used:  # else another call under way has just learnt it
+            return False
+        self.dialect = self.dialect.joined(taken)
+        return True

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from typing import Annotated, NoReturn
-
 import typer
 
-import dsat_miner
+from dsat_miner.app import LOOKS, Version, run_app
 from dsat_miner.cli import rules
 from dsat_miner.cli.calibrate import calibrate_run
 from dsat_miner.cli.classify import classify_run, train_classifier
@@ -24,15 +20,12 @@ from dsat_miner.cli.mine import mine
 from dsat_miner.cli.report import report
 from dsat_miner.cli.review import review
 from dsat_miner.cli.sql import sql
-from dsat_miner.errors import UserError
 
 app = typer.Typer(
     name="dsat-miner",
     help="Find what users were not happy with in chat logs, and write preference tables that trainers read.",
     invoke_without_command=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="markdown",
-    context_settings={"help_option_names": ["-h", "--help"]},
+    **LOOKS,
 )
 FIRST_STEPS = """\
 dsat-miner finds what users were not happy with in chat logs, and writes preference tables that trainers read.
@@ -63,48 +56,12 @@ app.command()(forget)
 app.command()(doctor)
 
 
-def _version(value: bool) -> None:
-    if value:
-        typer.echo(f"dsat-miner {dsat_miner.__version__}")
-        raise typer.Exit
-
-
 @app.callback()
-def _root(
-    context: typer.Context,
-    version: Annotated[  # noqa: ARG001 (its callback has printed it by now)
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
-    ] = False,
-) -> None:
+def _root(context: typer.Context, version: Version = False) -> None:  # noqa: ARG001
     if context.invoked_subcommand is None:
         typer.echo(FIRST_STEPS, nl=False)
 
 
 def main() -> None:
-    """Run the command line; a user's mistake is one line on stderr and exit status 2."""
-    try:
-        try:
-            app()
-        finally:
-            sys.stdout.flush()  # here, where a full disk can still be told
-    except Exception as error:  # noqa: BLE001 (each is told in a line)
-        _tell(error)
-
-
-def _tell(error: Exception) -> NoReturn:
-    """Print what went wrong in one line and leave."""
-    from dsat_miner import faults
-    from dsat_miner.terminal import neutral
-
-    trouble = error if isinstance(error, UserError) else faults.of_machine(error)
-    if trouble is not None:
-        print(f"dsat-miner: {neutral(str(trouble))}", file=sys.stderr)
-    elif os.environ.get("DSAT_MINER_TRACEBACK"):
-        raise error
-    else:  # a fault of ours
-        line = neutral(" ".join(str(error).split()))
-        hint = "set DSAT_MINER_TRACEBACK=1 to see where, and report it"
-        print(f"dsat-miner: internal error: {type(error).__name__}: {line}; {hint}", file=sys.stderr)
-    if isinstance(error, OSError):  # what standard output could not take is not tried again
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(1 if trouble is None else 2)
+    """Run the command line: `dsat_miner.app.run_app` says how it ends."""
+    run_app(app, "dsat-miner")

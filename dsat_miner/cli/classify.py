@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dsat_miner.app import stoppable
 from dsat_miner.cli.figures import figure_text, place_of_figures, write_figures
-from dsat_miner.cli.stopping import stoppable
 from dsat_miner.errors import UserError
-from dsat_miner.options import DEFAULT_ENCODER, parse_size
+from dsat_miner.options import DEFAULT_ENCODER
 
 if TYPE_CHECKING:
     from dsat_miner.embed.training import Trained
@@ -41,7 +41,7 @@ def classify_run(
     from dsat_miner.engine import usable_cores
     from dsat_miner.progress import Reporter
     from dsat_miner.running.mining import classify
-    from dsat_miner.running.resources import Resources
+    from dsat_miner.running.resources import Resources, parse_size
 
     resources = Resources(memory_limit=parse_size(memory_limit), threads=threads or usable_cores())
     with stoppable(out, "vectors and finished parts"):

@@ -3,7 +3,7 @@
     @with_options
     def judge(out: Path, *, options: JudgeOptions) -> None: ...
 
-The command gets an option a field (`dsat_miner.options.option` says what of it), in the place of the parameter.
+The command gets an option a field (`dsat_miner.option_fields.option` says what of it), in the place of the parameter.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 import typer
 
 from dsat_miner.cli import completing
-from dsat_miner.options import flag_of
+from dsat_miner.option_fields import flag_of
 
 PANELS = {
     "read": "What is read",
@@ -59,7 +59,7 @@ def _parameters(kind: Any) -> Iterator[Parameter]:
             annotation = list[get_args(annotation)[0]] | None  # type: ignore[misc]
         declared = typer.Option(
             *_flags(f),
-            help=f.metadata["text"],
+            help=f.metadata["help"],
             metavar=f.metadata.get("metavar"),
             autocompletion=COMPLETE.get(f.name),
             rich_help_panel=f.metadata.get("panel") or PANELS[f.metadata["stage"]],

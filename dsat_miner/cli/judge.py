@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dsat_miner.app import stoppable
 from dsat_miner.cli.declaring import with_options
-from dsat_miner.cli.stopping import stoppable
 from dsat_miner.judge.options import JudgeOptions
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ def judge(
     Answers are cached: a killed or exhausted run goes on with the same command, and nothing is paid for twice.
     """
     from dsat_miner.judge.tables import print_agreement, print_last_asking
-    from dsat_miner.options import parse_size
-    from dsat_miner.running.resources import Resources
+    from dsat_miner.running.resources import Resources, parse_size
 
     if report:
         print_last_asking(out)

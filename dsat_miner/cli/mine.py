@@ -9,10 +9,10 @@ from typing import Annotated, Any
 
 import typer
 
+from dsat_miner.app import stoppable
 from dsat_miner.cli import completing
 from dsat_miner.cli.declaring import with_options
 from dsat_miner.cli.judge import run_judge
-from dsat_miner.cli.stopping import stoppable
 from dsat_miner.errors import UserError
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions

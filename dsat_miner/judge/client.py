@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from dsat_miner.chat_api.access import import_openai
-from dsat_miner.chat_api.dialect import FORMATS, Dialect
+from dsat_miner.chat_api.dialect import FORMATS, Dialect, Learner
 from dsat_miner.chat_api.faults import CallFailed, fault_of
 from dsat_miner.chat_api.replies import Reply, read_completion
 from dsat_miner.judge.options import JudgeOptions
@@ -69,10 +69,11 @@ def body_of(
     return dialect.fitted(body)
 
 
-class Client:
+class Client(Learner):
     """Calls to one server. Use as an async context manager."""
 
     def __init__(self, options: JudgeOptions) -> None:
+        super().__init__()
         self._options = options
         self._key = options.api_key()
         self._openai = import_openai()
@@ -85,7 +86,6 @@ class Client:
         ]
         self._pools = pools
         self._next_pool = cycle(pools)
-        self.dialect = Dialect()
 
     async def __aenter__(self) -> Self:
         return self
@@ -120,12 +120,8 @@ class Client:
             try:
                 return await self._post(body)
             except CallFailed as failed:
-                if failed.fault.kind != "refused":
+                if not self.learns(used, body, failed.fault):
                     raise
-                taken = used.after(failed.fault)
-                if taken == used and self.dialect == used:  # else another call has just learned it
-                    raise
-                self.dialect = self.dialect.joined(taken)
 
     async def _post(self, body: dict[str, Any]) -> str:
         """Return the text of a successful response."""

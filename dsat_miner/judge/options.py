@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dsat_miner.chat_api.access import check_url, key_of
 from dsat_miner.errors import UserError
-from dsat_miner.options import check_values, option
+from dsat_miner.option_fields import check_values, option
 
 DEFAULT_KEY_ENV = "OPENAI_API_KEY"
 MAX_VOTES = 9

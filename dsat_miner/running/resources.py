@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from numbers import Integral
 
 from dsat_miner.engine import usable_cores
 from dsat_miner.errors import UserError
-from dsat_miner.options import check_values, parse_size
+from dsat_miner.option_fields import check_values, option
 
 # DuckDB's limit covers its buffers; Python and the text in flight come on top (measured: about 130 MB a process). A
 # worker that comes near its limit gives memory back in bits and asks for it again, which costs a tenth of a run.
@@ -25,8 +26,8 @@ class Resources:
     """What a run may take; changes no byte of what it writes."""
 
     memory_limit: int = 1 << 30
-    threads: int = field(default_factory=usable_cores, metadata={"low": 1})
-    engine: str = field(default="local", metadata={"choices": ENGINES})
+    threads: int = option(usable_cores, low=1)
+    engine: str = option("local", choices=ENGINES)
     ray_address: str | None = None
 
     def __post_init__(self) -> None:
@@ -56,6 +57,25 @@ class Resources:
     def overall_mb(self) -> int:
         """Buffer limit of the steps that look at all parts, MiB: workers wait for them, but keep their memory."""
         return max(MIN_OVERALL_MB, int(self.memory_limit * OVERALL_SHARE) >> 20)
+
+
+def parse_size(text: str | int) -> int:
+    """Return bytes of a size such as `1GB`, `512 MiB` or `2g`; a whole number is bytes.
+
+    Raises:
+        UserError: no number with a unit.
+    """
+    if isinstance(text, Integral) and not isinstance(text, bool):
+        return int(text)
+    if not isinstance(text, str):
+        raise UserError(f"--memory-limit {text}: write it as 512MB or 2GB, or give bytes")
+    units = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
+    folded = text.strip().lower().removesuffix("b").removesuffix("i")
+    amount, unit = (folded[:-1], folded[-1]) if folded[-1:] in units and folded[-1:] else (folded, "")
+    try:
+        return int(float(amount) * units[unit])
+    except (ValueError, OverflowError):
+        raise UserError(f"'{text}' is no size: write it as 512MB or 2GB") from None
 
 
 def resources_of(memory_limit: str | int, threads: int | None, engine: str, ray_address: str | None) -> Resources:

@@ -383,7 +383,8 @@ def test_whoever_stops_a_run_is_told_how_to_go_on(options, tmp_path):
         running.send_signal(signal.SIGINT)
         _, told = running.communicate()
     assert running.returncode == 130
-    assert told.splitlines()[-1] == "drift: stopped; give the same command again to go on"
+    line = f"stopped; finished steps and parts are kept: give the same command again to go on ({options['run']})"
+    assert told.splitlines()[-1] == line
     assert "Traceback" not in told
 
 

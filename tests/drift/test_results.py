@@ -7,6 +7,7 @@ import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -28,6 +29,12 @@ HOSTILE = "<script>alert(1)</script> & [31m"
 def drift(*args: object):
     """Call the command in this process; torch is loaded already."""
     return CliRunner().invoke(cli.app, [str(arg) for arg in args], catch_exceptions=False)
+
+
+def drift_alone(*args: object, **how: Any) -> subprocess.CompletedProcess[str]:
+    """Call the command as a user does, in a process of its own."""
+    words = [sys.executable, "-m", "drift", *map(str, args)]
+    return subprocess.run(words, stderr=subprocess.PIPE, text=True, check=False, **{"env": environment(), **how})
 
 
 @pytest.fixture(scope="module")
@@ -413,13 +420,41 @@ def test_init_writes_a_recipe_for_a_mined_run(tmp_path, toy):
 
 
 def test_a_mistake_is_one_line_and_status_two(tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-m", "drift", "run", str(tmp_path / "none.yaml")],
-        capture_output=True, text=True, env=environment(), check=False,
-    )  # fmt: skip
+    done = drift_alone("run", tmp_path / "none.yaml")
     assert done.returncode == 2
     assert done.stderr.startswith("drift: ")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_mistake_is_harmless_on_a_terminal(tmp_path):
+    done = drift_alone("run", tmp_path / "\x1b[2Jnone.yaml")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"drift: {tmp_path}/␛[2Jnone.yaml: cannot be read (No such file or directory)")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_standard_output_that_takes_nothing_is_one_line(finished):
+    with Path("/dev/full").open("w") as full:
+        done = drift_alone("status", load(finished[0]["drift"]).run, stdout=full)
+    assert done.returncode == 2
+    assert done.stderr == "drift: No space left on device: make room or mend that, and give the same command again\n"
+
+
+def test_a_fault_of_ours_is_one_line_and_a_traceback_where_that_is_asked_for(monkeypatch, capsys):
+    def fails(*_: object) -> None:
+        raise RuntimeError("tensors\n\x1b[31mdiffer")
+
+    monkeypatch.setattr("drift.cli.load", fails)
+    monkeypatch.setattr(sys, "argv", ["drift", "run", "recipe.yaml"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 1
+    told = "drift: internal error: RuntimeError: tensors ␛[31mdiffer; set DRIFT_TRACEBACK=1 to see where, and report it"
+    assert capsys.readouterr().err == f"{told}\n"
+    monkeypatch.setenv("DRIFT_TRACEBACK", "1")
+    with pytest.raises(RuntimeError, match="tensors"):
+        cli.main()
 
 
 def test_a_package_that_is_missing_is_one_line_with_its_extra(options, tmp_path, monkeypatch):

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dsat_miner.chat_api.access import check_url
-from dsat_miner.chat_api.dialect import FORMATS, Dialect
-from dsat_miner.chat_api.faults import CallFailed, of_status, retry_after, without
+from dsat_miner.chat_api.dialect import FORMATS, Dialect, Learner
+from dsat_miner.chat_api.faults import CallFailed, Fault, of_status, retry_after, without
 from dsat_miner.chat_api.replies import read_completion
 from dsat_miner.errors import UserError
 from dsat_miner.judge import limits
@@ -403,6 +403,18 @@ def test_formats_end_in_plain_text():
     assert "response_format" not in body_of(OPTIONS, [], 0, dialect)
     assert dialect.without("response_format") == dialect
     assert dialect.without("nothing that could go") == dialect
+
+
+def test_calls_that_are_under_way_together_learn_from_each_other():
+    learner, first, body = Learner(), Dialect(), {"max_tokens": 9, "seed": 1, "temperature": 0}
+    assert not learner.learns(first, body, Fault("server_error", "seed"))
+    assert not learner.learns(first, body, Fault("refused", "logprobs are not supported"))  # none were asked for
+    assert learner.dialect == first
+    assert learner.learns(first, body, Fault("refused", "unknown field seed"))
+    assert learner.learns(first, body, Fault("refused", "no temperature here"))
+    assert learner.dialect.fitted(body) == {"max_tokens": 9}
+    assert learner.learns(first, body, Fault("refused", "bad request"))  # perhaps for what is learnt by now
+    assert not learner.learns(learner.dialect, {"max_tokens": 9}, Fault("refused", "bad request"))
 
 
 @pytest.mark.parametrize(

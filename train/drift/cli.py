@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,10 +10,10 @@ from typing import Annotated
 
 import typer
 
-import drift
+from drift.config import Recipe
 from drift.recipes import commented, load
+from dsat_miner.app import LOOKS, Version, run_app, stoppable
 from dsat_miner.errors import UserError
-from dsat_miner.faults import interruptible
 
 # packages that come with the extra `train`
 EXTRA = ("numpy", "torch", "transformers", "trl", "datasets", "peft", "accelerate", "matplotlib")
@@ -22,9 +21,7 @@ app = typer.Typer(
     name="drift",
     help="Train a better policy from the exports of dsat-miner: real dissatisfaction, fresh positives, DPO.",
     no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="markdown",
-    context_settings={"help_option_names": ["-h", "--help"]},
+    **LOOKS,
 )
 RecipeFile = Annotated[Path, typer.Argument(metavar="RECIPE", help="A YAML file; `drift init` writes one.")]
 Overrides = Annotated[
@@ -85,10 +82,10 @@ def evaluate(recipe: RecipeFile, overrides: Overrides = None) -> None:
 
     drift eval recipe.yaml judge.base_url=http://localhost:8000/v1 judge.model=my-judge
     """
-    with _working():
+    with _working(recipe, overrides) as told:
         from drift.loop import measure
 
-        measure(load(recipe, overrides or ()), say=typer.echo)
+        measure(told, say=typer.echo)
 
 
 @app.command()
@@ -104,10 +101,10 @@ def answer(
 
     drift answer recipe.yaml --stage iter-2 --prompts alpaca_eval.json --to alpaca-eval -o answers.json
     """
-    with _working():
+    with _working(recipe, overrides) as told:
         from drift.answering import answer as write_answers
 
-        n = write_answers(load(recipe, overrides or ()), stage, prompts, to, out)
+        n = write_answers(told, stage, prompts, to, out)
     typer.echo(f"{out}: {n:,} answers")
 
 
@@ -149,24 +146,13 @@ def compare(
     print_comparison(runs, plot)
 
 
-def _version(value: bool) -> None:
-    if value:
-        typer.echo(f"drift {drift.__version__}")
-        raise typer.Exit
-
-
 @app.callback()
-def _root(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
-    ] = False,
-) -> None:
+def _root(version: Version = False) -> None:
     pass
 
 
 def _run(path: Path, overrides: list[str] | None, only: str | None, *, fresh: bool = False) -> None:
-    recipe = load(path, overrides or ())
-    with _working():
+    with _working(path, overrides) as recipe:
         from drift.loop import run as run_loop
 
         run_loop(recipe, only=only, fresh=fresh, say=typer.echo)
@@ -174,23 +160,19 @@ def _run(path: Path, overrides: list[str] | None, only: str | None, *, fresh: bo
 
 
 @contextmanager
-def _working() -> Iterator[None]:
-    """Run what lives for hours: without the progress bars of others in its log, and with a word to whoever stops it.
-
-    Ctrl-C is caught here, because typer ends in silence on one that reaches it.
+def _working(path: Path, overrides: list[str] | None) -> Iterator[Recipe]:
+    """Yield a recipe to what lives for hours: no progress bars of others in its log, and a word to whoever stops it.
 
     Raises:
-        UserError: a package is missing.
+        UserError: the recipe is none, or a package is missing.
     """
+    recipe = load(path, overrides or ())
     for name in ("HF_HUB_DISABLE_PROGRESS_BARS", "HF_DATASETS_DISABLE_PROGRESS_BARS", "TQDM_DISABLE"):
         os.environ.setdefault(name, "1")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     try:
-        with interruptible():
-            yield
-    except KeyboardInterrupt:
-        typer.echo("drift: stopped; give the same command again to go on", err=True)
-        raise typer.Exit(130) from None
+        with stoppable(Path(recipe.run), "finished steps and parts"):
+            yield recipe
     except ModuleNotFoundError as error:
         if error.name not in EXTRA:
             raise
@@ -198,9 +180,5 @@ def _working() -> Iterator[None]:
 
 
 def main() -> None:
-    """Run the command line; a user's mistake is one line on stderr and exit status 2."""
-    try:
-        app()
-    except UserError as error:
-        print(f"drift: {error}", file=sys.stderr)  # noqa: T201
-        sys.exit(2)
+    """Run the command line: `dsat_miner.app.run_app` says how it ends."""
+    run_app(app, "drift")

@@ -11,19 +11,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from drift.methods import METHODS, Method
+from dsat_miner.option_fields import option
 
 INSTRUCTION = (
     "Your previous answer did not satisfy me. Answer my request again and do better. "
     "Give the new answer alone: no apology, and not a word about the previous answer or about this message."
 )
-
-
-def option(default: Any, text: str, **rules: Any) -> Any:
-    """Return a dataclass field with its help and its `choices`, `low` and `high`."""
-    metadata = {"help": text, **rules}
-    if isinstance(default, list | dict):
-        return field(default_factory=lambda: type(default)(default), metadata=metadata)
-    return field(default=default, metadata=metadata)
 
 
 @dataclass(frozen=True)

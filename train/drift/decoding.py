@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
+from torch.nn.utils.rnn import pad_sequence
 from transformers import DynamicCache
 
 from drift.config import Sample
@@ -116,10 +117,9 @@ def _admit(running: list[int], waiting: list[int], requests: Sequence[Request], 
 
 def _prefill(model: Any, numbers: list[int], requests: Sequence[Request], sample: Sample, device: Any) -> Batch:
     """Read the prompts of new rows."""
-    prompts = [requests[at].ids for at in numbers]
-    width = max(map(len, prompts))
-    ids = torch.tensor([[0] * (width - len(prompt)) + prompt for prompt in prompts], device=device)
-    mask = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts], device=device)
+    prompts = [torch.tensor(requests[at].ids, device=device) for at in numbers]
+    ids = pad_sequence(prompts, batch_first=True, padding_side="left")
+    mask = pad_sequence([torch.ones_like(prompt) for prompt in prompts], batch_first=True, padding_side="left")
     cache = DynamicCache()
     found = model(
         input_ids=ids,

@@ -10,7 +10,7 @@ import logging
 from typing import Any
 
 from dsat_miner.chat_api.access import import_openai, key_of
-from dsat_miner.chat_api.dialect import Dialect
+from dsat_miner.chat_api.dialect import Learner
 from dsat_miner.chat_api.faults import CallFailed, fault_of
 from dsat_miner.chat_api.replies import Reply, read_completion
 
@@ -18,13 +18,13 @@ log = logging.getLogger(__name__)
 RETRIES = 3  # of the client, for what may pass
 
 
-class Endpoint:
+class Endpoint(Learner):
     """One server; the key comes from the environment and goes nowhere else."""
 
     def __init__(self, url: str, key_name: str) -> None:
+        super().__init__()
         self.url = url
         self.key = key_of(key_name)
-        self.dialect = Dialect()
         self._openai = import_openai()
         self._client = self._openai.OpenAI(base_url=url, api_key=self.key, max_retries=RETRIES)
 
@@ -35,15 +35,14 @@ class Endpoint:
             CallFailed: there is no usable one; its fault says why, without the key.
         """
         used = self.dialect
+        sent = used.fitted(body)
         try:
-            text = str(self._client.post("/chat/completions", body=used.fitted(body), cast_to=str))
+            text = str(self._client.post("/chat/completions", body=sent, cast_to=str))
         except (self._openai.OpenAIError, UnicodeEncodeError) as error:
             fault = fault_of(error, self.key, "no answer in time")
-            taken = used.after(fault)
-            if taken.fitted(body) == used.fitted(body):
+            if not self.learns(used, sent, fault):
                 raise CallFailed(fault) from None
             log.warning("%s: asked again without what it refuses (%s)", self.url, fault.message)
-            self.dialect = self.dialect.joined(taken)  # other threads may have learned something, too
             return self.complete(body)
         return read_completion(text, self.key)
 

@@ -45,12 +45,22 @@ LEAK = re.compile(
 )
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in lower case."""
+    return WORD.findall(text.lower())
+
+
+def grams_of(words: Sequence[str], n: int) -> list[tuple[str, ...]]:
+    """Return every run of `n` words."""
+    return [tuple(words[at : at + n]) for at in range(len(words) - n + 1)]
+
+
 def repetition(text: str) -> float:
     """Return the share of 8-word runs that occurred before in the text; 0 for short ones."""
-    words = [word.lower() for word in WORD.findall(text)] or list(text)
+    words = words_of(text) or list(text)
     if len(words) < MIN_WORDS:
         return 0.0
-    runs = [tuple(words[at : at + N_GRAM]) for at in range(len(words) - N_GRAM + 1)]
+    runs = grams_of(words, N_GRAM)
     return 1 - len(set(runs)) / len(runs)
 
 
@@ -59,19 +69,19 @@ def leaks(text: str, feedback: str, instruction: str) -> bool:
     ends = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]} … {text[-TAIL:]}"
     if LEAK.search(ends):
         return True
-    words = WORD.findall(text.lower())
+    words = words_of(text)
     said = [opening for part in (feedback, instruction) if (opening := _opening(part))]
-    return any(words[at : at + len(opening)] == opening for opening in said for at in range(len(words)))
+    return any(opening in grams_of(words, len(opening)) for opening in said)
 
 
-def _opening(text: str) -> list[str]:
+def _opening(text: str) -> tuple[str, ...]:
     """Return the first words of a text, as many as nobody says twice by chance; none of a shorter one.
 
     Eight letters of a script without spaces, each of them a word, may be no more than a name.
     """
-    words = WORD.findall(text.lower())
+    words = words_of(text)
     n = N_GRAM if len("".join(words[:N_GRAM])) >= 2 * N_GRAM else 3 * N_GRAM
-    return words[:n] if len(words) >= n else []
+    return tuple(words[:n]) if len(words) >= n else ()
 
 
 def rouge_l(a: str, b: str) -> float:
@@ -80,7 +90,7 @@ def rouge_l(a: str, b: str) -> float:
     The longest common subsequence is counted bit by bit in one integer a word (Hyyrö 2004), which takes milliseconds
     where a table takes a second.
     """
-    first, second = WORD.findall(a.lower()), WORD.findall(b.lower())
+    first, second = words_of(a), words_of(b)
     if not first or not second:
         return 0.0
     places: dict[str, int] = {}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from dsat_miner.chat_api.replies import without_halves
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
 
@@ -29,8 +30,7 @@ def parse_records(text: str) -> list[dict[str, Any]]:
         else:
             records = [json.loads(line) for line in text.split("\n") if line.strip()]
         if _SURROGATE.search(text):
-            halves = json.dumps(records, ensure_ascii=False).encode("utf-16", "surrogatepass")
-            records = json.loads(halves.decode("utf-16", "replace"))
+            records = json.loads(without_halves(json.dumps(records, ensure_ascii=False)))
     except RecursionError:
         raise ValueError("its values are nested too deep") from None
     no_objects = [number for number, record in enumerate(records, start=1) if not isinstance(record, dict)]

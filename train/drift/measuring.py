@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from drift.filters import WORD
+from drift.filters import grams_of, words_of
 from dsat_miner.evaluation.metrics import wilson
 
 Vectors = NDArray[np.float64]
@@ -21,8 +21,7 @@ GRID = 48
 
 
 def _grams(text: str, n: int) -> list[tuple[str, ...]]:
-    words = WORD.findall(text.lower())
-    return [tuple(words[at : at + n]) for at in range(len(words) - n + 1)]
+    return grams_of(words_of(text), n)
 
 
 def distinct_n(texts: Sequence[str], n: int) -> float | None:
@@ -39,7 +38,7 @@ def self_bleu(texts: Sequence[str]) -> float | None:
     The clip of a gram is the most often that any other text has it: the two highest counts of a gram suffice, so this
     is linear in the texts.
     """
-    texts = [text for text in texts if WORD.search(text)]
+    texts = [text for text in texts if words_of(text)]
     if len(texts) < 2:  # noqa: PLR2004 (one text has no other)
         return None
     products, orders = np.ones(len(texts)), np.zeros(len(texts))

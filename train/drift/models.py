@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import shutil
 import warnings
@@ -144,12 +143,10 @@ def device() -> Any:
 
 
 def free() -> None:
-    """Hand a GPU's memory back after a model went out of use."""
-    import torch
+    """Hand the device's memory back after a model went out of use."""
+    from accelerate.utils import release_memory
 
-    if torch.cuda.is_available():
-        gc.collect()
-        torch.cuda.empty_cache()
+    release_memory()
 
 
 def merge_adapter(model: Model, parent: str, adapter: Path, out: Path) -> None:

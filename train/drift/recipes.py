@@ -7,20 +7,19 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
-import math
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
-from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_type_hints
 
 import yaml
 
 from drift.config import Recipe
 from dsat_miner.chat_api.access import check_url
-from dsat_miner.errors import UserError, line_of, need_unicode
+from dsat_miner.errors import UserError, line_of
 from dsat_miner.files import read_text
+from dsat_miner.option_fields import check_values
 
 # options that name a file or folder, or may
 PATHS = {
@@ -132,10 +131,10 @@ def _override(content: dict[str, Any], text: str) -> None:
 
 
 def _build(kind: type[Any], content: Any, file: str, prefix: str) -> Any:
-    """Return a section as its dataclass; unknown names and wrong types are refused."""
+    """Return a section as its dataclass; unknown names and wrong values are refused."""
     if not isinstance(content, dict):
         raise UserError(f"{file}: {prefix.rstrip('.')}: give options, each on a line of its own")
-    known = {f.name: f for f in fields(kind)}
+    known = [f.name for f in fields(kind)]
     hints = get_type_hints(kind)
     values: dict[str, Any] = {}
     for name, value in content.items():
@@ -143,33 +142,15 @@ def _build(kind: type[Any], content: Any, file: str, prefix: str) -> Any:
             near = difflib.get_close_matches(str(name), known, 1)
             hint = f"did you mean {prefix}{near[0]}?" if near else f"options here: {', '.join(known)}"
             raise UserError(f"{file}: {prefix}{name}: no such option; {hint}")
+        values[name] = value
         if dataclasses.is_dataclass(hints[name]):
             values[name] = _build(hints[name], value or {}, file, f"{prefix}{name}.")
-        else:
-            values[name] = _typed(value, hints[name], f"{file}: {prefix}{name}", known[name].metadata)
-    return kind(**values)
-
-
-def _typed(value: Any, hint: Any, where: str, rules: Any) -> Any:
-    """Return a value as the type of its option, within its choices and bounds."""
-    allowed = get_args(hint) if isinstance(hint, UnionType) else (hint,)
-    if value is None and NoneType in allowed:
-        return None
-    kind = next(get_origin(t) or t for t in allowed if t is not NoneType)
-    if kind is float and isinstance(value, str | int) and not isinstance(value, bool):
-        with suppress(ValueError, OverflowError):
-            value = float(value)  # YAML reads 5e-7, without a point, as text
-    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        raise UserError(f"{where}: {value!r} is no {kind.__name__}: {rules['help']}")
-    if kind is float and not math.isfinite(value):
-        raise UserError(f"{where}: {value} is no finite number: {rules['help']}")
-    if "choices" in rules and value not in rules["choices"]:
-        raise UserError(f"{where}: {value!r}: give one of {', '.join(rules['choices'])}")
-    low, high = rules.get("low"), rules.get("high")
-    if (low is not None and value < low) or (high is not None and value > high):
-        bounds = f"at least {low}" if high is None else f"from {low} to {high}"
-        raise UserError(f"{where}: {value}: give a number {bounds}")
-    return value
+        elif hints[name] is float and isinstance(value, str):
+            with suppress(ValueError):
+                values[name] = float(value)  # YAML reads 5e-7, without a point, as text
+    made = kind(**values)
+    check_values(made, lambda one: f"{file}: {prefix}{one.name}")
+    return made
 
 
 def check(recipe: Recipe, file: str) -> None:
@@ -178,7 +159,6 @@ def check(recipe: Recipe, file: str) -> None:
     Raises:
         UserError: the first that it finds.
     """
-    need_unicode(recipe.run, f"{file}: run")
     sample, train, data, lora = recipe.sample, recipe.train, recipe.data, recipe.lora
     table = recipe.traits.table
     needs_rows = table and recipe.loop.iterations > 0

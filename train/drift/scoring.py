@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
+import torch.nn.functional as F  # noqa: N812 (its usual name)
+from torch.nn.utils.rnn import pad_sequence
 
 from drift import models
 from drift.chat import Chat
@@ -29,15 +31,14 @@ def log_probabilities(model: Any, chat: Chat, answers: Answers, batch_size: int)
     found: dict[int, tuple[float, int]] = {}
     for first in range(0, len(order), batch_size):
         chosen = order[first : first + batch_size]
-        width = len(rows[chosen[0]][0])
-        ids = torch.tensor([rows[at][0] + [0] * (width - len(rows[at][0])) for at in chosen], device=device)
-        seen = torch.tensor([[1] * len(rows[at][0]) + [0] * (width - len(rows[at][0])) for at in chosen], device=device)
+        chats = [torch.tensor(rows[at][0], device=device) for at in chosen]
+        ids = pad_sequence(chats, batch_first=True)
+        seen = pad_sequence([torch.ones_like(tokens) for tokens in chats], batch_first=True)
         logits = model(input_ids=ids, attention_mask=seen, use_cache=False).logits
         for row, at in enumerate(chosen):
             whole, same = rows[at]
-            scores = torch.log_softmax(logits[row, same - 1 : len(whole) - 1].float(), -1)
-            picked = scores.gather(1, ids[row, same : len(whole), None])
-            found[at] = (picked.sum().item(), len(whole) - same)
+            before = logits[row, same - 1 : len(whole) - 1].float()
+            found[at] = (-F.cross_entropy(before, chats[row][same:], reduction="sum").item(), len(whole) - same)
     return [found[at] for at in range(len(rows))]
 
 
