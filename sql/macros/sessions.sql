@@ -121,8 +121,8 @@ create or replace temp macro said_key(said) as
     coalesce(nullif(regexp_replace(lower(said), '[^\pL\pN]+', '', 'g'), ''), trim(said));
 
 -- What an exchange may be found by, the surest with the highest rank: the whole; the question and how the reply begins
--- (applications cut replies); the question to a model of the same instructions; the question; a reply that is long
--- enough to be one of a kind, or before which there is no question (applications add to questions what they looked up).
+-- (applications cut replies); the question to a model of the same instructions; the question; the reply (applications
+-- add to questions what they looked up).
 create or replace temp macro exchange_keys(question, reply, instructions) as
     list_filter(
         [
@@ -130,7 +130,7 @@ create or replace temp macro exchange_keys(question, reply, instructions) as
             {'rank': 4, 'key': case when question <> '' and len(reply) >= 30 then hash(4, question, left(reply, 30)) end},
             {'rank': 3, 'key': case when question <> '' then hash(3, question, instructions) end},
             {'rank': 2, 'key': case when question <> '' then hash(2, question) end},
-            {'rank': 1, 'key': case when len(reply) >= 20 then hash(1, reply) end}
+            {'rank': 1, 'key': case when reply <> '' then hash(1, reply) end}
         ],
         lambda k: k.key is not null
     );

@@ -40,7 +40,9 @@ calls as (
         coalesce(list_position(list_transform(roles, lambda r: r in ('system', 'developer')), false), len(input) + 1)
             as spoken,
         coalesce(list_position(roles, 'assistant') < last_asked, false) as has_history,
-        case when has_history then hash(input[spoken:last_asked - 1]) end as history_hash,
+        -- a greeting before the first question is no history that tells chats apart
+        case when has_history and list_contains(roles[:last_asked - 1], 'user')
+            then hash(input[spoken:last_asked - 1]) end as history_hash,
         case when has_history then hash(input[spoken:]) end as input_hash
     from flagged
     where has_messages
@@ -107,9 +109,14 @@ repeated as (
         position,
         place,
         place < last_asked as goes_on,
-        unnest(case role
-            when 'assistant' then exchange_keys(question, text, instructions)
-            else exchange_keys(text, null, instructions) end) as k
+        unnest(list_filter(
+            case role
+                when 'assistant' then exchange_keys(question, text, instructions)
+                else exchange_keys(text, null, instructions)
+            end,
+            -- a reply alone is known where it is long enough to be one of a kind, or a window of the history opens with it
+            lambda k: k.rank > 1 or len(text) >= 20 or question is null
+        )) as k
     from paired
     where role = 'assistant'
         or role = 'user' and place < last_asked and next_role is distinct from 'assistant'
@@ -279,6 +286,7 @@ adding as (
                 c.roles[k.link.place + 1:], lambda role: role in ('system', 'developer')), false), len(c.roles) + 1)
             when k.parent is not null then c.last_asked
             when k.is_first then 1
+            when k.has_history then c.last_asked
             else c.spoken
         end as begins,
         list_concat(c.input[begins:], c.output) as added,

@@ -359,6 +359,29 @@ JOINED = {
         ],
         ["Page 3: …\n\na", "Canberra is the capital, I think.", "Page 4: …\n\nc", "d"],
     ),
+    "a window that opens with a reply": (
+        [
+            (said("a"), "b"),
+            (said("", "b", SUGGEST)[1:], "1. d?"),
+            (said("", "b", "c")[1:], "d"),
+            (said("", "d", "e")[1:], "f"),
+        ],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "chats that open with a greeting": (
+        [
+            (said("", "Hello!", "a")[1:], "b"),
+            (said("", "Hello!", "a", "b", "c")[1:], "d"),
+            (said("", "Hello!", "z")[1:], "y"),
+            (said("", "Hello!", "k")[1:], "l"),
+            (said("", "Hello!", "k", "l", "m")[1:], "n"),
+        ],
+        ["Hello!", "a", "b", "c", "d", "k", "l", "m", "n"],
+    ),
+    "a greeting before each question, and no history": (
+        [(said("", "Hello!", "a")[1:], "b"), (said("", "Hello!", "c")[1:], "d")],
+        ["Hello!", "a", "b", "c", "d"],
+    ),
     "a history that fits nowhere goes on from the call before": (
         [(said("a"), "b"), (said("a", "b", "c"), "d"), (said("x", "y", "e"), "f")],
         ["a", "b", "c", "d", "e", "f"],
@@ -644,6 +667,17 @@ def test_gathering_twice_gives_the_file_of_the_first_time_and_leaves_nothing_els
     assert gathered(log, load_format("langfuse"), iter(()), work) == first[0].only.data_path
     other = plan_parts(log, "langfuse", number=0, work=tmp_path / "other")
     assert other[0].only.data_path.read_bytes() == first[0].only.data_path.read_bytes()
+
+
+def test_a_long_chat_whose_calls_each_repeat_it_is_gathered_in_little_memory(tmp_path):
+    whole = said(*(f"message {i} of a long chat, with some words that fill it" for i in range(800)))
+    path = tmp_path / "log.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        for i in range(0, 800, 2):
+            file.write(json.dumps(trace("s", i, whole[: i + 1], whole[i + 1]["content"])) + "\n")
+    (log,) = discover([str(path)])
+    (part,) = plan_parts(log, "langfuse", number=0, work=tmp_path / "work")
+    assert sum(piece.n_records for piece in part.slices) == 1
 
 
 @pytest.mark.parametrize("name", ["langfuse", "otel-genai", "phoenix"])
