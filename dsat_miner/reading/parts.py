@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 # workers. Text that is parsed from JSON needs more memory than Parquet.
 TARGET_ROWS = 16384
 TARGET_BYTES = {"parquet": 64 << 20, "text": 32 << 20}
+SPAN_BYTES = 4 << 20  # of spans that are gathered at a time: calls that repeat their history hold many messages
 
 SMALL = 4  # what is left of a file joins the last part where it is less than this part of the targets
 MOST_FILES = 1000  # that share a part; each row of it looks its own up among them
@@ -218,19 +219,20 @@ def _part(number: int, source: Input, fmt: Format, bounds: Bounds, path: Path, *
     return Part(number, fmt.name, (Slice(source, *bounds, stop - start, path),), gathered)
 
 
-def gather(source: Input, fmt: Format, work: Path, target_bytes: int = TARGET_BYTES["text"]) -> Path:
+def gather(source: Input, fmt: Format, work: Path, target_bytes: int = SPAN_BYTES) -> Path:
     """Return the file with the sessions of a trace export, gathered again where it is gone.
 
     Args:
         source: the input.
         fmt: its format, whose records are spans.
         work: folder for the file, and for the unpacked text of a .gz or .zst.
-        target_bytes: bytes of text that are read at a time.
+        target_bytes: bytes of text that are read at a time, at most `SPAN_BYTES`.
 
     Raises:
         UserError: the file is damaged, or Parquet.
     """
-    return gathered(source, fmt, _text_parts(source, fmt, 0, unpacked(source, work), target_bytes), work)
+    spans = _text_parts(source, fmt, 0, unpacked(source, work), min(target_bytes, SPAN_BYTES))
+    return gathered(source, fmt, spans, work)
 
 
 def _text_parts(source: Input, fmt: Format, number: int, path: Path, target: int) -> Iterator[Part]:

@@ -44,7 +44,13 @@ scored as (
         case json_type(scores) when 'ARRAY' then list_transform(try_cast(scores as json[]), lambda s: {
             'name': case when upper(s ->> '$.source') is distinct from 'EVAL' then s ->> '$.name' end,
             'number': try_cast(s ->> '$.value' as double),
-            'word': coalesce(s ->> '$.stringValue', s ->> '$.string_value', s ->> '$.value'),
+            'word': coalesce(
+                s ->> '$.stringValue', s ->> '$.string_value',
+                -- a boolean is kept as 0 or 1, which is a scale's least number elsewhere
+                case when upper(coalesce(s ->> '$.dataType', s ->> '$.data_type')) = 'BOOLEAN'
+                    then case try_cast(s ->> '$.value' as double) when 1 then 'true' when 0 then 'false' end end,
+                s ->> '$.value'
+            ),
             'reason': s ->> '$.comment'
         }) else [] end as listed,
         list_transform(list_filter(json_keys(raw), lambda key: is_rating(key)), lambda key: {

@@ -63,18 +63,41 @@ create or replace temp macro is_rating(name) as
         lower(name), 'thumb|feedback|rating|satisf|csat|(^|[^a-z])((up|down)?votes?|stars?|(dis)?likes?d?)([^a-z]|$)'
     ), false);
 
--- dsat, sat or NULL for a rating: by its word, else by its number. 0 and below is a thumb down, 1 a thumb up (one
--- star, where the name says so), a share is split at a half, and of five stars the middle one says nothing.
+-- Whether a rating is of what was bad alone: thumbs_down, dislike.
+create or replace temp macro rates_bad(name) as
+    regexp_matches(lower(name), 'down|dislik|unsatisf|dissatisf')
+    and not regexp_matches(lower(name), '(^|[^a-z])(up|likes?)([^a-z]|$)|thumbs?up|upvote|updown');
+
+-- How a rating counts, by its name: 'thumb' (0 or 1, or how many), 'ten' (0 to 10), 'five' (1 to 5), 'share'
+-- (feedback: 0 or 1 as a rule), or 'open' where the name says now this, now that.
+create or replace temp macro rating_scale(name) as
+    case
+        when regexp_matches(lower(name), 'thumb|vote|(^|[^a-z])(dis)?like[sd]?([^a-z]|$)') then 'thumb'
+        when regexp_matches(lower(name), '(^|[^a-z])nps([^a-z]|$)|(^|[^0-9])10([^0-9]|$)') then 'ten'
+        when contains(lower(name), 'feedback')
+            then case when regexp_matches(lower(name), 'rating|star|score|csat') then 'open' else 'share' end
+        when regexp_matches(lower(name), 'rating|star|score|csat') then 'five'
+        else 'open'
+    end;
+
+-- dsat, sat or NULL for a rating: by its word, else by its number. 0 and below is a thumb down. 1 is a thumb up, or the
+-- least of a scale: which, the name says, or nothing does. A share is split at a half. Of five stars the middle one says
+-- nothing, and of ten those from 4 to 8.
 create or replace temp macro rating_label(name, number, word) as
     case
+        when regexp_matches(lower(trim(word)), '^(true|yes)$') and rates_bad(name) then 'dsat'
+        when regexp_matches(lower(trim(word)), '^(false|no)$') and rates_bad(name) then null
         when regexp_matches(lower(trim(word)), '^(thumbs?[ _-]?down|down(vote)?|negative|bad|poor|dislike|disliked|unhelpful|not helpful|unsatisfied|dissatisfied|false|no|👎)$')
             then 'dsat'
         when regexp_matches(lower(trim(word)), '^(thumbs?[ _-]?up|up(vote)?|positive|good|great|like|liked|helpful|satisfied|true|yes|👍)$')
             then 'sat'
+        when rates_bad(name) then case when number <> 0 then 'dsat' end
         when number <= 0 then 'dsat'
-        when number = 1 then case when regexp_matches(lower(name), 'star|csat') then 'dsat' else 'sat' end
+        when rating_scale(name) = 'ten' then case when number <= 3 then 'dsat' when number in (9, 10) then 'sat' end
         when number < 0.5 then 'dsat'
         when number > 0.5 and number < 1 then 'sat'
+        when number = 1 then case rating_scale(name) when 'five' then 'dsat' when 'open' then null else 'sat' end
+        when rating_scale(name) = 'thumb' then null
         when number = 2 then 'dsat'
         when number in (4, 5) then 'sat'
     end;
@@ -92,12 +115,25 @@ create or replace temp macro ratings_of(scores) as
         lambda r: r.label is not null
     );
 
--- How many of the last texts of one list are the first ones of another (the most; 200 at most).
-create or replace temp macro texts_in_common(earlier, later) as
-    coalesce(list_max(list_filter(
-        range(1, least(len(earlier), len(later), 200) + 1),
-        lambda k: earlier[len(earlier) - k + 1:] = later[1:k]
-    )), 0);
+-- What a text is compared by: letters and digits alone, so that spaces and marks that an application takes out do not
+-- matter.
+create or replace temp macro said_key(said) as
+    coalesce(nullif(regexp_replace(lower(said), '[^\pL\pN]+', '', 'g'), ''), trim(said));
+
+-- What an exchange may be found by, the surest with the highest rank: the whole; the question and how the reply begins
+-- (applications cut replies); the question to a model of the same instructions; the question; the reply (applications
+-- add to questions what they looked up).
+create or replace temp macro exchange_keys(question, reply, instructions) as
+    list_filter(
+        [
+            {'rank': 5, 'key': case when question <> '' then hash(5, question, reply) end},
+            {'rank': 4, 'key': case when question <> '' and len(reply) >= 30 then hash(4, question, left(reply, 30)) end},
+            {'rank': 3, 'key': case when question <> '' then hash(3, question, instructions) end},
+            {'rank': 2, 'key': case when question <> '' then hash(2, question) end},
+            {'rank': 1, 'key': case when reply <> '' then hash(1, reply) end}
+        ],
+        lambda k: k.key is not null
+    );
 
 -- OpenInference: a message whose fields are attributes with a common beginning, as an object.
 create or replace temp macro numbered_message(attributes, prefix) as

@@ -234,21 +234,300 @@ def test_a_reply_made_again_takes_the_place_of_the_older_and_of_its_rating(reade
     assert [(v["message_index"], v["label"]) for v in reading.rows[0]["verdicts"]] == [(4, "sat")]
 
 
+# Calls that are no part of the chat
+
+SUGGEST = "Suggest three follow-up questions."
+TITLE = "Write a title for this chat."
+
+
+def calls(*pairs: tuple[Any, str | None]) -> list[dict[str, Any]]:
+    """Traces of one session, in the order of time."""
+    return [trace("s", minute, asked, answered) for minute, (asked, answered) in enumerate(pairs)]
+
+
+JOINED = {
+    "a helper call between": (
+        [(said("a"), "b"), (said(SUGGEST), "1. d? 2. e?"), (said("a", "b", "c"), "d")],
+        ["a", "b", "c", "d"],
+    ),
+    "helper calls before, between and behind the last": (
+        [
+            (said("Is this safe: a"), "yes"),
+            (said("a"), "b"),
+            (said(TITLE), "A"),
+            (said("a", "b", "c"), "d"),
+            (said(TITLE), "B"),
+            (said("a", "b", "c", "d", "e"), "f"),
+            (said(TITLE), "C"),
+        ],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "a helper call that has the history": (
+        [
+            (said("a"), "b"),
+            (said("a", "b", SUGGEST), "1. d?"),
+            (said("a", "b", "c"), "d"),
+            (said("a", "b", "c", "d", SUGGEST), "1. f?"),
+            (said("a", "b", "c", "d", "e"), "f"),
+        ],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "one that ends after the user went on": (
+        [
+            (said("a"), "b"),
+            (said("a", "b", "c"), "d"),
+            (said("a", "b", SUGGEST), "1. d?"),
+            (said("a", "b", "c", "d", "e"), "f"),
+        ],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "a helper call that reads the same question": (
+        [
+            ([{"role": "system", "content": "Name the topic."}, *said("a")], "geography"),
+            ([SYSTEM, *said("a")], "b"),
+            ([{"role": "system", "content": "Name the topic."}, *said("a", "b", "c")], "geography"),
+            ([SYSTEM, *said("a", "b", "c")], "d"),
+        ],
+        ["Be brief.", "a", "b", "c", "d"],
+    ),
+    "one that reads it later, and replies that are changed in the history": (
+        [
+            ([SYSTEM, *said("a")], "b"),
+            ([{"role": "system", "content": "Is it safe?"}, *said("a")], "safe"),
+            ([SYSTEM, *said("a", "**changed**", "c")], "d"),
+        ],
+        ["Be brief.", "a", "b", "c", "d"],
+    ),
+    "no history anywhere": (
+        [(said("a"), "b"), (said("c"), "d"), (said("e"), "f")],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "a window of the last messages, a helper call between": (
+        [
+            (said("a"), "b"),
+            (said("a", "b", "c"), "d"),
+            (said(TITLE), "A"),
+            (said("a", "b", "c", "d", "e")[2:], "f"),
+            ([{"role": "assistant", "content": "f"}, *said("g")], "h"),
+        ],
+        ["a", "b", "c", "d", "e", "f", "g", "h"],
+    ),
+    "a question that was edited": (
+        [
+            (said("a"), "b"),
+            (said("a", "b", "c"), "d"),
+            (said("a", "b", "c2"), "d2"),
+            (said("a", "b", "c2", "d2", "e"), "f"),
+        ],
+        ["a", "b", "c2", "d2", "e", "f"],
+    ),
+    "a reply made again, and the first one kept": (
+        [
+            (said("a"), "b"),
+            (said("a", "b", "c"), "d"),
+            (said("a", "b", "c"), "x"),
+            (said("a", "b", "c", "d", "e"), "f"),
+        ],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "a first reply made again": (
+        [(said("a"), "b"), (said("a"), "x"), (said("a", "x", "c"), "d")],
+        ["a", "x", "c", "d"],
+    ),
+    "instructions that change": (
+        [
+            ([{"role": "system", "content": "It is 9:00."}, *said("a")], "b"),
+            ([{"role": "system", "content": "It is 9:01."}, *said("a", "b", "c")], "d"),
+            ([{"role": "system", "content": "It is 9:02."}, *said("a", "b", "c", "d"), SYSTEM, *said("e")], "f"),
+        ],
+        ["It is 9:00.", "a", "b", "c", "d", "e", "f"],
+    ),
+    "replies cut, and marks taken out of them": (
+        [
+            (said("a"), "**Canberra** is the capital of Australia, and not Sydney."),
+            (said(TITLE), "Capitals"),
+            (said("a", "Canberra is the capital of Australia …", "c"), "d"),
+            (said("a", "Canberra is the capital of Australia …", "c", "d", "e"), "f"),
+        ],
+        ["a", "**Canberra** is the capital of Australia, and not Sydney.", "c", "d", "e", "f"],
+    ),
+    "a question that was sent with what was looked up for it": (
+        [
+            (said("Page 3: …\n\na"), "Canberra is the capital, I think."),
+            (said(TITLE), "Capitals"),
+            (said("a", "Canberra is the capital, I think.", "Page 4: …\n\nc"), "d"),
+        ],
+        ["Page 3: …\n\na", "Canberra is the capital, I think.", "Page 4: …\n\nc", "d"],
+    ),
+    "a window that opens with a reply": (
+        [
+            (said("a"), "b"),
+            (said("", "b", SUGGEST)[1:], "1. d?"),
+            (said("", "b", "c")[1:], "d"),
+            (said("", "d", "e")[1:], "f"),
+        ],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "chats that open with a greeting": (
+        [
+            (said("", "Hello!", "a")[1:], "b"),
+            (said("", "Hello!", "a", "b", "c")[1:], "d"),
+            (said("", "Hello!", "z")[1:], "y"),
+            (said("", "Hello!", "k")[1:], "l"),
+            (said("", "Hello!", "k", "l", "m")[1:], "n"),
+        ],
+        ["Hello!", "a", "b", "c", "d", "k", "l", "m", "n"],
+    ),
+    "a greeting before each question, and no history": (
+        [(said("", "Hello!", "a")[1:], "b"), (said("", "Hello!", "c")[1:], "d")],
+        ["Hello!", "a", "b", "c", "d"],
+    ),
+    "a history that fits nowhere goes on from the call before": (
+        [(said("a"), "b"), (said("a", "b", "c"), "d"), (said("x", "y", "e"), "f")],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "a helper call with examples": (
+        [
+            (said("a"), "b"),
+            (said("An example", "Its title", "Title of: a"), "A"),
+            (said("a", "b", "c"), "d"),
+            (said("An example", "Its title", "Title of: c"), "C"),
+            (said("a", "b", "c", "d", "e"), "f"),
+        ],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "examples before each question, and no history": (
+        [(said("x", "y", "a"), "b"), (said("x", "y", "c"), "d"), (said("x", "y", "e"), "f")],
+        ["x", "y", "a", "b", "c", "d", "e", "f"],
+    ),
+    "a log that begins in the middle": (
+        [(said("a", "b", "c"), "d"), (said("a", "b", "c", "d", "e"), "f"), (said("a", "b", "c", "d", "e"), "f2")],
+        ["a", "b", "c", "d", "e", "f2"],
+    ),
+    "one that begins there with a helper call": (
+        [(said("a", "b", TITLE), "A"), (said("a", "b", "c"), "d"), (said("a", "b", "c", "d", "e"), "f")],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "a call that was not logged": (
+        [(said("a"), "b"), (said(TITLE), "A"), (said("a", "b", "c", "d", "e"), "f")],
+        ["a", "b", "c", "d", "e", "f"],
+    ),
+    "two threads at once": (
+        [
+            (said("a"), "b"),
+            (said("k"), "l"),
+            (said("a", "b", "c"), "d"),
+            (said("k", "l", "m"), "n"),
+            (said("a", "b", "c", "d", "e"), "f"),
+        ],
+        ["a", "b", "c", "d", "e", "f", "k", "l", "m", "n"],
+    ),
+    "the same question again and again": (
+        [
+            (said("go on"), "b"),
+            (said("go on", "b", "go on"), "d"),
+            (said("go on", "b", "go on", "d", "go on"), "d"),
+            (said("d", "d", "go on", "d", "go on")[2:], "f"),
+        ],
+        ["go on", "b", "go on", "d", "go on", "d", "go on", "f"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", JOINED)
+def test_calls_joined(reader, case):
+    pairs, chat = JOINED[case]
+    assert texts(reader(calls(*pairs))) == {"s": chat}
+
+
+def test_a_loop_of_tools_in_several_traces_is_one_exchange(reader):
+    def tool(result: str) -> dict[str, str]:
+        return {"role": "tool", "content": result}
+
+    looked = [*said("a", "look up"), tool("1"), *said("", "look further")[1:], tool("2")]
+    reading = reader(
+        calls(
+            (looked[:1], "look up"),
+            (looked[:3], "look further"),
+            (looked, "b"),
+            (said(TITLE), "A"),
+            ([*looked, *said("", "b")[1:], *said("c")], "d"),
+        )
+    )
+    assert texts(reading) == {"s": ["a", "look up", "1", "look further", "2", "b", "c", "d"]}
+
+
+def test_of_a_trace_the_call_counts_that_the_chat_goes_on_from(reader):
+    def span(turn: int, second: int, asked: list[dict[str, str]], answered: str) -> dict[str, Any]:
+        return {
+            "name": "chat m",
+            "context": {"trace_id": f"0x{turn}", "span_id": f"0x{second}"},
+            "start_time": f"2025-01-01T00:00:{second:02}Z",
+            "end_time": f"2025-01-01T00:00:{second:02}Z",
+            "attributes": {
+                "gen_ai.conversation.id": "c",
+                "gen_ai.request.model": "small" if asked[-1]["content"] == SUGGEST else "large",
+                "gen_ai.input.messages": [{"role": m["role"], "parts": [{"type": "text", **m}]} for m in asked],
+                "gen_ai.output.messages": [{"role": "assistant", "parts": [{"type": "text", "content": answered}]}],
+            },
+        }
+
+    reading = reader(
+        [
+            span(1, 1, said("a"), "b"),
+            span(1, 2, said(SUGGEST), "1. c?"),
+            span(2, 3, said("a", "b", "c"), "d"),
+            span(2, 4, said(SUGGEST), "1. e?"),
+        ]
+    )
+    assert texts(reading) == {"c": ["a", "b", "c", "d"]}
+    assert reading.rows[0]["model"] == "large"
+
+
+def test_what_a_helper_call_was_is_not_said_of_the_chat(reader):
+    rows = calls((said("a"), "b"), (said(TITLE), "A"), (said("a", "b", "c"), "d"), (said(TITLE), "C"))
+    rows[0]["scores"] = [score("thumbs", 1)]
+    rows[1] |= {"scores": [score("thumbs", 0)], "input": [*said(TITLE), {"role": "tool", "content": "x"}]}
+    (row,) = reader(rows).rows
+    assert [(v["message_index"], v["label"]) for v in row["verdicts"]] == [(2, "sat")]
+    assert not row["has_tools"]
+
+
+def test_a_session_of_thousands_of_calls(reader):
+    n = 3000
+    whole = said(*(text for i in range(n) for text in (f"question {i % 7}", f"answer {i}")))
+    rows = [trace("s", i, whole[max(0, 2 * i - 4) : 2 * i + 1], whole[2 * i + 1]["content"]) for i in range(n)]
+    rows += [trace("t", i, f"question {i}", f"answer {i}") for i in range(n)]
+    for i, row in enumerate(rows):
+        row["timestamp"] = f"2025-01-{1 + i % n // 1440:02}T{i % n // 60 % 24:02}:{i % n % 60:02}:00Z"
+    reading = reader(rows)
+    assert reading.rows[0]["messages"] == whole
+    assert len(reading.rows[1]["messages"]) == 2 * n
+
+
 words = st.sampled_from(["a", "b", "c", "why", "no"])
 
 
-@settings(max_examples=10, deadline=None)
-@given(st.lists(st.tuples(words, words), min_size=1, max_size=6), st.integers(0, 3), st.randoms(use_true_random=False))
+@settings(max_examples=15, deadline=None)
+@given(
+    st.lists(st.tuples(words, words, st.sampled_from(["", "alone", "behind"])), min_size=1, max_size=6),
+    st.integers(0, 3),
+    st.randoms(use_true_random=False),
+)
 def test_however_traces_repeat_and_lie_the_conversation_is_the_same(
     tmp_path_factory, turns, window, rng: random.Random
 ):
     tmp_path = tmp_path_factory.mktemp("joined")
     # every question its own text: whether equal ones are one cannot be told from a window
-    whole = said(*(text for i, (asked, answered) in enumerate(turns) for text in (f"{asked}{i}", answered)))
+    whole = said(*(text for i, (asked, answered, _) in enumerate(turns) for text in (f"{asked}{i}", answered)))
     records = []
-    for i in range(len(turns)):
+    for i, (_, _, helper) in enumerate(turns):
         begin = 0 if window == 0 else max(0, 2 * (i - window + 1))
-        records.append(trace("s", i, whole[begin : 2 * i + 1], whole[2 * i + 1]["content"]))
+        records.append(trace("s", 2 * i, whole[begin : 2 * i + 1], whole[2 * i + 1]["content"]))
+        # without any history a helper call is a question like others; and so is one with it that comes last
+        if helper and window != 1 and i < len(turns) - 1:
+            history = whole[begin : 2 * i + 2] if helper == "behind" else []
+            records.append(trace("s", 2 * i + 1, [*history, *said(SUGGEST)], "1. Why?"))
     rng.shuffle(records)
     path = tmp_path / "log.jsonl"
     path.write_text("".join(json.dumps(r) + "\n" for r in records), encoding="utf-8")
@@ -277,7 +556,39 @@ RATINGS = [
 ]
 
 
-@pytest.mark.parametrize(("given_score", "label"), RATINGS)
+SCALES = [
+    (score("user_rating", 1), "dsat"),
+    (score("user_rating", 5), "sat"),
+    (score("user_rating", 3), None),
+    (score("rating", 1, dataType="BOOLEAN"), "sat"),
+    (score("user_rating", 1, dataType="BOOLEAN", stringValue="True"), "sat"),
+    (score("user_rating", 0, dataType="BOOLEAN", stringValue="False"), "dsat"),
+    (score("user_rating", 1, stringValue="thumbs up"), "sat"),
+    (score("stars", 1), "dsat"),
+    (score("csat", 1), "dsat"),
+    (score("satisfaction_score", 1), "dsat"),
+    (score("satisfaction", 1), None),
+    (score("feedback_score", 1), None),
+    (score("feedback_rating", 1), None),
+    (score("thumbs_rating", 1), "sat"),
+    (score("like", 1), "sat"),
+    (score("upvotes", 3), None),
+    (score("upvotes", 2), None),
+    (score("thumbs_down", 1), "dsat"),
+    (score("downvote", True), "dsat"),
+    (score("dislike", 1), "dsat"),
+    (score("dislike", 0), None),
+    (score("thumbs_up_down", 1), "sat"),
+    (score("nps_rating", 1), "dsat"),
+    (score("nps_rating", 5), None),
+    (score("nps_rating", 7), None),
+    (score("nps_rating", 9), "sat"),
+    (score("rating_of_10", 4), None),
+    (score("rating", 0.9), "sat"),
+]
+
+
+@pytest.mark.parametrize(("given_score", "label"), RATINGS + SCALES)
 def test_ratings(reader, given_score, label):
     reading = reader([trace("s", 1, "a", "b", scores=[given_score]), trace("s", 2, "c", "d")])
     assert [v["label"] for v in reading.rows[0]["verdicts"]] == ([label] if label else [])
@@ -356,6 +667,17 @@ def test_gathering_twice_gives_the_file_of_the_first_time_and_leaves_nothing_els
     assert gathered(log, load_format("langfuse"), iter(()), work) == first[0].only.data_path
     other = plan_parts(log, "langfuse", number=0, work=tmp_path / "other")
     assert other[0].only.data_path.read_bytes() == first[0].only.data_path.read_bytes()
+
+
+def test_a_long_chat_whose_calls_each_repeat_it_is_gathered_in_little_memory(tmp_path):
+    whole = said(*(f"message {i} of a long chat, with some words that fill it" for i in range(800)))
+    path = tmp_path / "log.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        for i in range(0, 800, 2):
+            file.write(json.dumps(trace("s", i, whole[: i + 1], whole[i + 1]["content"])) + "\n")
+    (log,) = discover([str(path)])
+    (part,) = plan_parts(log, "langfuse", number=0, work=tmp_path / "work")
+    assert sum(piece.n_records for piece in part.slices) == 1
 
 
 @pytest.mark.parametrize("name", ["langfuse", "otel-genai", "phoenix"])
