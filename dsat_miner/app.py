@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ import typer
 import dsat_miner
 from dsat_miner.errors import UserError
 
+SWITCH = "DSAT_MINER_TRACEBACK"
 LOOKS: dict[str, Any] = {
     "pretty_exceptions_enable": False,
     "rich_markup_mode": "markdown",
@@ -36,15 +38,16 @@ Version = Annotated[bool, typer.Option("--version", callback=_print_version, is_
 """The option of a command line's callback, which has nothing more to do with it."""
 
 
-def run_app(app: Callable[[], object], name: str) -> None:
+def run_app(app: Callable[[], object], name: str, *, lives_long: bool = False) -> None:
     """Run a command line; what goes wrong is one harmless line on stderr.
 
     A mistake of the user's, or a disk or permission that fails, ends with exit status 2, a fault of ours with 1. With
-    NAME_TRACEBACK in the environment (DSAT_MINER_TRACEBACK, DRIFT_TRACEBACK) the latter is raised as it is.
+    DSAT_MINER_TRACEBACK in the environment the latter is raised as it is.
 
     Args:
         app: the command line; it takes its arguments from `sys.argv`.
         name: what it is called.
+        lives_long: a fault of ours is told with where it arose, since nobody runs hours again to see that.
 
     Raises:
         SystemExit: it is over.
@@ -55,23 +58,24 @@ def run_app(app: Callable[[], object], name: str) -> None:
         finally:
             sys.stdout.flush()  # here, where a full disk can still be told
     except Exception as error:  # noqa: BLE001 (each is told in a line)
-        _tell(error, name)
+        _tell(error, name, lives_long=lives_long)
 
 
-def _tell(error: Exception, name: str) -> NoReturn:
-    """Print what went wrong in one line and leave."""
+def _tell(error: Exception, name: str, *, lives_long: bool) -> NoReturn:
+    """Print what went wrong and leave."""
     from dsat_miner import faults  # noqa: PLC0415 (DuckDB, which help needs not)
     from dsat_miner.terminal import neutral  # noqa: PLC0415
 
     trouble = error if isinstance(error, UserError) else faults.of_machine(error)
-    switch = f"{name.upper().replace('-', '_')}_TRACEBACK"
     if trouble is not None:
         told = str(trouble)
-    elif os.environ.get(switch):
+    elif os.environ.get(SWITCH):
         raise error
     else:  # a fault of ours
-        line = " ".join(str(error).split())
-        told = f"internal error: {type(error).__name__}: {line}; set {switch}=1 to see where, and report it"
+        for line in "".join(traceback.format_tb(error.__traceback__)).splitlines() if lives_long else ():
+            print(neutral(line), file=sys.stderr)  # noqa: T201
+        advice = "report it" if lives_long else f"set {SWITCH}=1 to see where, and report it"
+        told = f"internal error: {type(error).__name__}: {' '.join(str(error).split())}; {advice}"
     print(f"{name}: {neutral(told)}", file=sys.stderr)  # noqa: T201
     if isinstance(error, OSError):  # what standard output could not take is not tried again
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -181,4 +181,4 @@ def _working(path: Path, overrides: list[str] | None) -> Iterator[Recipe]:
 
 def main() -> None:
     """Run the command line: `dsat_miner.app.run_app` says how it ends."""
-    run_app(app, "drift")
+    run_app(app, "drift", lives_long=True)
