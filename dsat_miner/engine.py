@@ -185,7 +185,10 @@ def bind_files(con: duckdb.DuckDBPyConnection, name: str, *files: Path) -> None:
         files: at least one.
     """
     set_variables(con, **{f"{name}_files": [str(file) for file in files]})
-    con.execute(f"create or replace temp view {name} as from read_parquet(getvariable('{name}_files'))")
+    con.execute(
+        f"create or replace temp view {name} as "
+        f"from read_parquet(getvariable('{name}_files'), hive_partitioning = false)"  # a folder a=b is no column
+    )
 
 
 def copy_to(con: duckdb.DuckDBPyConnection, sql: str, path: Path, tmp: Path, *, skip_empty: bool = False) -> int:

@@ -103,6 +103,18 @@ def test_what_is_kept_is_kept_as_it_was(out, mined):
         assert after[table] == kept
 
 
+def test_a_folder_that_looks_like_a_column_adds_none(out, tmp_path):
+    (tmp_path / "day=1").mkdir()
+    below = out.rename(tmp_path / "day=1" / "out")
+    names = {
+        path.name: query("describe from read_parquet($1, hive_partitioning = false)", str(path))
+        for path in (below / "turns").glob("*.parquet")
+    }
+    forget(below, ["a"])
+    for path in (below / "turns").glob("*.parquet"):
+        assert query("describe from read_parquet($1, hive_partitioning = false)", str(path)) == names[path.name]
+
+
 def test_counts_by_label_follow_the_turns(out):
     forget(out, ["b", "c"])
     run = check_books(out)
