@@ -145,15 +145,15 @@ def test_a_chats_id_takes_all_its_parts(tmp_path):
     turns = [("human", "Name a bird"), ("gpt", "A bat."), ("human", "That's wrong, quince.")]
     records = [
         {"id": name, "conversations": [{"from": who, "value": what} for who, what in said]}
-        for name, said in (("q_0", turns), ("q_12", turns), ("q_7", turns[:2]), ("qq_0", turns))
+        for name, said in (("qQqQqQ1_0", turns), ("qQqQqQ1_12", turns), ("qQqQqQ1_7", turns[:2]), ("qq_0", turns))
     ]
     log = tmp_path / "log.json"
     log.write_text(json.dumps(records))
     run = mine(tmp_path / "out", log)
-    report = forget(run.out, ["q"])
+    report = forget(run.out, ["qQqQqQ1"])
     assert report.records == 3
     assert set(check_books(run.out).conversations) == {"qq_0"}
-    assert "q_7" not in every_text(run.out)
+    assert "qQqQqQ1_7" not in every_text(run.out)
 
 
 def test_ids_that_are_not_there_change_nothing_but_are_remembered(out):
@@ -377,13 +377,14 @@ def test_labels_do_not_bring_them_back(out, log, labelled, ids, kept):
 def test_labels_of_a_chats_parts_do_not_bring_them_back(tmp_path):
     turns = [("human", "Name a bird"), ("gpt", "A bat."), ("human", "That's wrong, quince.")]
     records = [
-        {"id": name, "conversations": [{"from": who, "value": what} for who, what in turns]} for name in ("q_0", "r_0")
+        {"id": name, "conversations": [{"from": who, "value": what} for who, what in turns]}
+        for name in ("qQqQqQ1_0", "r_0")
     ]
     log, labels = tmp_path / "log.json", tmp_path / "labels.jsonl"
     log.write_text(json.dumps(records))
-    labels.write_text(label("q_0", "mine") + label("r_0", "theirs"))
+    labels.write_text(label("qQqQqQ1_0", "mine") + label("r_0", "theirs"))
     run = mine(tmp_path / "out", log, "--labels", labels)
-    forget(run.out, ["q"])
+    forget(run.out, ["qQqQqQ1"])
     assert staged(run.out) == {"r_0"}
     miner("mine", log, "-o", run.out, "--labels", labels, "--fresh")
     assert staged(run.out) == {"r_0"}
