@@ -20,7 +20,16 @@ from dsat_miner.data import read_sql
 from dsat_miner.detection.scoring import RULE_FACT, RULE_WEIGHT, Detector, load_detector
 from dsat_miner.engine import KEEP_ORDER, MACROS, WRITER
 from dsat_miner.errors import UserError
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, NO_VERDICTS, SCORED, TURN_MODELS, Model
+from dsat_miner.models import (
+    CANDIDATE_MODELS,
+    DECISION_MODELS,
+    EXPORT_MODELS,
+    FEATURE_MODELS,
+    NO_VERDICTS,
+    SCORED,
+    TURN_MODELS,
+    Model,
+)
 from dsat_miner.options import MineOptions
 from dsat_miner.quoting import quote, quote_name
 from dsat_miner.reading.columns import declared_types
@@ -125,7 +134,7 @@ def _decide(_: _Context) -> Iterator[str]:
 def _exports(context: _Context) -> Iterator[str]:
     """Choose the rows of the preference tables (candidates, picked, plan) and write them."""
     yield from _variables(**context.options.export_variables)
-    yield _table("candidates", "exports/candidates.sql")
+    yield from (model.statement() for model in CANDIDATE_MODELS)
     yield _table("near_duplicates", "exports/no_near_duplicates.sql")
     yield _table("picked", "exports/picked.sql")
     yield f"set variable seed_test_fraction = (\n{read_sql('exports/seed_test_fraction.sql').strip()}\n)"

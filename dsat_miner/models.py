@@ -74,6 +74,16 @@ DECIDED_MODELS = (
 )
 DECISION_MODELS = (SCORED, *DECIDED_MODELS, Model("stored_chats", "turns/conversations.sql", "view"))
 
+# stored chats and turns -> what could be a row of an export, without text
+CANDIDATE_MODELS = (
+    Model("export_turns", "exports/export_turns.sql", "table"),
+    Model("turn_pairs", "exports/turn_pairs.sql", "table"),
+    Model("turn_texts", "exports/turn_texts.sql", "table"),
+    Model("sibling_pairs", "exports/sibling_pairs.sql", "view"),
+    # a table first: a statement with a parameter, such as the path of the file to write, is planned several times over
+    Model("candidates", "exports/candidates.sql", "table"),
+)
+
 # stored chats and turns + plan -> rows to write
 EXPORT_MODELS = (
     Model("plan", "exports/plan_of_part.sql", "table"),

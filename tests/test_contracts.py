@@ -22,7 +22,15 @@ from dsat_miner.detection.ruletest import bind_records, check_rules
 from dsat_miner.detection.scorecard import FLAGS, NUMBERS
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import bind_files, connect, set_variables
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, NO_VERDICTS, TURN_MODELS, build
+from dsat_miner.models import (
+    CANDIDATE_MODELS,
+    DECISION_MODELS,
+    EXPORT_MODELS,
+    FEATURE_MODELS,
+    NO_VERDICTS,
+    TURN_MODELS,
+    build,
+)
 from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions
 from dsat_miner.reading.formats import CANONICAL, format_names
 from dsat_miner.rundir import EXPORTS
@@ -244,7 +252,7 @@ ONE_SIBLING = f"""cast(case when record = 1 then [{{'message_index': 1, 'kept': 
 
 @pytest.fixture(scope="session")
 def built() -> duckdb.DuckDBPyConnection:
-    """A connection on which the sample has gone through every model up to the decision."""
+    """A connection on which the sample has gone through every model up to the candidates."""
     con = connect()
     chats = [json.loads(line)["messages"] for line in SAMPLE.read_text(encoding="utf-8").splitlines()]
     bind_records(con, [(None, chat) for chat in chats], redact=True)
@@ -255,10 +263,12 @@ def built() -> duckdb.DuckDBPyConnection:
     detector.run(con)
     con.execute(f"create temp table features as {detector.features_sql}")
     build(con, (*NO_VERDICTS, *DECISION_MODELS))
+    set_variables(con, **MineOptions().export_variables)
+    build(con, CANDIDATE_MODELS)
     return con
 
 
-MODELS = (*TURN_MODELS, *FEATURE_MODELS, *DECISION_MODELS, *EXPORT_MODELS)
+MODELS = (*TURN_MODELS, *FEATURE_MODELS, *DECISION_MODELS, *CANDIDATE_MODELS, *EXPORT_MODELS)
 TABLE_OF = {m.file: m.name for m in MODELS} | {
     "signals/hits.sql": "hits",
     "signals/signals.sql": "signals",

@@ -30,6 +30,7 @@ from dsat_miner.engine import clear, connect, copy_to, set_variables, tree_of
 from dsat_miner.guard import where_text
 from dsat_miner.judge.verdicts import bind_verdicts
 from dsat_miner.models import (
+    CANDIDATE_MODELS,
     CHAT_MODELS,
     DECIDED_MODELS,
     DECISION_MODELS,
@@ -212,8 +213,7 @@ def candidates_part(job: Job, part: Part) -> dict[str, Any]:
 def _write_candidates(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
     """Write the candidates of a part from `stored_turns` and `stored_chats`."""
     set_variables(con, part=part.number, **job.options.export_variables)
-    # a table first: a statement with a parameter, such as the file's path, is planned several times over
-    con.execute(f"create or replace temp table candidates as {read_sql('exports/candidates.sql')}")
+    build(con, CANDIDATE_MODELS)
     copy_to(con, "from candidates", job.run.state_file("candidates", part.number), job.run.tmp)
     job.run.mark("candidates", part.number, _prints(job, "export"))
 
