@@ -126,7 +126,7 @@ def _exports(context: _Context) -> Iterator[str]:
     """Choose the rows of the preference tables (candidates, picked, plan) and write them."""
     yield from _variables(**context.options.export_variables)
     yield _table("candidates", "exports/candidates.sql")
-    yield _table("near_duplicates", "exports/no_near_duplicates.sql")
+    yield _table("near_duplicates", "exports/near_duplicates.yaml")
     yield _table("picked", "exports/picked.sql")
     yield f"set variable seed_test_fraction = (\n{read_sql('exports/seed_test_fraction.sql').strip()}\n)"
     yield _view("seeded_chats", "exports/seeded_chats.sql")

@@ -21,6 +21,7 @@ from typing import Any
 import duckdb
 
 from dsat_miner import forgotten
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, connect, copy_to, set_variables, tree_of
 from dsat_miner.errors import UserError, need_unicode
@@ -265,7 +266,6 @@ class _Deletion:
     def _count_again(self, number: int) -> None:
         """Count the files of a part and put the counts into its marker; what is missing from them is forgotten."""
         run, con = self.run, self.con
-        empty = {"rejects": "turns/no_rejects.sql", "dropped": "turns/no_dropped.sql"}
         for name, files in (
             ("chats", [run.table_file("conversations", number)]),
             ("turns", [run.table_file("turns", number)]),
@@ -274,7 +274,7 @@ class _Deletion:
         ):
             present = [str(file) for file in files if file.exists()]
             set_variables(con, **{f"{name}_files": present})
-            rows = f"from read_parquet(getvariable('{name}_files'))" if present else read_sql(empty[name])
+            rows = f"from read_parquet(getvariable('{name}_files'))" if present else no_rows(f"turns/{name}")
             con.execute(f"create or replace temp view stored_{name} as {rows}")
         marker = run.marker("mine", number)
         found = dict(con.execute(read_sql("forgetting/counts.sql")).fetchall())

@@ -5,20 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from dsat_miner.data import read_sql
+from dsat_miner.contracts import no_rows
 from dsat_miner.judge.verdicts import FILE as VERDICTS
 from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.quoting import quote
 from dsat_miner.rundir import EXPORTS, TABLES, RunDir
 
 BRACKETED = re.compile(r"[\[*?]")  # what DuckDB takes for a pattern
-# columns of exports/no_rows.sql that belong to other exports
-OTHERS = {
-    "seed_pairs": ("completion", "label"),
-    "drift_rows": ("chosen", "completion", "label", "pair_source", "pair_rank"),
-    "unpaired": ("chosen", "rejected", "user_preference", "pair_source", "pair_rank"),
-    "sat": ("chosen", "rejected", "label", "user_preference", "pair_source", "pair_rank"),
-}
 
 
 def views_sql(out: Path, place: str | None = None) -> str:
@@ -39,8 +32,7 @@ def views_sql(out: Path, place: str | None = None) -> str:
         if any((out / "preference" / export).glob("*.parquet")):
             lines.append(_view(export, f"{folder}/preference/{export}/*.parquet"))
         else:
-            no_rows = read_sql("exports/no_rows.sql").strip()
-            empty = f"select * exclude ({', '.join(OTHERS[export])}) from (\n{no_rows}\n)"
+            empty = f"select *, null::VARCHAR as split from (\n{no_rows(f'exports/{export}')}\n)"
             lines.append(f"create or replace view {export} as\n{empty};")
     return "\n".join(lines) + "\n"
 

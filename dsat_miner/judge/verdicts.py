@@ -14,6 +14,7 @@ from typing import Any
 
 import duckdb
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.engine import copy_to, set_variables
 from dsat_miner.files import read_json, write_text
@@ -52,8 +53,8 @@ def bind_verdicts(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     """Create `judge_verdicts`: those of the run, or an empty table of the same columns."""
     file = verdicts_file(run)
     set_variables(con, verdicts_file=str(file))
-    model = "judge/stored_verdicts.sql" if file.exists() else "judge/no_verdicts.sql"
-    con.execute(f"create or replace temp table judge_verdicts as {read_sql(model)}")
+    rows = read_sql("judge/stored_verdicts.sql") if file.exists() else no_rows("judge/verdicts")
+    con.execute(f"create or replace temp table judge_verdicts as {rows}")
 
 
 def merge(con: duckdb.DuckDBPyConnection, run: RunDir, new: Path) -> int:

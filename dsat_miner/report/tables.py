@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR, parse_rule
 from dsat_miner.engine import bind_files, reading, rows_of, set_variables
@@ -134,7 +135,7 @@ def _bind_people(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     if file.exists() and "weight" in con.read_parquet(str(file)).columns:
         bind_files(con, "human_labels", file)
     else:
-        con.execute(f"create temp view human_labels as {read_sql('labels/no_human_labels.sql')}")
+        con.execute(f"create temp view human_labels as {no_rows('labels/human_labels')}")
     con.execute(f"create temp table people_turns as {read_sql('report/people_turns.sql')}")
 
 

@@ -12,6 +12,7 @@ import duckdb
 
 import dsat_miner
 from dsat_miner import card, report
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
@@ -73,7 +74,7 @@ def _at_least_one_file(run: RunDir, con: duckdb.DuckDBPyConnection) -> None:
         placeholder = run.table_file(table, 0, prefix)
         others = [path for path in (run.out / table).glob("*.parquet") if path != placeholder]
         if not others and not placeholder.exists():
-            copy_to(con, read_sql(f"turns/no_{table}.sql"), placeholder, run.tmp)
+            copy_to(con, no_rows(f"turns/{table}"), placeholder, run.tmp)
         elif others and placeholder.exists() and _rows_of(con, [placeholder]) == {str(placeholder): 0}:
             placeholder.unlink()
 

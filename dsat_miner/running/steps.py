@@ -24,6 +24,7 @@ from typing import Any
 
 import duckdb
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.detection.scoring import Detector
 from dsat_miner.engine import clear, connect, copy_to, set_variables, tree_of
@@ -169,7 +170,7 @@ def _write_left_out(job: Job, part: Part, con: duckdb.DuckDBPyConnection, counts
         counts["records_read"] = part.n_records
     counts["rejects"] = counts["records_read"] - counts.pop("readable")
     # nothing to list is the usual case, and listing reads the input again
-    rejects = read_sql("turns/rejects.sql" if counts["rejects"] else "turns/no_rejects.sql")
+    rejects = read_sql("turns/rejects.sql") if counts["rejects"] else no_rows("turns/rejects")
     if job.forgotten:
         con.execute(read_sql("forgetting/words.sql"))
         con.execute(f"create temp view listed_rejects as {rejects}")
