@@ -11,7 +11,7 @@ import yaml
 from dsat_miner.contracts import contract
 from dsat_miner.detection.calibration import Calibration, read_calibration
 from dsat_miner.files import write_text
-from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.rundir import CARD, EXPORTS, PREFERENCE, SPLITS, TRL_YAML, RunDir
 from dsat_miner.templating import text_template
 
 MAX_LENGTH = 2048
@@ -57,8 +57,8 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
             {
                 "config_name": name,
                 "data_files": [
-                    {"split": split, "path": f"preference/{name}/{split}-*.parquet"}
-                    for split in ("train", "test")
+                    {"split": split, "path": f"{PREFERENCE}/{name}/{split}-*.parquet"}
+                    for split in SPLITS
                     if exports[name][split]
                 ],
             }
@@ -81,8 +81,8 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
         homepage=homepage(),
         min_language_turns=MIN_LANGUAGE_TURNS,
     )
-    write_text(run.out / "README.md", card)
-    yaml_path = run.out / "preference" / "trl_dpo.yaml"
+    write_text(run.out / CARD, card)
+    yaml_path = run.out / TRL_YAML
     if exports["seed_pairs"]["train"]:
         trl = text_template("trl_dpo.yaml.j2").render(
             dataset=_scalar(str(run.out.resolve())),

@@ -26,7 +26,7 @@ from dsat_miner.quoting import quote, quote_name
 from dsat_miner.reading.columns import declared_types
 from dsat_miner.reading.formats import Format, load_format
 from dsat_miner.reading.staging import records_sql
-from dsat_miner.rundir import EXPORTS
+from dsat_miner.rundir import EXPORTS, SPLITS
 
 HEAD = """\
 -- The SQL that dsat-miner mine runs, for one Parquet file of format {format}; rules and weights: {version}.
@@ -133,7 +133,7 @@ def _exports(context: _Context) -> Iterator[str]:
     yield _table("plan", "exports/plan.sql")
     yield from (model.statement() for model in EXPORT_MODELS if model.name != "plan")
     for export in EXPORTS:
-        for split in ("train", "test"):
+        for split in SPLITS:
             yield from _variables(export=export, split=split)
             yield _copy(read_sql(f"exports/{export}.sql"), f"{export}-{split}")
 

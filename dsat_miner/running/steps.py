@@ -45,7 +45,7 @@ from dsat_miner.models import (
 from dsat_miner.options import MineOptions
 from dsat_miner.reading.parts import Part
 from dsat_miner.reading.staging import bind_source, records_sql, refuse_repeated, stage_rows, stage_text
-from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.rundir import EXPORTS, SPLITS, RunDir
 from dsat_miner.running import damage
 
 
@@ -235,7 +235,7 @@ def export_part(job: Job, part: Part, digest: str) -> dict[str, Any]:
         planned = con.execute(read_sql("exports/planned_counts.sql")).fetchall()
         rows = {(export, split): n for export, split, n in planned}
         for export in EXPORTS:
-            for split in ("train", "test"):
+            for split in SPLITS:
                 file = run.export_file(export, split, part.number)
                 if not rows.get((export, split)):
                     file.unlink(missing_ok=True)

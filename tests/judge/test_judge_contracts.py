@@ -59,6 +59,6 @@ def test_stored_and_missing_verdicts_have_the_columns_of_the_contract(out, serve
     )
     with connect() as con:
         wanted = list(types(contract("verdicts")["columns"]).items())
-        set_variables(con, verdicts_file=str(run.state / "judge" / "verdicts.parquet"))
+        set_variables(con, verdicts_file=str(run.verdicts_file))
         for select in (read_sql("judge/stored_verdicts.sql"), no_rows("judge/verdicts")):
             assert list(described(con, select).items()) == wanted
