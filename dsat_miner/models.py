@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import duckdb
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, set_variables
 from dsat_miner.options import MineOptions
@@ -22,7 +23,10 @@ from dsat_miner.rundir import RunDir
 
 @dataclass(frozen=True)
 class Model:
-    """One select of `sql/`: its name on the connection, its file, and whether its rows are kept in memory."""
+    """One select of `sql/`: its name on the connection, its file, and whether its rows are kept in memory.
+
+    The file may be a contract (.yaml): its columns, no rows.
+    """
 
     name: str
     file: str
@@ -30,7 +34,9 @@ class Model:
 
     def statement(self) -> str:
         """Return the create statement as it is run."""
-        return f"create or replace temp {self.materialized} {self.name} as\n{read_sql(self.file).strip()}"
+        model, kind = self.file.rsplit(".", 1)
+        select = no_rows(model) if kind == "yaml" else read_sql(self.file).strip()
+        return f"create or replace temp {self.materialized} {self.name} as\n{select}"
 
 
 # records (sql/formats/*.sql, reading/records.sql) -> the users' turns and the language of each chat
@@ -60,9 +66,9 @@ FEATURE_MODELS = (
 
 # what DECIDED_MODELS join where nobody but the score decides
 NO_VERDICTS = (
-    Model("human_labels", "labels/no_human_labels.sql", "table"),
-    Model("judge_verdicts", "judge/no_verdicts.sql", "table"),
-    Model("classifier_verdicts", "classifier/no_verdicts.sql", "table"),
+    Model("human_labels", "labels/human_labels.yaml", "table"),
+    Model("judge_verdicts", "judge/verdicts.yaml", "table"),
+    Model("classifier_verdicts", "classifier/verdicts.yaml", "table"),
 )
 
 # turns + signals -> the tables that are stored; deciding again skips the first: stored turns are its `scored`.

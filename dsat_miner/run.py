@@ -34,7 +34,7 @@ from dsat_miner.options import DEFAULT_ENCODER
 from dsat_miner.queries import load_query
 from dsat_miner.report import report as write_report
 from dsat_miner.reviewing import Review, review
-from dsat_miner.rundir import RunDir
+from dsat_miner.rundir import REPORT, RunDir
 from dsat_miner.running.mining import classify
 from dsat_miner.running.resources import Resources, parse_size
 
@@ -269,7 +269,7 @@ class Run(Tables):
             UserError: the evaluation is none.
         """
         write_report(self.out, evaluation=None if evaluation is None else Path(evaluation))
-        return self.out / "report.html"
+        return self.out / REPORT
 
     def review(self, page: StrPath, *, n: int = 200, by: str = "uncertain") -> Review:
         """Write a page to label turns with the keyboard: `dsat-miner review`.

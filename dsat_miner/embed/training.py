@@ -44,7 +44,7 @@ from dsat_miner.evaluation.scores import counts_as
 from dsat_miner.models import bind_stored
 from dsat_miner.options import options_of
 from dsat_miner.rundir import RunDir
-from dsat_miner.views import views_sql
+from dsat_miner.views import bind_tables
 
 Array = np.ndarray[Any, Any]
 BLOCKS = ("turn", "turn*request", "next_reply*reply")
@@ -182,7 +182,7 @@ def _judged(out: Path, file: Path) -> Path:
         UserError: there are none.
     """
     with connect() as con:
-        con.execute(views_sql(out))
+        bind_tables(con, RunDir(out), turns="turns")
         rows = con.execute(read_sql("classifier/judged.sql")).fetchall()
     if not rows:
         raise UserError(f"{out}: no turn was decided by a judge: run `dsat-miner judge {out}` first, or name a file")

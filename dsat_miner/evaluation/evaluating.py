@@ -29,7 +29,7 @@ from dsat_miner.evaluation.labels import bind_labels, labels_digest, scaled_rows
 from dsat_miner.evaluation.scores import RECALLS, counts_as
 from dsat_miner.options import options_of
 from dsat_miner.rundir import RunDir
-from dsat_miner.views import views_sql
+from dsat_miner.views import bind_tables
 
 Row = dict[str, Any]
 MEMORY_MB = 1024
@@ -143,7 +143,7 @@ def _labels_fitted(rows: Sequence[Row], config: dict[str, Any], digest: str) -> 
 def _joined(out: Path, labels: Path) -> list[Row]:
     """Return a row per label: columns of sql/evaluation/turns.sql."""
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder, reading(MEMORY_MB) as con:
-        con.execute(views_sql(out))
+        bind_tables(con, RunDir(out), turns="turns", conversations="conversations")
         bind_labels(con, labels, Path(folder))
         return rows_of(con, read_sql("evaluation/turns.sql"))
 

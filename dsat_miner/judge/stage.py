@@ -42,7 +42,7 @@ from dsat_miner.running.mining import mine
 from dsat_miner.running.planning import plan_run
 from dsat_miner.running.resources import BUFFER_SHARE, Resources
 
-DECIDING = "judge/deciding.json"  # stands while verdicts are being decided on
+DECIDING = "deciding.json"  # stands while verdicts are being decided on
 LOCK_SECONDS = 900.0
 POLL_SECONDS = 0.2
 READY = 8
@@ -80,7 +80,7 @@ def judge(
         started = time.monotonic()
         tally = asked(options, cache, file, n_turns, answers, reporter)
         report = Report(n_turns, tally, time.monotonic() - started, manifest)
-        write_text(run.state / ASKED, json.dumps(facts_of(report)))
+        write_text(run.judge_folder / ASKED, json.dumps(facts_of(report)))
         if tally.judged:
             report.manifest = settle(run, answers, resources, reporter)
     return report
@@ -106,7 +106,7 @@ def ready(run: RunDir, resources: Resources, reporter: Reporter) -> dict[str, An
     Raises:
         UserError: there is no finished run, or its rules are not those of this version.
     """
-    if (run.state / DECIDING).exists():
+    if (run.judge_folder / DECIDING).exists():
         return decide_again(run, resources, reporter)
     manifest = run.need_manifest()
     options = options_of(manifest["config"])
@@ -129,7 +129,7 @@ def opened_queue(
         cache = stack.enter_context(Cache(run))  # first, so that others know that this process is at work
         is_judging(run, besides=cache.owner)  # clears away what killed processes have left
         with workspace(run, resources, wait=lambda: is_judging(run, besides=cache.owner)) as con:
-            file = run.state / "judge" / f"queue-{cache.owner}.parquet"
+            file = run.judge_folder / f"queue-{cache.owner}.parquet"
             stack.callback(file.unlink, missing_ok=True)
             stack.callback(file.with_suffix(".jsonl").unlink, missing_ok=True)
             n_turns = write_queue(con, run, options, manifest["config"], file)
@@ -184,7 +184,7 @@ async def ask_all(
 def settle(run: RunDir, answers: Path, resources: Resources, reporter: Reporter) -> dict[str, Any]:
     """Merge verdict rows into those of the run, and decide and export again where that changes them."""
     with workspace(run, resources, wait=lambda: True) as con:
-        write_text(run.state / DECIDING, "{}")
+        write_text(run.judge_folder / DECIDING, "{}")
         merge(con, run, answers)
     return decide_again(run, resources, reporter)
 
@@ -203,7 +203,7 @@ def decide_again(run: RunDir, resources: Resources, reporter: Reporter) -> dict[
             if time.monotonic() > deadline:
                 raise
             time.sleep(POLL_SECONDS)
-    (run.state / DECIDING).unlink(missing_ok=True)
+    (run.judge_folder / DECIDING).unlink(missing_ok=True)
     return manifest
 
 

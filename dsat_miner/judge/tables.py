@@ -8,7 +8,7 @@ from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.preview import Preview
 from dsat_miner.judge.stage import Report
 from dsat_miner.judge.summary import need_described
-from dsat_miner.judge.verdicts import last_asking, verdicts_file
+from dsat_miner.judge.verdicts import last_asking
 from dsat_miner.rundir import RunDir
 from dsat_miner.terminal import print_table
 
@@ -66,7 +66,7 @@ def print_agreement(out: Path) -> None:
         UserError: there is no finished run, or no judge has been asked about it.
     """
     run = RunDir(out)
-    if not verdicts_file(run).exists() and last_asking(run) is not None:
+    if not run.verdicts_file.exists() and last_asking(run) is not None:
         _say("no verdicts yet: nothing has been answered")
         return
     found = need_described(out)

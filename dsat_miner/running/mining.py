@@ -228,7 +228,7 @@ class _Stages:
 
     def _readable(self, todo: list[tuple[Part, tuple[Any, ...]]]) -> list[tuple[Part, tuple[Any, ...]]]:
         """Bring back the logs of parts that are to be read: a finished run keeps no copy of them, nor of sessions."""
-        work = self.job.run.state / "unpacked"
+        work = self.job.run.unpacked
         part_of = {log: part for part, _ in todo for log in part.inputs}
         for log, part in part_of.items():
             bring_back(log, work)
