@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dsat_miner.cli.figures import place_of_figures, show_languages, show_reliability, show_sides, write_figures
+from dsat_miner.cli.figures import (
+    place_of_figures,
+    show_conflicts,
+    show_languages,
+    show_reliability,
+    show_sides,
+    write_figures,
+)
 
 if TYPE_CHECKING:
     from dsat_miner.evaluation.calibrating import Calibrated
@@ -45,6 +52,7 @@ def calibrate_run(
     if out is not None:
         write_calibration(found.calibration, out)
     write_figures(place, found.as_dict())
+    show_conflicts(labels)
     _show(found)
     if out is not None:
         print(f"{out}/weights.csv  {out}/calibration.json: use them with `dsat-miner mine --calibration {out}`")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dsat_miner.app import stoppable
-from dsat_miner.cli.figures import figure_text, place_of_figures, write_figures
+from dsat_miner.cli.figures import figure_text, place_of_figures, show_conflicts, write_figures
 from dsat_miner.errors import UserError
 from dsat_miner.options import DEFAULT_ENCODER
 
@@ -88,10 +88,11 @@ def train_classifier(
     from dsat_miner.embed.training import JUDGE, train
 
     place = place_of_figures(run, json_file, labels)
+    path = None if labels == JUDGE else _existing(labels)
     with stoppable(run, "vectors"):
         found = train(
             run,
-            None if labels == JUDGE else _existing(labels),
+            path,
             encoder=Encoder.find(encoder),
             languages=[name.strip() for name in (languages or "").split(",") if name.strip()],
             threads=threads or usable_cores(),
@@ -100,6 +101,8 @@ def train_classifier(
     if out is not None:
         write_head(found.head, out)
     write_figures(place, {"counts": found.counts, "score_alone": found.score, "with_head": found.combined})
+    if path is not None:
+        show_conflicts(path)
     _show(found)
     if out is not None:
         print(f"{out}/card.json  {out}/head.safetensors: use them with `dsat-miner classify {run} --head {out}`")

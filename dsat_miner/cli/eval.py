@@ -10,6 +10,7 @@ import typer
 from dsat_miner.cli.figures import (
     GROUPS,
     place_of_figures,
+    show_conflicts,
     show_languages,
     show_reliability,
     show_sides,
@@ -43,6 +44,7 @@ def evaluate_run(
     place = place_of_figures(run, json_file, labels)
     found = evaluate(run, labels, rounds=rounds, recalls=shares(recalls))
     write_figures(place, found.as_dict())
+    show_conflicts(labels)
     show(found, errors=errors)
 
 

@@ -136,6 +136,15 @@ def test_labels_that_cannot_be_measured_are_counted_and_left_out(folder):
     }
 
 
+def test_labels_that_contradict_each_other_are_told(folder, tmp_path):
+    known = lines(folder / "labels.jsonl")
+    labels = feedback.dump(tmp_path / "odd.jsonl", [known[0] | {"label": "mixed"}, *known])
+    done = miner("eval", folder / "out", "--labels", labels, "--rounds", 0)
+    assert f"{labels}:2: says {known[0]['label']} of a turn that line 1 calls mixed" in done.stderr
+    done = miner("mine", folder / "log.jsonl", "-o", tmp_path / "out", "--labels", labels)
+    assert f"{labels}:2: says {known[0]['label']} of a turn that line 1 calls mixed" in done.stderr
+
+
 def test_a_stratified_sample_is_weighted_to_the_run(folder):
     """All first follow-ups are labelled and a third of the second ones, of which one label stands for three turns."""
     run = mine(folder / "out", folder / "log.jsonl")
