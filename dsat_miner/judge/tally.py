@@ -43,6 +43,11 @@ class Tally(Paid):
         self.messages[kind] = message
 
     @property
+    def votes(self) -> int:
+        """How many votes were cached, given or lost: all but those that were not asked for."""
+        return self.cache_hits + self.answers + sum(self.errors.values())
+
+    @property
     def came_to_nothing(self) -> bool:
         """Whether questions were asked, and every one was lost."""
         return bool(self.errors) and not (self.answers or self.cache_hits)

@@ -37,7 +37,7 @@ def ask(tmp_path):
         values = {"base_url": getattr(server, "url", server), "model": "scripted", "concurrency": 4} | options
         rows = []
         with Cache(RunDir(tmp_path / "run")) as cache:
-            keep = lambda row: rows.append(row) if row else None  # noqa: E731
+            keep = lambda row, tally: rows.append(row) if row else None  # noqa: E731
             tally = asyncio.run(ask_all(JudgeOptions(**values), cache, iter(ELEVEN), keep))
         return Asked(tally, rows)
 

@@ -18,6 +18,7 @@ from dsat_miner.judge.stage import judge, opened_queue
 from dsat_miner.judge.summary import agreement
 from dsat_miner.judge.verdicts import last_asking
 from dsat_miner.options import MineOptions
+from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
 from dsat_miner.running.mining import mine
 from dsat_miner.running.resources import Resources
@@ -82,6 +83,19 @@ def test_an_evaluation_shows_what_it_changed(out, serve, tmp_path):
         "mended": len(changed - {"next"}),
         "spoiled": len(changed & {"next"}),
     }
+
+
+def test_progress_ends_where_the_budget_does(out, serve, capsys):
+    def progress(**options):
+        values = {"base_url": server.url, "model": "scripted", "band": (0.0, 1.0), "concurrency": 1} | options
+        judge(out, JudgeOptions(**values), resources=RESOURCES, reporter=Reporter())
+        lines = capsys.readouterr().err.splitlines()
+        return [line.split(",")[0] for line in lines if line.startswith("judge: ")][-1]
+
+    server = serve()
+    assert progress(max_calls=3) == "judge: 3/3 turns"
+    assert progress(max_calls=4) == "judge: 7/7 turns"  # those in the cache are asked about for nothing
+    assert progress() == "judge: 11/11 turns"
 
 
 def test_the_manifest_and_the_report_show_it(out, serve):
