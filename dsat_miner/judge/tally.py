@@ -28,7 +28,6 @@ class Tally(Paid):
     judged: int = 0
     answers: int = 0
     cache_hits: int = 0
-    not_asked: int = 0
     is_exhausted: bool = False
     shortage: str | None = None
     errors: Counter[str] = field(default_factory=Counter)
