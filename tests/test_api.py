@@ -347,7 +347,7 @@ def test_a_calibration_wants_labels_enough(sample, tmp_path):
     labels = tmp_path / "labels.jsonl"
     labels.write_text("".join(json.dumps(verdict) + "\n" for verdict in verdicts), encoding="utf-8")
     with pytest.raises(dm.UserError, match="at least 50"):
-        sample.calibrate(labels, tmp_path / "mine", rounds=0)
+        sample.calibrate(labels, tmp_path / "mine", n_bootstrap=0)
     assert not (tmp_path / "mine").exists()
 
 
@@ -360,7 +360,7 @@ def test_a_classifier_from_python_says_what_is_missing(sample, tmp_path):
     with pytest.raises(dm.UserError, match="nowhere"):
         sample.classify(head=tmp_path / "nowhere")
     with pytest.raises(dm.UserError):
-        sample.train_classifier(None, tmp_path / "head", rounds=0)
+        sample.train_classifier(None, tmp_path / "head", n_bootstrap=0)
     assert not (tmp_path / "head").exists()
 
 

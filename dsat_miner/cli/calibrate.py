@@ -32,7 +32,7 @@ def calibrate_run(
         Path | None, typer.Option(help="A calibration to start from; default: the packaged one.")
     ] = None,
     rules: Annotated[list[Path] | None, typer.Option(help="Folder of more rules; may be given again.")] = None,
-    rounds: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
+    n_bootstrap: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write what is printed as JSON here.")] = None,
 ) -> None:
     """Fit the weights of the score and its thresholds on verdicts, and print what they are worth.
@@ -48,7 +48,7 @@ def calibrate_run(
 
     need_sklearn()
     place = place_of_figures(run, json_file, labels)
-    found = calibrate(run, labels, rule_dirs=tuple(rules or ()), before=calibration, rounds=rounds)
+    found = calibrate(run, labels, rule_dirs=tuple(rules or ()), before=calibration, n_bootstrap=n_bootstrap)
     if out is not None:
         write_calibration(found.calibration, out)
     write_figures(place, found.as_dict())
@@ -74,8 +74,8 @@ def _show(found: Calibrated) -> None:
     show_languages(found.by_language, title="cross-validated")
     before = found.before.thresholds()
     rows = [(name, before[name], value) for name, value in found.calibration.thresholds().items()]
-    low, high = zip(found.before.undecided, found.calibration.undecided, strict=True)
-    rows += [("undecided from", *low), ("undecided to", *high)]
+    low, high = zip(found.before.band, found.calibration.band, strict=True)
+    rows += [("band from", *low), ("band to", *high)]
     print_table(("threshold", "before", "after"), rows, fixed=("threshold",))
     moved = [(c.stage, c.feature, c.side, c.before, c.after) for c in found.changes[:MAX_CHANGES]]
     if moved:

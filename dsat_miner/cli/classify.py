@@ -64,7 +64,7 @@ def train_classifier(
         ),
     ] = None,
     threads: Annotated[int | None, typer.Option(min=1, help="Cores; default: all.")] = None,
-    rounds: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
+    n_bootstrap: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write what is printed as JSON here.")] = None,
 ) -> None:
     """Train the classifier's head on verdicts, a judge's included, and print what it is worth.
@@ -96,7 +96,7 @@ def train_classifier(
             encoder=Encoder.find(encoder),
             languages=[name.strip() for name in (languages or "").split(",") if name.strip()],
             threads=threads or usable_cores(),
-            rounds=rounds,
+            n_bootstrap=n_bootstrap,
         )
     if out is not None:
         write_head(found.head, out)
@@ -120,7 +120,7 @@ def _show(found: Trained) -> None:
     from dsat_miner.terminal import print_table
 
     low, high = found.head.open
-    lows, highs = zip(*found.bounds, strict=True)
+    lows, highs = zip(*found.bands, strict=True)
     print(
         f"{found.counts['labelled']:,} labelled turns, {found.counts['open']:,} of them left open by the score "
         f"({low:g} to {high:g}; in the folds {min(lows):g} to {max(lows):g}, {min(highs):g} to {max(highs):g}) and in "

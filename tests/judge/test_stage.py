@@ -73,7 +73,7 @@ def test_an_evaluation_shows_what_it_changed(out, serve, tmp_path):
     labels = tmp_path / "labels.jsonl"
     rows = [{"conversation_id": n, "message_index": after[n]["message_index"], "label": v} for n, v in wanted.items()]
     labels.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    [changes] = evaluate(out, labels, rounds=0).changes
+    [changes] = evaluate(out, labels, n_bootstrap=0).changes
     changed = {name for name in wanted if (before[name] == "dsat") != (after[name]["label"] == "dsat")}
     assert changed
     assert changes == {
