@@ -79,13 +79,13 @@ class Evaluation:
         return asdict(self)
 
 
-def evaluate(out: Path, labels: Path, *, rounds: int = 200, recalls: Sequence[float] = RECALLS) -> Evaluation:
+def evaluate(out: Path, labels: Path, *, n_bootstrap: int = 200, recalls: Sequence[float] = RECALLS) -> Evaluation:
     """Compare a finished run with verdicts.
 
     Args:
         out: the run.
         labels: JSON lines with conversation_id, message_index and label.
-        rounds: bootstrap draws; 0 for none.
+        n_bootstrap: bootstrap draws; 0 for none.
         recalls: at which the precision of dsat and sat is given.
 
     Raises:
@@ -118,7 +118,7 @@ def evaluate(out: Path, labels: Path, *, rounds: int = 200, recalls: Sequence[fl
             "worth": round(metrics.effective_sample_size(weights_of(chosen))),
         },
         labels_fitted=_labels_fitted(chosen, manifest["config"], labels_digest(labels)),
-        **{side: measured(chosen, side, rounds=rounds, recalls=recalls) for side in SIDES},
+        **{side: measured(chosen, side, n_bootstrap=n_bootstrap, recalls=recalls) for side in SIDES},
         reliability=reliability(chosen),
         by_kind=_by_kind(chosen),
         by_language=measured_by_language(chosen),
@@ -148,19 +148,19 @@ def _joined(out: Path, labels: Path) -> list[Row]:
         return rows_of(con, read_sql("evaluation/turns.sql"))
 
 
-def measured(rows: Sequence[Row], side: str, *, rounds: int = 0, recalls: Sequence[float] = RECALLS) -> Row:
+def measured(rows: Sequence[Row], side: str, *, n_bootstrap: int = 0, recalls: Sequence[float] = RECALLS) -> Row:
     """Return the figures of one side over rows with truth, said, p_<side>, chat and weight.
 
     Args:
         rows: of `sql/evaluation/turns.sql`, or any with those keys.
         side: dsat or sat.
-        rounds: bootstrap draws behind `intervals`; no such key where 0.
+        n_bootstrap: bootstrap draws behind `intervals`; no such key where 0.
         recalls: at which a precision is given.
     """
     figures: Row = {"turns": len(rows), "base_rate": _rate(rows, side)} | _figures(rows, side, recalls)
-    if rounds:
+    if n_bootstrap:
         figures["intervals"] = metrics.intervals(
-            _grouped(rows, "chat"), lambda drawn: _figures(drawn, side, recalls), rounds=rounds
+            _grouped(rows, "chat"), lambda drawn: _figures(drawn, side, recalls), n_bootstrap=n_bootstrap
         )
     return figures
 

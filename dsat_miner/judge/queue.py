@@ -37,11 +37,11 @@ def bind_run(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
 
 
 def band_of(options: JudgeOptions, config: dict[str, Any]) -> tuple[float, float]:
-    """Return the scores that count as undecided: those asked for, else those of the calibration of the run."""
+    """Return the band of scores that are open: those asked for, else those of the calibration of the run."""
     if options.band is not None:
         return options.band
     folder = config["signals"]["calibration"]
-    return read_calibration(Path(folder) if folder else None).undecided
+    return read_calibration(Path(folder) if folder else None).band
 
 
 def bind_options(con: duckdb.DuckDBPyConnection, options: JudgeOptions, config: dict[str, Any]) -> None:

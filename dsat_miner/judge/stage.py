@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -139,23 +140,36 @@ def opened_queue(
 def asked(options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers: Path, reporter: Reporter) -> Tally:
     """Ask about every turn of a queue and write the verdicts to a file of JSON lines; return what was done."""
     with reporter, answers.open("w", encoding="utf-8") as lines:
-        reporter.stage("judge", n_turns, unit="turns")
+        reporter.stage("judge", permitted(options, n_turns), unit="turns")
+        n_shown = 0
 
-        def keep(row: dict[str, Any] | None) -> None:
+        def keep(row: dict[str, Any] | None, tally: Tally) -> None:
+            nonlocal n_shown
             if row is not None:
                 lines.write(json.dumps(row, ensure_ascii=False) + "\n")
-            reporter.advance(1)
+            n_new = tally.votes // options.votes - n_shown
+            if n_new > 0:
+                reporter.expect(permitted(options, n_turns, tally.cache_hits))
+                reporter.advance(n_new)
+                n_shown += n_new
 
         if options.local is None:
             return asyncio.run(ask_all(options, cache, read_queue(file), keep))
         local = LocalJudge(options.local, cache, options.max_calls)
         for turn in read_queue(file):
-            keep(local.row(turn))
+            keep(local.row(turn), local.tally)
         return local.tally
 
 
+def permitted(options: JudgeOptions, n_turns: int, cache_hits: int = 0) -> int:
+    """Return how many turns of a queue can get a verdict with --max-calls, with those that the cache had so far."""
+    if options.max_calls is None:
+        return n_turns
+    return min(n_turns, math.ceil((options.max_calls + cache_hits) / options.votes))
+
+
 async def ask_all(
-    options: JudgeOptions, cache: Cache, turns: Iterator[Turn], keep: Callable[[dict[str, Any] | None], None]
+    options: JudgeOptions, cache: Cache, turns: Iterator[Turn], keep: Callable[[dict[str, Any] | None, Tally], None]
 ) -> Tally:
     """Run a few more workers than calls may be on their way, so that the next is ready; all draw on one queue."""
     asks_nobody = options.max_calls == 0 or options.batch is not None
@@ -166,7 +180,7 @@ async def ask_all(
         async def work() -> None:
             try:
                 for turn in turns:
-                    keep(await asker.row(turn))
+                    keep(await asker.row(turn), asker.tally)
                     await asyncio.sleep(0)  # cached rows never wait: let the others in
             except sqlite3.Error as error:
                 raise UserError(unusable(cache.path, error)) from None

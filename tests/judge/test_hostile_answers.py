@@ -41,7 +41,7 @@ def ask(tmp_path):
         rows = []
         with Cache(RunDir(tmp_path / "run")) as cache:
             wanted = JudgeOptions(base_url=server.url, model="scripted", **options)
-            tally = asyncio.run(ask_all(wanted, cache, iter([TURN]), rows.append))
+            tally = asyncio.run(ask_all(wanted, cache, iter([TURN]), lambda row, tally: rows.append(row)))
         return rows[0], tally
 
     return run

@@ -32,14 +32,14 @@ def print_report(report: Report, options: JudgeOptions) -> None:
     rows += [(f"tries that failed: {kind}", n) for kind, n in tally.faults.most_common()]
     print_table(("", "count"), rows, title=f"judged in {report.seconds:,.1f} s")
     if tally.only_refusal:
-        _say(f"the server refuses every request: {tally.only_refusal}")
+        print(f"the server refuses every request: {tally.only_refusal}")
     else:
         for kind, message in tally.messages.items():
-            _say(f"the last {kind}: {message}")
+            print(f"the last {kind}: {message}")
     if tally.shortage:
-        _say(tally.shortage)
+        print(tally.shortage)
     elif tally.is_exhausted:
-        _say("the budget is used up: give the same command again to go on where it ended")
+        print("the budget is used up: give the same command again to go on where it ended")
 
 
 def print_last_asking(out: Path) -> None:
@@ -67,7 +67,7 @@ def print_agreement(out: Path) -> None:
     """
     run = RunDir(out)
     if not run.verdicts_file.exists() and last_asking(run) is not None:
-        _say("no verdicts yet: nothing has been answered")
+        print("no verdicts yet: nothing has been answered")
         return
     found = need_described(out)
     names = (
@@ -112,14 +112,10 @@ def print_preview(found: Preview, options: JudgeOptions) -> None:
     print_table(("", "count"), rows, title="nothing was asked (--dry-run)")
     left = found.calls - found.fitting
     if found.shortage:
-        _say(found.shortage)
+        print(found.shortage)
     elif left and found.fitting == options.max_calls:
-        _say(f"--max-calls {options.max_calls:,} leaves {left:,} of them for another time")
+        print(f"--max-calls {options.max_calls:,} leaves {left:,} of them for another time")
     elif left:
-        _say(
+        print(
             f"--max-usd {options.max_usd:g} leaves about {left:,} of them for another time, fewer if answers are short"
         )
-
-
-def _say(text: str) -> None:
-    print(text)  # noqa: T201 - part of the table
