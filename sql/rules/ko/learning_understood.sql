@@ -1,7 +1,7 @@
 -- id: ko.learning.understood
 -- polarity: sat
 -- kind: learning
--- weight: 2.5
+-- weight: 3.4
 -- description: has understood or learned from the reply
 -- hit: 아 이제 이해했어
 -- hit: 그렇군요, 몰랐네요

@@ -1,7 +1,7 @@
 -- id: ko.unrealistic_expectation.yes_you_can
 -- polarity: dsat
 -- kind: unrealistic_expectation
--- weight: 2.0
+-- weight: 2.7
 -- description: pushes back on a refusal or on disclaimers
 -- hit: 너 할 수 있잖아
 -- hit: 사과 그만하고 답이나 해

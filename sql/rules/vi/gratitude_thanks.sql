@@ -14,6 +14,6 @@
 -- miss: Cảm ơn, sửa lại tiêu đề giúp mình
 -- miss: Cảm ơn trong tiếng Nhật nói thế nào?
 turn_words <= 60
-and opens('(?:ok |oke |okay |dạ |vâng |ừ |à |ồ |tốt |hay |hay quá |hay lắm |tuyệt vời |tuyệt |quá |rất |xin |chân thành |tôi |mình |em |anh |chị |được rồi |hiểu rồi |chạy được rồi |đúng rồi |rõ rồi |hữu ích |giờ |thì |bạn |giỏi |giỏi quá )*(?:cảm ơn|cám ơn|cảm ơn|thank|thanks|tks) ')
+and opens('(?:đã |ngon |ngon rồi |chạy |chạy ngon |chạy ok |xong rồi |ổn rồi |ổn |ok |oke |okay |dạ |vâng |ừ |à |ồ |tốt |hay |hay quá |hay lắm |tuyệt vời |tuyệt |quá |rất |xin |chân thành |tôi |mình |em |anh |chị |được rồi |hiểu rồi |chạy được rồi |đúng rồi |rõ rồi |hữu ích |giờ |thì |bạn |giỏi |giỏi quá )*(?:cảm ơn|cám ơn|cảm ơn|thank you|thank|tks|thks|tk|thanks|tks) ')
 and not says(' (?:nhưng|tuy nhiên|mà chưa|sai|chưa|thư|hơn|viết lại|làm lại|sửa|đổi|trước|vẫn) ')
 and not says(' trong tiếng ')

@@ -1,7 +1,7 @@
 -- id: zh.learning.understood
 -- polarity: sat
 -- kind: learning
--- weight: 2.5
+-- weight: 3.4
 -- description: has understood or learned from the reply
 -- hit: 明白了
 -- hit: 原来如此，学到了

@@ -1,7 +1,7 @@
 -- id: zh.negative_feedback.not_what_i_wanted
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 2.5
+-- weight: 3.0
 -- description: says that this is not what was asked for or meant
 -- hit: 这不是我想要的
 -- hit: 我问的不是这个
@@ -19,3 +19,4 @@
     and not opens('(?:什么|为什么|怎么)')
 )
 and not (opens('(?:请|請|帮我|幫我|麻烦)*(?:翻译|翻譯)') or says('(?:怎么|怎麼|如何|咋)(?:说|說|翻译|翻譯|回|答)'))
+and not raw('(?:翻译|翻譯|润色|潤色|概括|总结|總結|缩写|扩写|改写|续写|仿写|修改|批改|纠正|回复|提炼|分析)[^:：\n]{0,16}[:：][ \n]*[^ \n][^\n]{5}')
