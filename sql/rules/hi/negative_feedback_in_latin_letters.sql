@@ -7,6 +7,7 @@
 -- hit: abhi bhi error aa rha hai
 -- hit: ye to bakwas hai
 -- hit: kuch nahi dikh raha bhai
+-- hit: ye mujhe pehle se pata hai kuch aur btao
 -- miss: mera phone nahi chal raha kya karu
 -- miss: bakwas film ka review likho
 -- miss: kya nahi karna chahiye
@@ -19,5 +20,6 @@ and (
     or opens('(?:ye |yeh |to |toh |bahut |bohot |ekdum |kya |bilkul |bhai )*(?:bakwas|bakwaas|bekar|bekaar|ghatiya|faltu|boring|ganda) (?:$|hai|h |he |likha|jawab|answer|yaar|yar|bhai|story|kahani)')
     or says(' (?:acha|accha|achha|achi|sahi|theek|thik|maza|mja) (?:nahi|nahin|nhi|nai|nahee|nhin) (?:hai|h|laga|lagi|aaya|aya|lag) ')
     or says(' (?:mera matlab|mere sawal|mere question) (?:[^ ]+ ){0,4}')
+    or says(' (?:mujhe|mujhko) (?:sab |pehle se |already )*(?:pata|malum) (?:hai|h) (?:kuch|kuchh|aur|naya) ')
 )
 and not says(' (?:kya karu|kya kare|kya karun|kaise|kese|kyu|kyun|mera phone|review|kahani likho|story likho) ')

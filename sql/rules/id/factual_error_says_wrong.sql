@@ -17,6 +17,7 @@
 -- hit: sumbunya kebalik tuh
 -- hit: masa sih?
 -- hit: ini udah bener gak?
+-- hit: paus kan bukan ikan, kok disebut ikan
 -- miss: Apa yang salah dengan kode saya?
 -- miss: Tentukan apakah kalimat ini benar atau salah
 -- miss: Perbaiki kesalahan dalam teks ini
@@ -31,8 +32,10 @@ and (
     or turn_words <= 14 and says(' (?:kamu|anda|lu|km) (?:kayaknya |sepertinya |masih )*(?:ketuker|ketukar|tertukar|mencampuradukkan|mencampur aduk|keliru (?:antara|membedakan)|salah bedain) ') and not is_question
     or turn_words <= 20 and not is_question and (says(' (?:baris|kalimat|paragraf|bagian|langkah|nomor|no|poin|kolom|bab|rumus) (?:ke )?(?:\d+|pertama|kedua|ketiga|keempat|kelima|terakhir|akhir|awal|atas|bawah|itu|ini) (?:[^ ]+ ){0,3}(?:salah|keliru|error|eror|tidak sesuai|gak sesuai|aneh|terbalik|kebalik|kosong|dobel|kurang) ') or says(' (?:belum|tidak|gak|ga|nggak) (?:di)?(?:definisikan|deklarasikan|import|inisialisasi|definisi|install) ') or says(' (?:terbalik|kebalik|ketuker) (?:$|tuh|dong|kak|loh|lho)') or says(' (?:setahu|setau|seingat|perasaan|kayaknya|sepertinya) (?:saya |aku |ku |gue )*(?:[^ ]+ ){0,3}(?:bukan|salah|tidak|gak|ga|nggak) '))
     or turn_words <= 6 and not reply_asks and opens('(?:masa |ah |eh |ini |itu |kamu |anda |apa |lu )*(?:yakin|serius|seriusan|beneran|benar|bener|masa sih|masa iya|valid|udah bener|sudah benar)(?: nih| kah| gak| ga| tidak| itu| kamu| ya| lu| sih)* $') and (is_question or turn_words <= 3 and says(' (?:yakin|masa|gak|ga) '))
+    or turn_words <= 12 and not is_question and (opens('[^ ]+ (?:[^ ]+ )?kan bukan ') or says(' kok (?:ditulis|disebut|dibilang|jadi) '))
 )
 and not opens('(?:apa yang salah|dimana|di mana|tentukan|perbaiki|jelaskan|kenapa|mengapa|salah satu|cari) ?')
 and not says(' (?:benar atau salah|salah satu|benar atau tidak) ')
 and not raw('(?i)(?:terjemah|translate|ringkas|rangkum|perbaiki|parafrase|balas|koreksi|edit)[^:\n]{0,40}: ?[^ \n][^\n]{8}')
 and not says(' (?:pernyataan|yang salah yang mana) ')
+and not (raw('["“”「」『』«»„]') and says(' (?:adegan|lanjutkan|dialog|cerita) '))

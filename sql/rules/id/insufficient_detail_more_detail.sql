@@ -9,6 +9,8 @@
 -- hit: terlalu umum
 -- hit: penjelasannya nggak begitu jelas
 -- hit: isinya kurang konkret
+-- hit: cuma segini?
+-- hit: poin kedua dijelaskan lagi dong
 -- miss: Jelaskan fotosintesis secara rinci
 -- miss: Apa itu rencana yang rinci?
 turn_words <= 20
@@ -17,5 +19,7 @@ and (
     or says(' (?:(?:saya|aku|gue) (?:masih )?(?:tidak|gak|ga|nggak|belum|kurang) (?:mengerti|paham|ngerti|faham)|(?:gak|ga|nggak) (?:paham|ngerti)|terlalu (?:umum|singkat|dangkal)|kurang (?:jelas|detail|rinci|lengkap|spesifik)|maksudnya (?:apa|gimana)) ')
     or turn_words <= 7 and opens('(?:tapi |ini |itu |masih |penjelasannya |jawabannya |teksnya |kok )*(?:tidak|gak|ga|nggak|enggak) (?:begitu |terlalu |cukup )?jelas (?:$|sama sekali|kak|dong|tolong)') and not is_question
     or turn_words <= 10 and not is_question and says(' (?:kurang (?:detail|detil|rinci|lengkap|spesifik|mendalam|jelas|konkret)|terlalu (?:umum|dangkal|garis besar|singkat)|(?:kasih|beri|tambahkan|pakai) contoh (?:konkret|nyata|yang jelas)|lebih (?:rinci|detail|detil|mendalam|spesifik|konkret)) ')
+    or turn_words <= 4 and is_question and opens('(?:hah |lah |cuma |hanya |masa |loh |lho )*(?:segitu|segitu doang|segini|segini doang|itu doang|itu saja|itu aja|ini doang|gitu doang|udah|udah segitu|sudah) ?(?:aja|doang|saja|nih)? $')
+    or turn_words <= 9 and not is_question and opens('(?:tolong |coba |yang |di )*(?:bagian|poin|soal|tentang) (?:[^ ]+ ){1,3}(?:dijelasin|dijelaskan|jelasin|jelaskan|diperdalam|dibahas|ditambah|tambahin) (?:lagi|lebih|dong|sedikit)')
 )
 and not opens('(?:apa itu|kenapa|mengapa) ')

@@ -15,6 +15,7 @@
 -- hit: pendekin jadi dua kalimat
 -- hit: nadanya lebih ceria dong
 -- hit: bikin agak misterius dikit
+-- hit: penjahatnya kurang seram, bikin dia kejam
 -- miss: Jalan mana yang lebih pendek ke Bogor?
 -- miss: Bagaimana menjadi orang yang lebih ramah?
 -- miss: Apakah bahasa Jepang sulit?
@@ -28,8 +29,10 @@ and (
     or turn_words <= 6 and not is_question and opens('(?:ini |itu |masih |kok |agak |teksnya |jawabannya |emailnya |ceritanya |wah |duh )*(?:kepanjangan|kependekan|kebanyakan|kesingkatan|keformalan|kekakuan|kesusahan) ')
     or turn_words <= 8 and opens('(?:tapi |ini |itu |masih |kok |jadwalnya |teksnya |agak )*(?:terlalu|kelewat) [^ ]+ (?:bikin|buat|tolong|coba|jadikan|kurangi|kurangin|hapus|ganti|longgarkan) ') and not is_question
     or turn_words <= 14 and not is_question and (opens('(?:ini |itu |masih |kok |agak |dikit |wah |duh |tapi |bahasanya |kalimatnya |teksnya |suratnya |emailnya |judulnya |ceritanya |[^ ]+nya )*(?:kepanjangan|kependekan|kebanyakan|kedikitan|kesingkatan|keformalan|kekakuan|kesusahan|ketinggian|kegedean|kekecilan|kecepetan|kelamaan|keramean|terlalu (?:banyak|sedikit|besar|kecil|gelap|terang|ramai|rame|dewasa|kekanak kanakan|cepat|lambat|buru buru|baku|lebay|puitis|serius|teknis)) ') or says(' (?:ringkas|singkat|persingkat|ringkasin|pendekin|pendekkan|potong|padatkan|panjangkan|panjangin)(?: lagi)? (?:jadi|menjadi|maksimal|max|sampai|ke) ') or opens('(?:buat|bikin|bikinin|jadikan|tolong|coba|tulis|gaya|bahasanya|nadanya|kalimatnya) (?:[^ ]+ ){0,3}(?:lebih|agak|dikit) [^ ]+ ?(?:$|dong|ya|lagi|kak|dikit|sedikit|gitu)') or says(' (?:bahasanya|nadanya|kalimatnya|katanya|gayanya|dialognya) (?:yang |agar |biar |lebih |jangan |terlalu )+[^ ]+ '))
+    or turn_words <= 14 and not is_question and says(' (?:terlalu|kurang) [^ ]+ (?:tolong |coba )?(?:bikin|buat|jadikan|kasih|biar|bikinin|tambahin) ')
 )
 and not opens('(?:dan |tapi |lalu |ok |halo |sekarang |terus )*(?:apa|apakah|bagaimana|gimana|kenapa|mengapa|kapan|dimana|di mana|siapa|berapa|mana|kalau|jika|buatkan (?:saya )?(?:cerita|kode|puisi|surat|artikel|esai)|tuliskan|terjemahkan|jelaskan|ceritakan|sebutkan|perbaiki kesalahan|bayangkan) ')
 and not says(' (?:bos|atasan|guru|klien|dosen|teman|pacar)(?: saya| aku| ku|ku)? (?:bilang|berkata|mengatakan|merasa) ')
 and not says(' (?:makan|minum|tidur) ')
 and not raw('(?i)(?:terjemah|translate|ringkas|rangkum|perbaiki|parafrase|balas|koreksi|edit)[^:\n]{0,40}: ?[^ \n][^\n]{8}')
+and not (raw('^ *["“”„「『«]') and says(' (?:bahasa|bahasanya|artinya|inggrisnya|sinonim) '))

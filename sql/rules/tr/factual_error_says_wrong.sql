@@ -15,6 +15,7 @@
 -- hit: demin tam tersini söyledin
 -- hit: sağda olması lazım
 -- hit: bu doğru mu acaba
+-- hit: o adam padişah değil ki
 -- miss: Kodumda yanlış olan ne?
 -- miss: Her cümlenin doğru mu yanlış mı olduğunu söyle
 -- miss: Bu metindeki hataları düzelt
@@ -32,8 +33,10 @@ and (
     or turn_words <= 7 and opens('(?:ama |hayır )*(?:o|bu|şu) (?:[^ ]+ ){1,3}(?:artık|hiç|zaten) (?:yok|bulunmuyor|mevcut değil) $') and not is_question
     or turn_words <= 16 and not is_question and (says(' (?:\d+|birinci|ikinci|üçüncü|dördüncü|beşinci|son|ilk|şu) (?:satır|cümle|paragraf|madde|adım|bölüm|kısım|sayfa|fonksiyon|formül|şık|dize|kıta)[^ ]* (?:[^ ]+ ){0,3}(?:yanlış|yanlis|hatalı|hata var|eksik|saçma|tutarsız|sorunlu|çelişiyor|bozuk|ters) ') or says(' (?:tanımlı|tanimli|tanımlanmış|import edilmiş|yüklü) (?:değil|degil) | (?:tanımlanmamış|tanımlamamışsın|tanimlanmamis|import etmemişsin) ') or says(' \d+ (?:[^ ]+ )?(?:değil|degil) (?:mi |ki )?\d+') or says(' (?:olması|olmasi) (?:lazım|lazim|gerek|gerekiyor|gerekirdi|gerekmiyor)') or says(' (?:ters|tersi|karışmış|karıştırmışsın|çelişiyorsun|çelişiyor) $') or says(' (?:az önce|demin|önce) (?:farklı|başka|öyle|tam tersini|tersini) (?:[^ ]+ )?(?:dedin|demiştin|söyledin|söylemiştin) '))
     or turn_words <= 5 and not reply_asks and opens('(?:sen |bu |bundan |ya |cidden |gerçekten )*(?:emin misin|eminmisin|emin miyiz|doğru mu|dogru mu|gerçek mi|sahi mi|ciddi misin|harbi mi|doğru mu bu|eminsin yani)(?: bundan| acaba| ya| bu)* $')
+    or turn_words <= 12 and not is_question and says(' (?:karıştırdın|karistirdin|karıştırmışsın|karışmış|karıştırıyorsun|yaşamadı ki|yok ki|değil ki|degil ki) $')
 )
 and not says(' (?:kodumda|neresi|nerede|ne yanlış|yanlış olan ne|yanlış mı|doğru mu yanlış|neden|kaç|hangisi|aşağıdakilerden) ')
 and not says(' (?:demek kaba|nasıl denir|nasıl derim) ')
 and not raw('(?i)(?:çevir|tercüme|özetle|düzelt|düzenle|resmi yap|yanıtla|cevapla|hale getir)[^:\n]{0,30}: ?[^ \n][^\n]{8}')
 and not raw('^ *["“”„「『«]')
+and not (raw('["“”「」『』«»„]') and says(' (?:sahne|sahneyi|devamını|diyalog|diyaloğu) '))

@@ -16,6 +16,8 @@
 -- hit: dili biraz sade olsun
 -- hit: fazla abartılı olmuş
 -- hit: figür sayısı fazla
+-- hit: daha nükteli bir üslupla yaz
+-- hit: kahraman fazla saf biraz kurnaz yap
 -- miss: İzmir'e en kısa yol hangisi?
 -- miss: Daha nazik biri nasıl olurum?
 -- miss: Japonca öğrenmek çok zor mu?
@@ -31,6 +33,8 @@ and (
     or says(' (?:kelime sayısı (?:az|yetersiz|çok)|(?:yeterli|yeterince) kelime (?:yok|değil)|daha uzun yaz|uzatır mısın|\d+ kelime değil) ')
     or turn_words <= 7 and opens('(?:ama |bu |metin |plan |cevap |biraz |yine )*(?:çok|fazla|aşırı) [^ ]+ (?:olmuş|oldu|olmus|geldi|duruyor) (?:$|biraz |daha |sadeleş|azalt|hafiflet|kısalt|çıkar|değiştir|lütfen)') and not says(' (?:çok|fazla) (?:güzel|iyi|hoş|harika|faydalı|başarılı) ') and not is_question
     or turn_words <= 14 and not is_question and (says(' (?:\d+|bir|iki|üç|tek|yarı|yarısına) (?:kelimeye|cümleye|satıra|karaktere|maddeye|paragrafa|sayfaya|ya)? ?(?:indir|düşür|kısalt|sığdır|çıkar|özetle|tamamla)') or opens('(?:ama |bu |biraz |hala |hâlâ |bence |metin |dili |üslup |mail |yazı )*(?:çok|cok|fazla|aşırı) (?:uzun|kısa|kisa|resmi|samimi|ciddi|karmaşık|teknik|basit|genel|ağır|kalabalık|karanlık|parlak|edebi|soğuk|detaylı|klişe|yüzeysel|uzatmışsın|abartılı|abartmışsın)(?: olmuş| olmus| oldu| bu| ya| geldi| kaçmış)* (?:$|[^ ]+ )') or opens('(?:ama |bu |lütfen |bunu |biraz |çok |az )*daha (?:[^ ]+ )?(?:yaz|anlat|yap|söyle|olsun|çevir|dille)(?: |$|ar mısın|ın)') or says(' (?:sayısı|sayisi) (?:fazla|az|çok) ') or says(' (?:dil|dili|üslup|üslubu|ton|tonu|diyaloglar|cümleler|anlatım) (?:da |biraz |daha |çok |fazla )*(?:[^ ]+ )?(?:olsun|olmuş|olmalı|gibi) ') or says(' [^ ]+(?:ca|ce|ça|çe) olsun '))
+    or turn_words <= 14 and not is_question and (says(' daha (?:[^ ]+ )(?:bir )?(?:dille|dilde|tonda|üslupla|şekilde|biçimde|tarzda|havada) ') or opens('(?:ana karakter |karakter |başrol |adam |kız |metin |dil |resim |renkler |arka plan |kahraman )+(?:çok|fazla|aşırı) [^ ]+ '))
 )
 and not says(' (?:bilmiyorum|daha önce|nasıl|nasil|hangisi|neden|hakkında|aşağıdaki) ')
 and not raw('(?i)(?:çevir|tercüme|özetle|düzelt|düzenle|resmi yap|yanıtla|cevapla|hale getir)[^:\n]{0,30}: ?[^ \n][^\n]{8}')
+and not (raw('^ *["“”„「『«]') and says(' (?:[^ ]+ce|[^ ]+ca|[^ ]+cesi|[^ ]+cası|ne demek|nasıl|anlamı) '))

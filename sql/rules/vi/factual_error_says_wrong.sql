@@ -15,6 +15,7 @@
 -- hit: mình nhớ là không phải năm đó
 -- hit: ủa có thật không
 -- hit: chắc chưa bạn
+-- hit: thời đó khác mà, lộn sang triều sau rồi
 -- miss: Đúng hay sai: nước sôi ở 100 độ
 -- miss: Sai số chuẩn là gì?
 -- miss: Tìm lỗi sai trong câu sau
@@ -32,7 +33,9 @@ and (
     or turn_words <= 12 and opens('(?:nhưng |ủa |ơ )*(?:[^ ]+ ){1,3}(?:đó|này|ấy) (?:đã |giờ |hiện )*không còn (?:tồn tại|nữa|hoạt động)') and not is_question
     or turn_words <= 25 and not is_question and (says(' (?:dòng|câu|đoạn|phần|bước|ý|mục|hàng|ô|chương|công thức) (?:số |thứ |cuối )?(?:\d+|cuối|đầu|một|hai|ba|bốn|tư|năm|trên|này|kia) (?:[^ ]+ ){0,3}(?:sai|nhầm|lỗi|thiếu|không đúng|chưa đúng|có vấn đề|ngược|trùng) ') or says(' (?:chưa|không|ko) (?:được )?(?:khai báo|định nghĩa|import|khởi tạo|cài) ') or opens('(?:nhưng |ủa |ơ |mà )*(?:[^ ]+ ){0,5}(?:hình như|có vẻ|nghe|tôi nghĩ|mình nghĩ|mình nhớ|tôi nhớ|theo mình biết) (?:là |nó |vẫn |bị |có )*(?:không đúng|chưa đúng|sai|nhầm|không phải|sai sai|ngược)'))
     or turn_words <= 7 and not reply_asks and opens('(?:ủa |ơ |thế |vậy |cái này |bạn |có )*(?:thật không|có thật không|thật à|thật hả|thật vậy sao|đúng không vậy|chắc không|chắc chưa|chắc không đó|đúng chưa|có đúng không|đúng vậy không) (?:$|bạn|vậy|đó)')
+    or turn_words <= 16 and says(' (?:lộn|lộn rồi|nhầm|nhầm rồi|lẫn lộn|râu ông nọ)(?: rồi| sang| với| qua| thành)(?: [^ ]+){0,3} ') and not is_question and not says(' (?:tôi|mình|em) (?:lộn|nhầm) ')
 )
 and not says(' (?:đúng hay sai|sai số|lỗi sai|sai lầm) ')
 and not raw('(?i)(?:dịch|tóm tắt|chỉnh|sửa|viết lại|trả lời|phân tích|rút gọn)[^:\n]{0,40}: ?[^ \n][^\n]{8}')
 and not says(' (?:phát biểu|nào sau đây|câu nào|đáp án nào) ')
+and not (raw('["“”「」『』«»„]') and says(' (?:viết tiếp|cảnh|đoạn tiếp|đoạn thoại|hội thoại) '))
