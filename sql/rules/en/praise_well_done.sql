@@ -9,4 +9,4 @@
 -- miss: The first part is a good idea but the end is wrong
 says(' (?:you (?:are|re|did|have done|ve done|nailed|got it) (?:the |a |an |so |very |really |truly |doing |done |such a |such an )*(?:best|awesome|amazing|great|genius|good|well|smart|brilliant|helpful|fantastic|excellent|wonderful|right|star|legend|lifesaver|it|incredible|perfect|correct|excellent)|(?:good|great|nice|excellent|amazing|fantastic|awesome|wonderful|incredible) (?:job|work|one|answer|idea|ideas|stuff|point|suggestion|suggestions|story|thinking|question|list|start|response|explanation|advice|tips|effort)|well done|good bot|impressed|blown away|exactly what i (?:need|needed|want|wanted|was looking|asked|meant)|just what i (?:need|needed|wanted)) ')
 and turn_words <= 60
-and not says(' (?:but|however|except|though|although|wrong|not|don t|didn t|isn t|write|give|make|more|need a|how|which|who|better) ')
+and not says(' (?:but|however|except|though|although|wrong|not|don ?t|didn ?t|isn ?t|write|give|make|more|need a|how|which|who|better) ')
