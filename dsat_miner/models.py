@@ -58,7 +58,7 @@ FOLLOW_UP_MODELS = (
 
 TURN_MODELS = CHAT_MODELS + FOLLOW_UP_MODELS
 
-# turns -> what weights may speak of; labels/logits.sql and labels/features.sql read it beside `signals`
+# turns, signals -> what weights may speak of; labels/logits.sql and labels/features.sql read it beside `signals`
 FEATURE_MODELS = (
     Model("next_replies", "labels/next_replies.sql", "table"),
     Model("compared", "labels/compared.sql", "view"),

@@ -35,7 +35,7 @@ create or replace temp macro looks_like_code(t) as
 
 -- Output of a program that failed, as users paste it.
 create or replace temp macro looks_like_error(t) as
-    regexp_matches(t, 'Traceback \(most recent|(?:^|[\s\[(])[A-Za-z_.]*(?:Error|Exception|Warning)\b ?[:(\]]|(?i:^|\n)\s*(?:error|fatal|warning|failed|panic)\b ?[:\[(]|\bat [\w.$<>]+\([\w.]+:\d+\)|File "[^"\n]+", line \d+|(?:^|\n)E: (?:Unable|Package|Could|Failed|Sub-process|Invalid|Some|Unmet)\b|(?i:segmentation fault|command not found|no such file or directory|undefined reference|is not defined|cannot find (?:module|symbol|name)|unexpected token|syntax error|permission denied|stack ?trace|null ?pointer|exit (?:code|status) [1-9]|npm err!|build failed|unhandled (?:promise )?rejection|access denied|status code [45]\d\d)');
+    regexp_matches(t, 'Traceback \(most recent|(?:^|[\s\[(])[A-Za-z_.]*(?:Error|Exception|Warning)\b ?[:(\]]|(?i:(?:^|\n)\s*(?:error|fatal|warning|failed|panic)\b) ?[:\[(]|^\s*#(?:VALUE|REF|NAME|DIV/0|NUM|N/A|SPILL)\b|\bat [\w.$<>]+\([\w.]+:\d+\)|File "[^"\n]+", line \d+|(?:^|\n)E: (?:Unable|Package|Could|Failed|Sub-process|Invalid|Some|Unmet)\b|(?i:segmentation fault|command not found|no such file or directory|undefined reference|is not defined|cannot find (?:module|symbol|name)|unexpected token|syntax error|permission denied|stack ?trace|null ?pointer|exit (?:code|status) [1-9]|npm err!|build failed|unhandled (?:promise )?rejection|access denied|status code [45]\d\d)');
 
 -- A reply that stopped in mid-sentence: an open fence, or a long text without an end. `ending` is its last characters.
 create or replace temp macro is_cut_off(t, ending, has_fence) as

@@ -18,4 +18,4 @@
     or raw('^\s*[👍👏💯🎉👌🔥]')
 )
 and turn_words <= 60
-and not says(' (?:but|however|except|though|although|wrong|not|don t|didn t|isn t|write|give|make|more|need a|how|which|who|better) ')
+and not says(' (?:but|however|except|though|although|wrong|not|don ?t|didn ?t|isn ?t|write|give|make|more|need a|how|which|who|better) ')
