@@ -13,15 +13,19 @@ create or replace temp macro is_refusal(head) as
         || 'ich kann (?:ihnen |dir )?(?:leider |dabei |das )?nicht|(?:tut mir leid|leider)[^.!?\n]{0,60}(?:(?:kann|darf|werde|möchte) ich[^.!?\n]{0,80}(?:nicht|kein)|ich (?:kann|darf|werde|möchte)[^.!?\n]{0,80}(?:nicht|kein)|nicht in der lage|als (?:ki|künstliche|sprachmodell|ai))|'
         || 'não posso (?:ajudar|fornecer|gerar)|(?:desculp|lamento|sinto muito)[^.!?\n]{0,60}(?:não (?:posso|consigo|é possível|tenho (?:acesso|a capacidade|permissão)|sou capaz|estou (?:autorizad|programad))|como (?:um|uma) (?:modelo|ia|ai|inteligência|assistente))|'
         || 'mi dispiace[^.!?\n]{0,60}(?:non (?:posso|riesco|so|sono in grado|è (?:appropriato|possibile)|mi è (?:possibile|permesso)|ho (?:accesso|la capacità|informazioni))|come (?:modello|ia|intelligenza|assistente))|'
-        || 'к сожалению, я не могу|я не могу (?:помочь|предоставить|выполнить)|(?:извини|прости|прошу прощения)[^.!?\n]{0,40}я не (?:могу|смогу|имею возможности)|как (?:ии|языковая модель|искусственный интеллект)[^.!?\n]{0,60}не (?:могу|имею)|'
-        || '(?:на жаль|вибач|перепрошую)[^.!?\n]{0,60}(?:не (?:можу|зможу|маю (?:доступу|можливості)))|я не можу (?:допомогти|надати|виконати)|як (?:ші|мовна модель|штучний інтелект)[^.!?\n]{0,60}не (?:можу|маю)|'
-        || '(?:niestety|przepraszam|przykro mi|wybacz)[^.!?\n]{0,60}nie (?:mogę|jestem w stanie|mam (?:dostępu|możliwości))|nie mogę (?:pomóc|udzielić|spełnić)|jako (?:model|sztuczna|ai|asystent)[^.!?\n]{0,60}nie (?:mogę|mam|jestem w stanie)|'
-        || '(?:sorry|het spijt me|helaas)[^.!?\n]{0,60}(?:(?:kan|mag|wil) ik[^.!?\n]{0,80}(?:niet|geen)|ik (?:kan|mag|wil)[^.!?\n]{0,80}(?:niet|geen)|niet in staat|als (?:ai|taalmodel|kunstmatig))|als (?:ai|taalmodel|een taalmodel)[^.!?\n]{0,20} (?:kan|mag|heb) ik[^.!?\n]{0,60}(?:niet|geen)|'
+        || 'к сожалению, я не могу|я не могу (?:помочь|предоставить|выполнить)|(?:извини|прости|прошу прощения)[^.!?\n]{0,40}я не (?:могу|смогу|имею возможности)|'
         || '(?:抱歉|对不起|對不起)[^。！？\n]{0,40}(?:无法|無法|不能|不会提供|没有办法)|作为(?:一个|一名)?(?:人工智能|ai|语言模型)[^。！？\n]{0,40}(?:无法|不能|没有)|我(?:无法|不能)(?:提供|生成|帮助|回答|满足)|'
         || '申し訳[^。！？\n]{0,80}(?:できません|できない|できかね|いたしかね|致しかね|かねます)|(?:お答え|提供|お手伝い|ご案内|対応|回答)[^。！？\n]{0,8}できません|'
         || '죄송(?:하지만|합니다만)[^.!?\n]{0,60}(?:수(?:가|는)? 없|어렵습니다|불가능)|(?:제공|도와|답변|대답|생성|작성|말씀)[^.!?\n]{0,6} 수(?:가|는)? 없|'
         || '(?:üzgünüm|maalesef)[^.!?\n]{0,60}(?:amam|emem|amıyor|emiyor|mümkün değil)|'
-        || '(?:آسف|عذرا|للأسف)[^.!؟\n]{0,40}(?:لا (?:أستطيع|يمكنني|أقدر)|لست قادر)|لا (?:أستطيع|يمكنني) (?:المساعدة|مساعدتك|تقديم)');
+        || '(?:آسف|عذرا|للأسف)[^.!؟\n]{0,40}(?:لا (?:أستطيع|يمكنني|أقدر)|لست قادر)|لا (?:أستطيع|يمكنني) (?:المساعدة|مساعدتك|تقديم)')
+    -- by themselves: one pattern with the others would outgrow RE2's automaton and take twenty times as long
+    or case when regexp_matches(head, 'не |nie |niet|geen')
+        then regexp_matches(head, 'как (?:ии|языковая модель|искусственный интеллект)[^.!?\n]{0,60}не (?:могу|имею)|'
+            || '(?:на жаль|вибач|перепрошую)[^.!?\n]{0,60}(?:не (?:можу|зможу|маю (?:доступу|можливості)))|я не можу (?:допомогти|надати|виконати)|як (?:ші|мовна модель|штучний інтелект)[^.!?\n]{0,60}не (?:можу|маю)|'
+            || '(?:niestety|przepraszam|przykro mi|wybacz)[^.!?\n]{0,60}nie (?:mogę|jestem w stanie|mam (?:dostępu|możliwości))|nie mogę (?:pomóc|udzielić|spełnić)|jako (?:model|sztuczna|ai|asystent)[^.!?\n]{0,60}nie (?:mogę|mam|jestem w stanie)|'
+            || '(?:sorry|het spijt me|helaas)[^.!?\n]{0,60}(?:(?:kan|mag|wil) ik[^.!?\n]{0,80}(?:niet|geen)|ik (?:kan|mag|wil)[^.!?\n]{0,80}(?:niet|geen)|niet in staat|als (?:ai|taalmodel|kunstmatig))|als (?:ai|taalmodel|een taalmodel)[^.!?\n]{0,20} (?:kan|mag|heb) ik[^.!?\n]{0,60}(?:niet|geen)')
+        else false end;
 
 -- A reply that opens by talking about the feedback instead of the task. English does so with its first words; other
 -- languages put the apology anywhere in the first sentence.
