@@ -38,6 +38,24 @@ create or replace temp macro fold_words(t) as
 create or replace temp macro normalize_words(t) as
     fold_words(replace(own_words_head(t), '|', ' ') || own_words_tail(t));
 
+-- A turn that hands over a text to work on (`rewrite: …`, `reply to this mail: …`), up to its colon or line end: what follows
+-- are not the user's own words. `fix` and its like count where they name a text, since `fix: it still fails` is a complaint.
+create or replace temp macro hands_over() as
+    '(?is)^(\s*(?:(?:please|pls|kindly|now|and|also|then|ok|okay|can you|could you|help me|i want you to|to)[, ]+)*'
+    || '(?:re-?write|re-?phrase|paraphrase|proof ?read|summari[sz]e|translate|polish|reply to|respond to|write a (?:reply|response)|'
+    || '(?:fix|correct|check|improve|edit|shorten|expand|simplify)\b[^:：\n]{0,30}\b(?:grammar|spelling|punctuation|sentence|text|e-?mail|message|paragraph|letter|essay|article)|'
+    || 'tradu[czi]|übersetz|vertaal|(?:prze)?tłumacz|перев[её]ди|переклади|перепиши|перефразируй|dịch|terjemahkan|çevir|翻译|翻譯|翻訳|번역|ترجم)'
+    || '[^:：\n"“]{0,80})(?:[:：\n]|["“]).{12,}$';
+
+-- What detection takes for the user's own words: without a text that is handed over, and without long quotations.
+create or replace temp macro own_words(t, words) as
+    case
+        when regexp_matches(t, hands_over()) then fold_words(replace(regexp_extract(t, hands_over(), 1), '|', ' '))
+        when regexp_matches(t, '"[^"\n]{20,}"|“[^”\n]{20,}”')
+            then normalize_words(regexp_replace(t, '"[^"\n]{20,}"|“[^”\n]{20,}”', ' ', 'g'))
+        else words
+    end;
+
 -- The items of a list from one position to another. (A slice is cut from a copy of the whole list, which in a chat of thousands of
 -- turns, each with the lists of its chat at hand, takes gigabytes.)
 create or replace temp macro items_of(items, first, last) as

@@ -1,6 +1,6 @@
 -- One row per follow-up turn with everything that rules, scores and exports look at; turns.yaml describes the columns.
 select
-    f.*,
+    f.* replace (own_words(head_of(user_text, 2000), words) as words),
     looks_like_code(head_of(user_text, 4000)) as has_code,
     looks_like_error(head_of(user_text, 4000)) as has_error,
     regexp_matches(tail_of(user_text, 20), '[?？؟]\s*$') as is_question,

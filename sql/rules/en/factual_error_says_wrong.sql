@@ -10,10 +10,13 @@
 -- hit: you made that up
 -- hit: thats incorrect, the bridge opened later
 -- hit: u are mistaken about the dates
+-- hit: You wrote "Sydney is the capital of Australia", that is wrong
 -- miss: What is wrong with my code?
 -- miss: Mark each statement as true or false
 -- miss: Add a message for a wrong pin to the form
 -- miss: My tenant replied that the invoice is wrong
+-- miss: rewrite: your last parcel was wrong and nobody answers my calls
+-- miss: Continue the story. "This is all wrong, it is still wrong!" she cried
 turn_words <= 150
 and (
     says(' (?:that|thats|this|it|its|you|youre|u|ur|your|theyre|which|answer|answers|code|result|results|output|they|those|these|one|ones|s|re|is|are|was|were|still|also|all|both|completely|totally|just|got it|think|looks|seems|look|seem|be) (?:is |are |s |re |was |were |so |all |still |also |completely |totally |just |entirely |simply |clearly |actually |factually |a bit |partially |even )*(?:wrong|incorrect|false|inaccurate|mistaken|untrue|invalid|erroneous|outdated|deprecated|misleading|hallucinat(?:ed|ing|ion)) ')

@@ -11,6 +11,7 @@
 -- miss: Which planet is bigger, Mars or Venus?
 -- miss: Why are winters longer in the north?
 -- miss: Is less sleep bad for me?
+-- miss: whats a polite version of no
 -- miss: Is there a short version of the law?
 turn_words <= 40
 and (
@@ -19,4 +20,4 @@ and (
     or turn_words <= 10 and says(' (?:formal|informal|casual|polite|funny|short|simple|simplified|professional|friendly|concise|brief|detailed) version ')
     or turn_words <= 6 and opens('(?:use |with |and |but |please |way |much |even |add )*(?:less|fewer) [a-z]')
 )
-and not opens('(?:what|which|how|why|who|is|are|does|do|will|when|if) ')
+and not opens('(?:what|whats|which|how|why|who|is|are|does|do|will|when|if) ')

@@ -27,6 +27,7 @@
 -- miss: thiếu ngủ thì hại gì
 -- miss: tại sao người ta viết thư tay
 -- miss: em chưa làm xong bài
+-- miss: từ chối sao cho lịch sự
 turn_words <= 80
 and (
     says(' (?:tôi|mình|em|anh|tao) (?:đã |vừa )+(?:nói là|nói rồi|bảo là|bảo rồi|bảo viết|bảo bạn|dặn|yêu cầu|yêu cầu bạn|nhắc) ')
@@ -39,6 +40,7 @@ and (
     or turn_words <= 14 and not is_question and (says(' (?:có|đâu có|đâu) (?:nhờ|bảo|kêu|yêu cầu|cần|hỏi|kêu) (?:[^ ]+ ){0,4}đâu ') or says(' (?:đâu có|có ai|ai) (?:nhờ|bảo|kêu|yêu cầu|cần|mượn|khiến) '))
 )
 and not says(' (?:nói thế nào|nói sao|nói như thế nào|dịch là gì|là gì|chưa tốt|luyện|nên làm gì|phải làm|làm sao|chia tay) ')
+and not says(' sao cho ')
 and not opens('(?:hãy |bạn )*(?:dịch|phiên dịch) ')
 and not raw('(?i)(?:dịch|tóm tắt|chỉnh|sửa|viết lại|trả lời|phân tích|rút gọn)[^:\n]{0,40}: ?[^ \n][^\n]{8}')
 and not (raw('["“”「」『』«»„]') and says(' (?:viết tiếp|cảnh|đoạn tiếp|đoạn thoại|hội thoại) '))
