@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -11,11 +12,12 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import numpy as np
+import polars as pl
 import pytest
 import yaml
 from typer.testing import CliRunner
 
-from drift import answering, cli, comparing, evaluating, loop, reporting
+from drift import answering, charts, cli, comparing, evaluating, loop, reporting
 from drift.lines import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
@@ -195,8 +197,8 @@ def test_compare_names_runs_by_what_tells_them_apart(finished, tmp_path, monkeyp
     assert comparing.names_of([Path()]) == {Path(): "run"}
     assert comparing.names_of([Path(), runs[1]]) == {Path(): "A/run", runs[1]: "B/run"}
     rows = [{"run": name, "method": "drift", "stage": "base", "wins": 0.5} for name in ("A/run", "B/run")]
-    monkeypatch.setattr(reporting, "ACROSS", ("wins",))
-    assert list(reporting.across(rows)[0].lines) == ["drift (A/run)", "drift (B/run)"]
+    monkeypatch.setattr(charts, "ACROSS", ("wins",))
+    assert list(charts.across(rows)[0].lines) == ["drift (A/run)", "drift (B/run)"]
 
     def measured(run, judge):
         record = {"options": {"eval": json.loads(told)["recipe"]["eval"], "judge": judge}}
@@ -461,8 +463,64 @@ def test_a_package_that_is_missing_is_one_line_with_its_extra(options, tmp_path,
     recipe.write_text(yaml.safe_dump(options))
     monkeypatch.setitem(sys.modules, "datasets", None)
     monkeypatch.delitem(sys.modules, "drift.training", raising=False)
-    with pytest.raises(UserError, match=r"datasets is missing: training needs pip install 'dsat-miner\[train\]'"):
+    with pytest.raises(UserError, match=r"datasets is missing: pip install 'dsat-miner\[train\]'"):
         drift("seed", recipe)
+
+
+def test_a_status_needs_no_pictures_and_what_draws_names_the_extra(finished, tmp_path):
+    run = load(finished[0]["drift"]).run
+    code = "import sys; sys.modules['matplotlib'] = None; from drift.cli import main; main()"
+
+    def call(*args: object) -> subprocess.CompletedProcess[str]:
+        words = [sys.executable, "-c", code, *map(str, args)]
+        return subprocess.run(words, capture_output=True, text=True, check=False, env=environment())
+
+    for args in (("status", run), ("compare", run)):
+        assert call(*args).returncode == 0
+    for args in (("report", run), ("compare", run, "--plot", tmp_path / "c.svg")):
+        done = call(*args)
+        assert done.returncode == 2
+        assert done.stderr == "drift: matplotlib is missing: pip install 'dsat-miner[train]'\n"
+
+
+def _torch(path: Path) -> None:
+    import torch
+
+    torch.save({"a": torch.zeros(10_000)}, path)
+
+
+def _safetensors(path: Path) -> None:
+    import torch
+    from safetensors.torch import save_file
+
+    save_file({"a": torch.zeros(10_000)}, path)
+
+
+def _polars(path: Path) -> None:
+    pl.DataFrame({"a": [str(at) * 9 for at in range(10_000)]}).write_parquet(path)
+
+
+@pytest.mark.parametrize("save", [_torch, _safetensors, _polars])
+def test_a_disk_that_is_full_is_told_with_the_way_on(options, tmp_path, monkeypatch, save):
+    """A file may grow to 4,000 bytes here: libraries fail in the middle of it, each in its own words."""
+    recipe = tmp_path / "recipe.yaml"
+    recipe.write_text(yaml.safe_dump(options))
+    save(tmp_path / "imports")  # which write files of their own
+
+    def fills(*_: object, **__: object) -> None:
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4000, hard))
+        try:
+            save(tmp_path / "file")
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    monkeypatch.setattr(loop, "run", fills)
+    with pytest.raises(
+        UserError, match=r"run: the disk takes no more \(.*\): make room and give the same command"
+    ) as told:
+        drift("run", recipe)
+    assert "\n" not in str(told.value)
 
 
 def test_every_command_has_help_with_an_example():
