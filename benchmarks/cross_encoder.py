@@ -189,7 +189,7 @@ def compared(examples: Sequence[Example], parted: Sequence[Fold], crossed: Array
             model = LogisticRegression(C=1e6).fit(sides[0][:, columns], truth[known])
             chances[name] = [model.predict_proba(side[:, columns])[:, 1] for side in sides]
         chances["both, where open"] = [
-            np.where((p >= fold.bounds[0]) & (p <= fold.bounds[1]), both, p)
+            np.where((p >= fold.band[0]) & (p <= fold.band[1]), both, p)
             for p, both in zip(scores, chances["both"], strict=True)
         ]
         for name, (learnt, p) in chances.items():
@@ -204,7 +204,7 @@ def compared(examples: Sequence[Example], parted: Sequence[Fold], crossed: Array
 
 def headed(args: argparse.Namespace) -> dict[str, list[dict[str, Any]]]:
     """Return rows of the score alone and with the classifier's head, on the same folds."""
-    found = train_head(args.out, args.labels, encoder=Encoder.find(args.encoder), threads=args.threads, rounds=0)
+    found = train_head(args.out, args.labels, encoder=Encoder.find(args.encoder), threads=args.threads, n_bootstrap=0)
     names = ("score", "head, where open")
     return {n: [row for row in rows if row["fold"] < args.folds] for n, rows in zip(names, found.rows, strict=True)}
 
@@ -234,7 +234,7 @@ def main() -> None:
         crossed = held_out(read_pairs(args.out, examples), examples, parted, args)
         rows = compared(examples, parted, crossed)
     rows |= headed(args)
-    figures = {name: measured(members, "dsat", rounds=200) for name, members in rows.items()}
+    figures = {name: measured(members, "dsat", n_bootstrap=200) for name, members in rows.items()}
     with pl.Config(tbl_rows=-1, tbl_width_chars=200, tbl_hide_dataframe_shape=True, fmt_str_lengths=40):
         print(pl.DataFrame([{"decides": name} | {f: _text(of, f) for f in FIGURES} for name, of in figures.items()]))
 

@@ -8,22 +8,14 @@ from typing import Any
 
 import yaml
 
+from dsat_miner.contracts import contract
 from dsat_miner.detection.calibration import Calibration, read_calibration
 from dsat_miner.files import write_text
-from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.rundir import CARD, EXPORTS, PREFERENCE, SPLITS, TRL_YAML, RunDir
 from dsat_miner.templating import text_template
 
 MAX_LENGTH = 2048
 """Tokens of prompt and reply that trl_dpo.yaml lets the trainer take; the report shows what exceeds them."""
-EXPORT_MEANINGS = {
-    "seed_pairs": "the reply that satisfied beside the one that did not, same chat (`prompt`, `chosen`, `rejected`)",
-    "drift_rows": "a reply that dissatisfied and the feedback, waiting for a sampled positive (`prompt`, `rejected`, "
-    "`user_preference`)",
-    "unpaired": "judged replies with `label` true or false (KTO: `prompt`, `completion`, `label`)",
-    "sat": "replies that satisfied (`prompt`, `completion`)",
-}
-
-
 DEFINITIONS = {
     "broad": "The definition is broad: asking to change or redo what was delivered counts as dissatisfaction.",
     "strict": "The definition is strict: complaints and corrections count, mere requests for a change do not.",
@@ -65,8 +57,8 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
             {
                 "config_name": name,
                 "data_files": [
-                    {"split": split, "path": f"preference/{name}/{split}-*.parquet"}
-                    for split in ("train", "test")
+                    {"split": split, "path": f"{PREFERENCE}/{name}/{split}-*.parquet"}
+                    for split in SPLITS
                     if exports[name][split]
                 ],
             }
@@ -81,7 +73,7 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
         header=yaml.safe_dump(header, sort_keys=False, allow_unicode=True).strip(),
         manifest=manifest,
         counts=manifest["counts"],
-        meanings=EXPORT_MEANINGS,
+        meanings={name: contract(f"exports/{name}")["meaning"] for name in EXPORTS},
         definitions=DEFINITIONS,
         deciders=DECIDERS,
         licences={name: LICENCES.get(name, UNKNOWN_LICENCE) for name in formats},
@@ -89,8 +81,8 @@ def write(run: RunDir, manifest: dict[str, Any]) -> None:
         homepage=homepage(),
         min_language_turns=MIN_LANGUAGE_TURNS,
     )
-    write_text(run.out / "README.md", card)
-    yaml_path = run.out / "preference" / "trl_dpo.yaml"
+    write_text(run.out / CARD, card)
+    yaml_path = run.out / TRL_YAML
     if exports["seed_pairs"]["train"]:
         trl = text_template("trl_dpo.yaml.j2").render(
             dataset=_scalar(str(run.out.resolve())),

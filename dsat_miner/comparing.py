@@ -19,6 +19,7 @@ from dsat_miner.data import read_sql
 from dsat_miner.engine import reading, rows_of, set_variables
 from dsat_miner.options import differences
 from dsat_miner.rundir import RunDir
+from dsat_miner.views import bind_tables
 
 MEMORY_MB = 2048
 Row = dict[str, Any]
@@ -62,8 +63,8 @@ def compare(before: Path, after: Path, *, samples: int = 3) -> Comparison:
     """
     manifests = [RunDir(out).need_manifest() for out in (before, after)]
     with reading(MEMORY_MB) as con:
-        for name, out in (("before", before), ("after", after)):
-            _bind_turns(con, name, out)
+        bind_tables(con, RunDir(before), turns_before="turns")
+        bind_tables(con, RunDir(after), turns_after="turns")
         con.execute(f"create temp table changed as {read_sql('comparing/turns.sql')}")
         set_variables(con, samples=samples)
         counts = dict.fromkeys(("before", "after", "label", "rules", "gone", "new"), 0)
@@ -75,15 +76,6 @@ def compare(before: Path, after: Path, *, samples: int = 3) -> Comparison:
             kinds=_rows(con, "kinds"),
             samples=_rows(con, "samples"),
         )
-
-
-def _bind_turns(con: duckdb.DuckDBPyConnection, name: str, out: Path) -> None:
-    """Create the view `turns_<name>` over the stored turns of a run."""
-    set_variables(con, **{f"files_{name}": [str(file) for file in sorted((out / "turns").glob("*.parquet"))]})
-    con.execute(
-        f"create temp view turns_{name} as "
-        f"from read_parquet(getvariable('files_{name}'), union_by_name = true, hive_partitioning = false)"
-    )
 
 
 def _rows(con: duckdb.DuckDBPyConnection, name: str) -> list[Row]:

@@ -20,13 +20,22 @@ from dsat_miner.data import read_sql
 from dsat_miner.detection.scoring import RULE_FACT, RULE_WEIGHT, Detector, load_detector
 from dsat_miner.engine import KEEP_ORDER, MACROS, WRITER
 from dsat_miner.errors import UserError
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, NO_VERDICTS, SCORED, TURN_MODELS, Model
+from dsat_miner.models import (
+    CANDIDATE_MODELS,
+    DECISION_MODELS,
+    EXPORT_MODELS,
+    FEATURE_MODELS,
+    NO_VERDICTS,
+    SCORED,
+    TURN_MODELS,
+    Model,
+)
 from dsat_miner.options import MineOptions
 from dsat_miner.quoting import quote, quote_name
 from dsat_miner.reading.columns import declared_types
 from dsat_miner.reading.formats import Format, load_format
 from dsat_miner.reading.staging import records_sql
-from dsat_miner.rundir import EXPORTS
+from dsat_miner.rundir import EXPORTS, SPLITS
 
 HEAD = """\
 -- The SQL that dsat-miner mine runs, for one Parquet file of format {format}; rules and weights: {version}.
@@ -125,15 +134,15 @@ def _decide(_: _Context) -> Iterator[str]:
 def _exports(context: _Context) -> Iterator[str]:
     """Choose the rows of the preference tables (candidates, picked, plan) and write them."""
     yield from _variables(**context.options.export_variables)
-    yield _table("candidates", "exports/candidates.sql")
-    yield _table("near_duplicates", "exports/no_near_duplicates.sql")
+    yield from (model.statement() for model in CANDIDATE_MODELS)
+    yield _table("near_duplicates", "exports/near_duplicates.yaml")
     yield _table("picked", "exports/picked.sql")
     yield f"set variable seed_test_fraction = (\n{read_sql('exports/seed_test_fraction.sql').strip()}\n)"
     yield _view("seeded_chats", "exports/seeded_chats.sql")
     yield _table("plan", "exports/plan.sql")
     yield from (model.statement() for model in EXPORT_MODELS if model.name != "plan")
     for export in EXPORTS:
-        for split in ("train", "test"):
+        for split in SPLITS:
             yield from _variables(export=export, split=split)
             yield _copy(read_sql(f"exports/{export}.sql"), f"{export}-{split}")
 

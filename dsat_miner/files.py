@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -41,6 +42,8 @@ def is_special(path: Path) -> bool:
 def place_of(target: Path) -> Path:
     """Return the place of a file that a command is to write, links resolved, after checking that it can be written.
 
+    What `whole` left beside it in a process that was killed is removed.
+
     Raises:
         UserError: its folder is missing or cannot be written, or it is a folder itself, or `-`, or the file that this
             process prints to: replaced, it would lose what stands in it.
@@ -56,7 +59,26 @@ def place_of(target: Path) -> Path:
         raise UserError(f"{target}: the output of this command is printed there: name another file")
     if not os.access(resolved.parent, os.W_OK):
         raise UserError(f"{target}: its folder cannot be written: choose another place")
+    _remove_leftovers(resolved)
     return resolved
+
+
+def _remove_leftovers(path: Path) -> None:
+    left = re.compile(rf"\.{re.escape(path.name)}\.(\d+)")
+    for beside in path.parent.iterdir():
+        if (match := left.fullmatch(beside.name)) and not _is_running(int(match[1])):
+            with suppress(OSError):  # another's, say; it harms nobody
+                beside.unlink()
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:  # another user's
+        return True
+    return True
 
 
 def _is_printed_to(path: Path) -> bool:

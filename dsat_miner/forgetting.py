@@ -21,18 +21,19 @@ from typing import Any
 import duckdb
 
 from dsat_miner import forgotten
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, connect, copy_to, set_variables, tree_of
 from dsat_miner.errors import UserError, need_unicode
 from dsat_miner.files import read_text
 from dsat_miner.judge import batch_files, cache
-from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.models import bind_candidates
 from dsat_miner.options import MineOptions
 from dsat_miner.progress import Reporter
-from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.rundir import EXPORTS, SPLITS, RunDir
 from dsat_miner.running import finish
 from dsat_miner.running.planning import Plan, Source
+from dsat_miner.views import bind_tables
 
 IDS = ("conversation_id", "source_id", "chat_id")
 # columns that may hold an id, in any table or working file
@@ -142,7 +143,7 @@ def forget(out: Path, ids: str | Iterable[str]) -> Report:
         left = ", ".join(name for name, n in report.left.items() if n)
         if left:
             raise UserError(f"{out}: forgotten ids are left in {left}: give the command again, and report this")
-        (run.state / forgotten.PENDING).unlink(missing_ok=True)
+        run.forgetting_file.unlink(missing_ok=True)
     return report
 
 
@@ -186,17 +187,16 @@ class _Deletion:
     def _find(self, ids: Sequence[str], chats_in_parts: list[int]) -> None:
         """Create `given` and `targets`, those of a deletion that was cut off included, and write them down."""
         run, con = self.run, self.con
-        pending = run.state / forgotten.PENDING
+        pending = run.forgetting_file
         set_variables(
             con,
             parts_of_chats=chats_in_parts,
-            ids_files=_files(run.state / "ids"),
-            renamed_file=str(run.ids_file),
-            chats_files=_files(run.out / "conversations"),
-            rejects_files=_files(run.out / "rejects"),
             pending=str(pending),
             copy_ending=forgotten.COPY.pattern,
         )
+        bind_files(con, "ids", *run.state_files("ids"))
+        bind_files(con, "renamed", run.ids_file)
+        bind_tables(con, run, run_chats="conversations", run_rejects="rejects")
         con.execute("create temp table given as select distinct unnest($ids::varchar[]) as id", {"ids": list(ids)})
         con.execute(read_sql("forgetting/words.sql"))
         con.execute(read_sql("forgetting/views.sql"))
@@ -211,15 +211,15 @@ class _Deletion:
         set_variables(self.con, part=number)
         self.con.execute(f"create or replace temp table gone as {read_sql('forgetting/gone.sql')}")
         for export in EXPORTS:
-            for split in ("train", "test"):
+            for split in SPLITS:
                 self._keep(export, run.export_file(export, split, number), "chats", skip_empty=True)
         for prefix in ("read", "export"):
             self._keep("dropped", run.table_file("dropped", number, prefix), "rows", skip_empty=True)
         self._keep("rejects", run.table_file("rejects", number), "rows", skip_empty=True)
         for table in ("turns", "conversations"):
             self._keep(table, run.table_file(table, number), "rows")
-        for folder in ("candidates", "classified"):
-            self._keep("working files", run.state_file(folder, number), "records")
+        for file in (run.state_file("candidates", number), run.state_file("classified", number)):
+            self._keep("working files", file, "records")
         ids = run.state_file("ids", number)
         bind_files(self.con, "file", ids)
         copy_to(self.con, read_sql("forgetting/hidden_ids.sql"), ids, run.tmp)
@@ -229,7 +229,7 @@ class _Deletion:
     def _forget_vectors(self, number: int) -> None:
         """Take the vectors of texts that no turn of a part has any more out of the caches of embeddings."""
         run, con = self.run, self.con
-        shards = sorted((run.state / "embeddings").glob(f"*/part-{number:05d}-*.parquet"))
+        shards = run.vector_files(part=number)
         if not shards:
             return
         set_variables(con, open_low=0.0, open_high=1.0)
@@ -246,7 +246,7 @@ class _Deletion:
         for file in (self.run.plan_file, self.run.ids_file, self.run.near_duplicates_file):
             self._keep("working files", file, "of_run")
         self._keep("working files", self.run.labels_file, "labels")
-        self._keep("verdicts", verdicts_file(self.run), "chats")
+        self._keep("verdicts", self.run.verdicts_file, "chats")
         n_rows, keys = cache.forget(self.run, self._conversations(), ids)
         # added as a counter: what has no rows is not listed
         self.report.removed += Counter({"judge cache": n_rows, "judge batches": batch_files.forget(self.run, keys)})
@@ -265,17 +265,16 @@ class _Deletion:
     def _count_again(self, number: int) -> None:
         """Count the files of a part and put the counts into its marker; what is missing from them is forgotten."""
         run, con = self.run, self.con
-        empty = {"rejects": "turns/no_rejects.sql", "dropped": "turns/no_dropped.sql"}
-        for name, files in (
-            ("chats", [run.table_file("conversations", number)]),
-            ("turns", [run.table_file("turns", number)]),
-            ("rejects", [run.table_file("rejects", number)]),
-            ("dropped", [run.table_file("dropped", number, "read")]),
+        for name, file in (
+            ("chats", run.table_file("conversations", number)),
+            ("turns", run.table_file("turns", number)),
+            ("rejects", run.table_file("rejects", number)),
+            ("dropped", run.table_file("dropped", number, "read")),
         ):
-            present = [str(file) for file in files if file.exists()]
-            set_variables(con, **{f"{name}_files": present})
-            rows = f"from read_parquet(getvariable('{name}_files'))" if present else read_sql(empty[name])
-            con.execute(f"create or replace temp view stored_{name} as {rows}")
+            if file.exists():
+                bind_files(con, f"stored_{name}", file)
+            else:
+                con.execute(f"create or replace temp view stored_{name} as {no_rows(f'turns/{name}')}")
         marker = run.marker("mine", number)
         found = dict(con.execute(read_sql("forgetting/counts.sql")).fetchall())
         turns = tree_of(con, read_sql("labels/label_counts.sql"))
@@ -286,10 +285,10 @@ class _Deletion:
     def rows_left(self, ids: Sequence[str]) -> dict[str, int]:
         """Read every Parquet file and the judge's cache again; return how many rows name what is forgotten."""
         found: dict[str, int] = {}
-        folders = sorted({file.parent for file in self.run.out.rglob("*.parquet") if file.name != forgotten.PENDING})
+        folders = sorted({file.parent for file in self.run.out.rglob("*.parquet") if file != self.run.forgetting_file})
         for folder in folders:
-            files = [name for name in _files(folder) if not name.endswith(forgotten.PENDING)]
-            set_variables(self.con, searched=files)
+            files = [file for file in sorted(folder.glob("*.parquet")) if file != self.run.forgetting_file]
+            set_variables(self.con, searched=list(map(str, files)))
             described = self.con.execute(
                 "describe from read_parquet(getvariable('searched'), union_by_name = true)"
             ).fetchall()
@@ -297,9 +296,9 @@ class _Deletion:
             sql = read_sql("forgetting/left.sql")
             counts = [self._column(sql.replace("{column}", column))[0] for column in sorted(columns)]
             found[str(folder.relative_to(self.run.out))] = sum(counts)
-        set_variables(self.con, rejects_files=_files(self.run.out / "rejects"))
+        bind_tables(self.con, self.run, run_rejects="rejects")
         found["rejects"] += self._column(read_sql("forgetting/left_rejects.sql"))[0]
-        file = cache.cache_file(self.run)
+        file = self.run.judge_cache_file
         if file.exists():
             found[str(file.relative_to(self.run.out))] = cache.count_left(self.run, self._conversations(), ids)
         return found
@@ -314,10 +313,6 @@ def texts_naming(run: RunDir, ids: Sequence[str]) -> list[str]:
         for path in texts
         if (content := path.read_text(encoding="utf-8", errors="replace")) and any(name in content for name in telling)
     ]
-
-
-def _files(folder: Path) -> list[str]:
-    return [str(file) for file in sorted(folder.glob("*.parquet"))]
 
 
 def _plan_of(manifest: dict[str, Any]) -> Plan:

@@ -15,8 +15,6 @@ from dsat_miner.errors import UserError
 from dsat_miner.files import read_json, write_text
 from dsat_miner.rundir import RunDir
 
-REMEMBERED = "forgotten.json"
-PENDING = "forgetting.parquet"
 REMEDY = "put a copy of it back, or remove it and give the ids to `dsat-miner forget` again"
 COPY = re.compile(r"#\d+(?:#\d+-\d+)?$")  # what sql/turns/ids.sql puts behind a repeated id
 
@@ -37,9 +35,8 @@ def remember(run: RunDir, ids: Iterable[str], conversations: Iterable[str] = ())
     known = _remembered(run)
     for key, names in (("sha256", ids), ("conversations", conversations)):
         known[key] = sorted({*known.get(key, ()), *map(_hash, names)})
-    write_text(
-        run.state / REMEMBERED, json.dumps({key: value for key, value in known.items() if value}, indent=0) + "\n"
-    )
+    content = {key: value for key, value in known.items() if value}
+    write_text(run.forgotten_file, json.dumps(content, indent=0) + "\n")
 
 
 def named(run: RunDir) -> Callable[[str], bool]:
@@ -55,7 +52,7 @@ def _remembered(run: RunDir) -> dict[str, list[str]]:
     Raises:
         UserError: it is damaged; to take it for empty would bring everybody back.
     """
-    return read_json(run.state / REMEMBERED, remedy=REMEDY) or {}
+    return read_json(run.forgotten_file, remedy=REMEDY) or {}
 
 
 def without_copy(name: str) -> str:
@@ -73,5 +70,5 @@ def refuse_half_done(run: RunDir) -> None:
     Raises:
         UserError: one was, and has to be finished first.
     """
-    if (run.state / PENDING).exists():
+    if run.forgetting_file.exists():
         raise UserError(f"{run.out}: `dsat-miner forget` was interrupted here: give it again first, it goes on")

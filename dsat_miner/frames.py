@@ -21,7 +21,7 @@ from polars.io.plugins import register_io_source
 from dsat_miner.errors import UserError
 from dsat_miner.querying import EXPLAIN, distinct_names, open_run, plainly, queries
 from dsat_miner.quoting import quote_name
-from dsat_miner.rundir import EXPORTS, TABLES
+from dsat_miner.rundir import EXPORTS, SPLITS, TABLES, RunDir
 from dsat_miner.terminal import clip
 
 NAMES = (*TABLES, *EXPORTS)
@@ -39,10 +39,9 @@ def table_frame(out: Path, name: str) -> pl.LazyFrame:
     if name not in NAMES:
         raise UserError(f"no table {name}: give one of {', '.join(NAMES)}")
     if name in TABLES:
-        scans = [_scan(sorted((out / name).glob("*.parquet")))]
+        scans = [_scan(RunDir(out).table_files(name))]
     else:
-        folder = out / "preference" / name
-        files = {split: sorted(folder.glob(f"{split}-*.parquet")) for split in ("train", "test")}
+        files = {split: RunDir(out).export_files(name, split) for split in SPLITS}
         scans = [_scan(found).with_columns(split=pl.lit(split)) for split, found in files.items() if found]
     return pl.concat(scans) if scans else query_frame(out, f"from {name}")  # an export may have no rows and no files
 

@@ -19,11 +19,11 @@ from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, connect
 from dsat_miner.errors import UserError
 from dsat_miner.files import whole
-from dsat_miner.rundir import EXPORTS, RunDir, place_outside
+from dsat_miner.rundir import EXPORTS, SPLITS, RunDir, place_outside
 from dsat_miner.terminal import neutral
 
 BATCH = 256  # rows held in memory
-SPLITS = ("train", "test", "all")
+ALL = "all"  # of the splits
 
 
 @dataclass(frozen=True)
@@ -55,9 +55,9 @@ def export(out: Path, to: str, file: Path | None, *, table: str | None = None, s
         UserError: no run, a combination that makes no sense, or a place that cannot be written.
     """
     target, name = _chosen(to, table, split)
-    RunDir(out).need_manifest()
-    folder = out / "preference" / name
-    files = [p for s in ("train", "test") if split in (s, "all") for p in sorted(folder.glob(f"{s}-*.parquet"))]
+    run = RunDir(out)
+    run.need_manifest()
+    files = [file for s in SPLITS if split in (s, ALL) for file in run.export_files(name, s)]
     lines = _lines(files, target.models[name])
     if file is None:
         harmless = map(neutral, lines) if sys.stdout.isatty() else lines
@@ -74,8 +74,8 @@ def _chosen(to: str, table: str | None, split: str) -> tuple[Target, str]:
     """Return the layout and the table after checking that they go together."""
     if to not in TARGETS:
         raise UserError(f"--to {to}: give one of {', '.join(TARGETS)}")
-    if split not in SPLITS:
-        raise UserError(f"--split {split}: give one of {', '.join(SPLITS)}")
+    if split not in (*SPLITS, ALL):
+        raise UserError(f"--split {split}: give one of {', '.join((*SPLITS, ALL))}")
     target = TARGETS[to]
     name = table or next(iter(target.models))
     if name not in EXPORTS:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import duckdb
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, set_variables
 from dsat_miner.options import MineOptions
@@ -22,7 +23,10 @@ from dsat_miner.rundir import RunDir
 
 @dataclass(frozen=True)
 class Model:
-    """One select of `sql/`: its name on the connection, its file, and whether its rows are kept in memory."""
+    """One select of `sql/`: its name on the connection, its file, and whether its rows are kept in memory.
+
+    The file may be a contract (.yaml): its columns, no rows.
+    """
 
     name: str
     file: str
@@ -30,7 +34,9 @@ class Model:
 
     def statement(self) -> str:
         """Return the create statement as it is run."""
-        return f"create or replace temp {self.materialized} {self.name} as\n{read_sql(self.file).strip()}"
+        model, kind = self.file.rsplit(".", 1)
+        select = no_rows(model) if kind == "yaml" else read_sql(self.file).strip()
+        return f"create or replace temp {self.materialized} {self.name} as\n{select}"
 
 
 # records (sql/formats/*.sql, reading/records.sql) -> the users' turns and the language of each chat
@@ -52,7 +58,7 @@ FOLLOW_UP_MODELS = (
 
 TURN_MODELS = CHAT_MODELS + FOLLOW_UP_MODELS
 
-# turns -> what weights may speak of; labels/logits.sql and labels/features.sql read it beside `signals`
+# turns, signals -> what weights may speak of; labels/logits.sql and labels/features.sql read it beside `signals`
 FEATURE_MODELS = (
     Model("next_replies", "labels/next_replies.sql", "table"),
     Model("compared", "labels/compared.sql", "view"),
@@ -60,9 +66,9 @@ FEATURE_MODELS = (
 
 # what DECIDED_MODELS join where nobody but the score decides
 NO_VERDICTS = (
-    Model("human_labels", "labels/no_human_labels.sql", "table"),
-    Model("judge_verdicts", "judge/no_verdicts.sql", "table"),
-    Model("classifier_verdicts", "classifier/no_verdicts.sql", "table"),
+    Model("human_labels", "labels/human_labels.yaml", "table"),
+    Model("judge_verdicts", "judge/verdicts.yaml", "table"),
+    Model("classifier_verdicts", "classifier/verdicts.yaml", "table"),
 )
 
 # turns + signals -> the tables that are stored; deciding again skips the first: stored turns are its `scored`.
@@ -73,6 +79,16 @@ DECIDED_MODELS = (
     Model("stored_turns", "labels/stored_turns.sql", "table"),
 )
 DECISION_MODELS = (SCORED, *DECIDED_MODELS, Model("stored_chats", "turns/conversations.sql", "view"))
+
+# stored chats and turns -> what could be a row of an export, without text
+CANDIDATE_MODELS = (
+    Model("export_turns", "exports/export_turns.sql", "table"),
+    Model("turn_pairs", "exports/turn_pairs.sql", "table"),
+    Model("turn_texts", "exports/turn_texts.sql", "table"),
+    Model("sibling_pairs", "exports/sibling_pairs.sql", "view"),
+    # a table first: a statement with a parameter, such as the path of the file to write, is planned several times over
+    Model("candidates", "exports/candidates.sql", "table"),
+)
 
 # stored chats and turns + plan -> rows to write
 EXPORT_MODELS = (

@@ -56,6 +56,12 @@ class Reporter:
         if self._bar is not None:
             self._task = self._bar.add_task(name, total=total, unit=unit, rate="")
 
+    def expect(self, total: int) -> None:
+        """Change the number of records that the stage is expected to have."""
+        self._total = total
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, total=total)
+
     def advance(self, records: int) -> None:
         """Add finished records, or what the stage counts."""
         self._done += records

@@ -61,6 +61,7 @@ def open_run(out: Path, *, writable: Path | None = None) -> Iterator[duckdb.Duck
     RunDir(out).need_manifest()
     with reading(MEMORY_MB) as con:
         con.execute(read_sql("querying/statistics.sql"))
+        con.execute(read_sql("querying/parameters.sql"))
         con.execute(views_sql(out))
         if writable is not None:
             con.execute("set allowed_paths = $paths", {"paths": [str(writable)]})
@@ -141,7 +142,8 @@ def message_of(error: Exception) -> str:
         return f"no view {clip(missing[1], 60)}: the views are {', '.join((*TABLES, *EXPORTS))}"
     paragraphs = [p for p in str(error).split("\n\n") if not p.startswith("LINE ")]
     place = re.search(r"^LINE (\d+):", str(error), re.MULTILINE)
-    told = clip("; ".join(p.strip() for p in paragraphs if p.strip()), 600)
+    # error() of SQL is an invalid input, too
+    told = clip("; ".join(p.strip() for p in paragraphs if p.strip()).removeprefix("Invalid Input Error: "), 600)
     return f"{told} (line {place[1]})" if place and place[1] != "1" else told
 
 

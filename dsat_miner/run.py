@@ -34,7 +34,7 @@ from dsat_miner.options import DEFAULT_ENCODER
 from dsat_miner.queries import load_query
 from dsat_miner.report import report as write_report
 from dsat_miner.reviewing import Review, review
-from dsat_miner.rundir import RunDir
+from dsat_miner.rundir import REPORT, RunDir
 from dsat_miner.running.mining import classify
 from dsat_miner.running.resources import Resources, parse_size
 
@@ -138,12 +138,12 @@ class Run(Tables):
         """
         return compare(self.out, after.out if isinstance(after, Run) else Path(after), samples=samples)
 
-    def eval(self, labels: StrPath, *, rounds: int = 200, recalls: Sequence[float] = RECALLS) -> Evaluation:
+    def eval(self, labels: StrPath, *, n_bootstrap: int = 200, recalls: Sequence[float] = RECALLS) -> Evaluation:
         """Say how far labels and scores agree with verdicts that the run has not seen: `dsat-miner eval`.
 
         Args:
             labels: JSON lines with conversation_id, message_index and label.
-            rounds: bootstrap draws behind the intervals; 0 for none.
+            n_bootstrap: bootstrap draws behind the intervals; 0 for none.
             recalls: at which a precision is given.
 
         Raises:
@@ -152,10 +152,10 @@ class Run(Tables):
         Examples:
             >>> verdict = {"conversation_id": "sample-py2-print", "message_index": 2, "label": "dsat"}
             >>> _ = (folder / "labels.jsonl").write_text(json.dumps(verdict))
-            >>> run.eval(folder / "labels.jsonl", rounds=0).counts["measured"]
+            >>> run.eval(folder / "labels.jsonl", n_bootstrap=0).counts["measured"]
             1
         """
-        return evaluate(self.out, Path(labels), rounds=rounds, recalls=recalls)
+        return evaluate(self.out, Path(labels), n_bootstrap=n_bootstrap, recalls=recalls)
 
     def calibrate(
         self,
@@ -164,7 +164,7 @@ class Run(Tables):
         *,
         rules: Sequence[StrPath] = (),
         calibration: StrPath | None = None,
-        rounds: int = 200,
+        n_bootstrap: int = 200,
     ) -> Calibrated:
         """Fit the weights of the score and its thresholds on verdicts: `dsat-miner calibrate`.
 
@@ -173,14 +173,14 @@ class Run(Tables):
             folder: where to write what `MineOptions(calibration=folder)` reads; None writes nothing.
             rules: folders of more rules.
             calibration: a calibration to start from; None for the packaged one.
-            rounds: bootstrap draws behind the intervals.
+            n_bootstrap: bootstrap draws behind the intervals.
 
         Raises:
             UserError: too few labels, or scikit-learn is missing.
         """
         dirs = tuple(Path(rule_dir) for rule_dir in rules)
         before = None if calibration is None else Path(calibration)
-        found = calibrate(self.out, Path(labels), rule_dirs=dirs, before=before, rounds=rounds)
+        found = calibrate(self.out, Path(labels), rule_dirs=dirs, before=before, n_bootstrap=n_bootstrap)
         if folder is not None:
             write_calibration(found.calibration, Path(folder))
         return found
@@ -230,7 +230,7 @@ class Run(Tables):
         *,
         encoder: str = DEFAULT_ENCODER,
         languages: Sequence[str] = (),
-        rounds: int = 200,
+        n_bootstrap: int = 200,
     ) -> Trained:
         """Train the head of the classifier on verdicts: `dsat-miner train-classifier`.
 
@@ -239,7 +239,7 @@ class Run(Tables):
             folder: where to write the head; None writes nothing.
             encoder: a sentence-transformers folder, an installed package with one, or an id.
             languages: of the turns that it decides, or ("all",); those with enough labels where none are named.
-            rounds: bootstrap draws behind the intervals.
+            n_bootstrap: bootstrap draws behind the intervals.
 
         Raises:
             UserError: too few labels, or an extra is missing.
@@ -253,7 +253,7 @@ class Run(Tables):
         from dsat_miner.embed.training import train  # noqa: PLC0415
 
         path = None if labels is None else Path(labels)
-        options: dict[str, Any] = {"languages": languages, "threads": usable_cores(), "rounds": rounds}
+        options: dict[str, Any] = {"languages": languages, "threads": usable_cores(), "n_bootstrap": n_bootstrap}
         found = train(self.out, path, encoder=Encoder.find(encoder), **options)
         if folder is not None:
             write_head(found.head, Path(folder))
@@ -269,7 +269,7 @@ class Run(Tables):
             UserError: the evaluation is none.
         """
         write_report(self.out, evaluation=None if evaluation is None else Path(evaluation))
-        return self.out / "report.html"
+        return self.out / REPORT
 
     def review(self, page: StrPath, *, n: int = 200, by: str = "uncertain") -> Review:
         """Write a page to label turns with the keyboard: `dsat-miner review`.

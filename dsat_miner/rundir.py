@@ -1,4 +1,4 @@
-"""The folder of a run: where everything lies, and one writer at a time.
+"""The folder of a run: which files there are, where each lies, and one writer at a time.
 
 The manifest says the configuration; marker files below `.dsat/done` say the progress, one a part and step, each with
 the fingerprint it was made under.
@@ -14,17 +14,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Literal, TextIO, get_args
 
 from dsat_miner.errors import BusyError, UserError, need_unicode
 from dsat_miner.files import place_of, read_json, write_text
 from dsat_miner.remote.store import refuse_remote
 
-EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
 TABLES = ("conversations", "turns", "rejects", "dropped")
+# the preference tables: sql/exports/NAME.sql writes one, and NAME.yaml beside it says its columns and its meaning
+EXPORTS = ("seed_pairs", "drift_rows", "unpaired", "sat")
+SPLITS = ("train", "test")
+StateKind = Literal["staged", "ids", "classified", "candidates"]
+"""What `.dsat` keeps a file a part of: a folder each."""
+STATE_KINDS: tuple[StateKind, ...] = get_args(StateKind)
+PREFERENCE, MANIFEST, VIEWS, CARD, REPORT = "preference", "manifest.json", "views.sql", "README.md", "report.html"
+TRL_YAML = f"{PREFERENCE}/trl_dpo.yaml"
 PART_FILE = re.compile(r"[a-z_]+-(\d{5,})(?:-\d+)?\.(?:parquet|json)")
 # what a run writes at the top of OUT; --fresh removes these and nothing else
-OWNED = (*TABLES, "preference", "README.md", "report.html", "views.sql", "manifest.json")
+OWNED = (*TABLES, PREFERENCE, CARD, REPORT, VIEWS, MANIFEST)
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,21 @@ class RunDir:
         return self.state / "tmp"
 
     @property
+    def unpacked(self) -> Path:
+        """Logs as plain files, and sessions put together; gone when the run is finished."""
+        return self.state / "unpacked"
+
+    @property
+    def parts_file(self) -> Path:
+        """How the inputs are cut into parts."""
+        return self.state / "parts.json"
+
+    @property
+    def splits_file(self) -> Path:
+        """The share of seed pairs held out."""
+        return self.state / "splits.json"
+
+    @property
     def ids_file(self) -> Path:
         """Ids of records that are not simply the log's own (turns/ids.sql)."""
         return self.state / "ids.parquet"
@@ -73,21 +95,80 @@ class RunDir:
         return self.state / "human_labels.parquet"
 
     @property
+    def forgotten_file(self) -> Path:
+        """Hashes of ids that must not come back (forgotten.py); outlives --fresh."""
+        return self.state / "forgotten.json"
+
+    @property
+    def forgetting_file(self) -> Path:
+        """Records that a deletion takes out; stands while it is under way."""
+        return self.state / "forgetting.parquet"
+
+    @property
+    def judge_folder(self) -> Path:
+        """Verdicts, and what processes that ask a judge leave for each other."""
+        return self.state / "judge"
+
+    @property
+    def verdicts_file(self) -> Path:
+        """The verdicts of a judge (judge/verdicts.yaml); missing until one has answered."""
+        return self.judge_folder / "verdicts.parquet"
+
+    @property
+    def judge_cache_file(self) -> Path:
+        """Answers of a judge (judge/cache.py); outlives --fresh."""
+        return self.state / "judge_cache.sqlite"
+
+    @property
+    def judge_batch_folder(self) -> Path:
+        """Files of the Batch API (judge/batch_files.py); outlives --fresh."""
+        return self.out / "judge-batch"
+
+    @property
     def manifest_path(self) -> Path:
         """The run's configuration, counts and timings."""
-        return self.out / "manifest.json"
+        return self.out / MANIFEST
+
+    def folder(self, table: str) -> Path:
+        """Return where the files of a table, or of an export, lie."""
+        return self.out / PREFERENCE / table if table in EXPORTS else self.out / table
 
     def table_file(self, table: str, part: int, prefix: str = "part") -> Path:
         """Return where a part of a table lies, such as turns/part-00003.parquet."""
-        return self.out / table / f"{prefix}-{part:05d}.parquet"
+        return self.folder(table) / f"{prefix}-{part:05d}.parquet"
+
+    def table_files(self, table: str) -> list[Path]:
+        """Return the files of a table, or those of all splits of an export, by name."""
+        return sorted(self.folder(table).glob("*.parquet"))
 
     def export_file(self, export: str, split: str, part: int) -> Path:
         """Return where a part of an export lies, such as preference/sat/train-00003.parquet."""
-        return self.out / "preference" / export / f"{split}-{part:05d}.parquet"
+        return self.table_file(export, part, split)
 
-    def state_file(self, kind: str, part: int) -> Path:
+    def export_files(self, export: str, split: str) -> list[Path]:
+        """Return the files of one split of an export; none where it has no rows."""
+        return sorted(self.folder(export).glob(f"{split}-*.parquet"))
+
+    def result_files(self) -> list[Path]:
+        """Return the files of all tables and exports, by path."""
+        return sorted(file for table in (*TABLES, *EXPORTS) for file in self.table_files(table))
+
+    def state_file(self, kind: StateKind, part: int) -> Path:
         """Return a working file of one part, such as .dsat/ids/part-00003.parquet."""
         return self.state / kind / f"part-{part:05d}.parquet"
+
+    def state_files(self, kind: StateKind) -> list[Path]:
+        """Return the working files of one kind, by part."""
+        return sorted((self.state / kind).glob("part-*.parquet"))
+
+    def vector_file(self, encoder: str, part: int, shard: int) -> Path:
+        """Return where vectors of one part's texts lie, such as .dsat/embeddings/ENCODER/part-00003-0000.parquet."""
+        return self.state / "embeddings" / encoder / f"part-{part:05d}-{shard:04d}.parquet"
+
+    def vector_files(self, encoder: str = "*", part: int | None = None) -> list[Path]:
+        """Return the files of vectors, of all encoders and parts by default."""
+        number = "*" if part is None else f"{part:05d}"
+        return sorted((self.state / "embeddings").glob(f"{encoder}/part-{number}-*.parquet"))
 
     def marker(self, step: str, part: int) -> dict[str, Any]:
         """Return what the marker of a step says, or an empty dict when the step is not done."""
@@ -103,12 +184,15 @@ class RunDir:
 
     def drop_parts(self, first: int) -> None:
         """Remove what was written of parts from number `first` on: the inputs were cut anew, into fewer."""
-        folders = [self.out / name for name in (*TABLES, "preference")]
-        files = [path for folder in folders for path in folder.rglob("*.parquet")]
-        files += [*self.state.rglob("part-*.parquet"), *(self.state / "done").glob("*.json")]
-        for path in files:
+        working = [file for kind in STATE_KINDS for file in self.state_files(kind)]
+        for path in (*self.result_files(), *working, *self.vector_files(), *(self.state / "done").glob("*.json")):
             if (match := PART_FILE.fullmatch(path.name)) and int(match[1]) >= first:
                 path.unlink()
+
+    def remove_scratch(self) -> None:
+        """Remove what only a run that is under way needs."""
+        for folder in (self.tmp, self.state / "staged", self.unpacked):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def has_finished_parts(self) -> bool:
         """Tell whether anything stands here that a later run would go on from."""
@@ -166,8 +250,9 @@ class RunDir:
         for name in OWNED:
             path = self.out / name
             shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+        kept = {"lock", self.forgotten_file.name}
         for path in self.state.glob("*"):
-            if path.name not in {"lock", "forgotten.json"} and not path.name.startswith("judge_cache.sqlite"):
+            if path.name not in kept and not path.name.startswith(self.judge_cache_file.name):
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
 
     @contextmanager

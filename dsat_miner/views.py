@@ -1,24 +1,25 @@
-"""The tables of a run as DuckDB views, for `dsat-miner sql` and for OUT/views.sql in any DuckDB."""
+"""The tables of a run as DuckDB views.
+
+    con.execute(views_sql(Path("out")))    # each table by its name, as users see it
+    bind_tables(con, RunDir(Path("out")), run_turns="turns")    # those that a job of ours reads
+
+`views_sql` is what `dsat-miner sql` runs, and OUT/views.sql for any DuckDB.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
-from dsat_miner.data import read_sql
-from dsat_miner.judge.verdicts import FILE as VERDICTS
-from dsat_miner.judge.verdicts import verdicts_file
+import duckdb
+
+from dsat_miner.contracts import no_rows
+from dsat_miner.engine import set_variables
 from dsat_miner.quoting import quote
-from dsat_miner.rundir import EXPORTS, TABLES, RunDir
+from dsat_miner.rundir import EXPORTS, PREFERENCE, SPLITS, TABLES, RunDir
 
 BRACKETED = re.compile(r"[\[*?]")  # what DuckDB takes for a pattern
-# columns of exports/no_rows.sql that belong to other exports
-OTHERS = {
-    "seed_pairs": ("completion", "label"),
-    "drift_rows": ("chosen", "completion", "label", "pair_source", "pair_rank"),
-    "unpaired": ("chosen", "rejected", "user_preference", "pair_source", "pair_rank"),
-    "sat": ("chosen", "rejected", "label", "user_preference", "pair_source", "pair_rank"),
-}
 
 
 def views_sql(out: Path, place: str | None = None) -> str:
@@ -30,17 +31,17 @@ def views_sql(out: Path, place: str | None = None) -> str:
         out: folder of the run.
         place: where the tables are going to be read instead, such as s3://bucket/run.
     """
-    folder = as_pattern(out) if place is None else BRACKETED.sub(r"[\g<0>]", place)
+    run = RunDir(out)
+    here = as_pattern(out) if place is None else BRACKETED.sub(r"[\g<0>]", place)
     lines = ["-- The tables of this run, for any DuckDB:  duckdb -init views.sql"]
-    lines += [_view(table, f"{folder}/{table}/*.parquet") for table in TABLES]
-    if place is None and verdicts_file(RunDir(out)).exists():
-        lines.append(_view("verdicts", f"{folder}/.dsat/{VERDICTS}"))
+    lines += [_view(table, f"{here}/{table}/*.parquet") for table in TABLES]
+    if place is None and run.verdicts_file.exists():
+        lines.append(_view("verdicts", f"{here}/{run.verdicts_file.relative_to(out).as_posix()}"))
     for export in EXPORTS:
-        if any((out / "preference" / export).glob("*.parquet")):
-            lines.append(_view(export, f"{folder}/preference/{export}/*.parquet"))
+        if run.table_files(export):
+            lines.append(_view(export, f"{here}/{PREFERENCE}/{export}/*.parquet"))
         else:
-            no_rows = read_sql("exports/no_rows.sql").strip()
-            empty = f"select * exclude ({', '.join(OTHERS[export])}) from (\n{no_rows}\n)"
+            empty = f"select *, null::VARCHAR as split from (\n{no_rows(f'exports/{export}')}\n)"
             lines.append(f"create or replace view {export} as\n{empty};")
     return "\n".join(lines) + "\n"
 
@@ -51,10 +52,31 @@ def as_pattern(folder: Path) -> str:
 
 
 def _view(name: str, pattern: str) -> str:
-    split = ", regexp_extract(filename, '(train|test)-[0-9]+', 1) as split" if name in EXPORTS else ""
+    split = f", regexp_extract(filename, '({'|'.join(SPLITS)})-[0-9]+', 1) as split" if name in EXPORTS else ""
     columns = f"* exclude (filename){split}"
     return (
         f"create or replace view {name} as\n"
         f"select {columns} from read_parquet({quote(pattern)}, "
         "union_by_name = true, filename = true, hive_partitioning = false);"
+    )
+
+
+def bind_tables(con: duckdb.DuckDBPyConnection, run: RunDir, **views: str) -> None:
+    """Create a temporary view over all files of each table, such as run_turns="turns".
+
+    Besides the table's columns it has `filename`, and `turn_file`: the name of the file of turns/ that a row's turn is
+    in (what was left out while logs were read has none).
+    """
+    for view, table in views.items():
+        bind_table_files(con, view, run.table_files(table))
+
+
+def bind_table_files(con: duckdb.DuckDBPyConnection, view: str, files: Iterable[Path]) -> None:
+    """Create such a view over some files of a table, at least one."""
+    set_variables(con, **{f"{view}_files": [str(file) for file in files]})
+    con.execute(
+        f"create or replace temp view {view} as "
+        "select *, replace(parse_filename(filename), 'export-', 'part-') as turn_file "
+        f"from read_parquet(getvariable('{view}_files'), union_by_name = true, filename = true, "
+        "hive_partitioning = false)"
     )

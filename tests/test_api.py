@@ -207,6 +207,14 @@ def test_the_command_line_starts_without_the_miner_and_workers_without_the_comma
     assert imported("dsat_miner.running.pool") & {"typer", "polars", "jinja2", "asyncio"} == set()
 
 
+def test_a_list_of_rules_waits_for_nothing_that_it_does_not_need():
+    loud = [sys.executable, "-X", "importtime", "-m", "dsat_miner", "rules", "list"]
+    done = subprocess.run(loud, capture_output=True, text=True, env=environment(), check=True)
+    loaded = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
+    assert "dsat_miner.detection.rules" in loaded
+    assert loaded & {"polars", "dsat_miner.api", "dsat_miner.running.mining"} == set()
+
+
 def test_a_script_ends_without_a_word_on_stderr(sample):
     code = f"import dsat_miner as dm; print(dm.Run({str(sample.out)!r}).sql('select 1 as x').collect().item())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
@@ -339,7 +347,7 @@ def test_a_calibration_wants_labels_enough(sample, tmp_path):
     labels = tmp_path / "labels.jsonl"
     labels.write_text("".join(json.dumps(verdict) + "\n" for verdict in verdicts), encoding="utf-8")
     with pytest.raises(dm.UserError, match="at least 50"):
-        sample.calibrate(labels, tmp_path / "mine", rounds=0)
+        sample.calibrate(labels, tmp_path / "mine", n_bootstrap=0)
     assert not (tmp_path / "mine").exists()
 
 
@@ -352,7 +360,7 @@ def test_a_classifier_from_python_says_what_is_missing(sample, tmp_path):
     with pytest.raises(dm.UserError, match="nowhere"):
         sample.classify(head=tmp_path / "nowhere")
     with pytest.raises(dm.UserError):
-        sample.train_classifier(None, tmp_path / "head", rounds=0)
+        sample.train_classifier(None, tmp_path / "head", n_bootstrap=0)
     assert not (tmp_path / "head").exists()
 
 

@@ -15,17 +15,26 @@ import pytest
 import yaml
 
 from docs.generate import BLOCK
-from dsat_miner.card import EXPORT_MEANINGS
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR, TURN_COLUMNS, load_rules
 from dsat_miner.detection.ruletest import bind_records, check_rules
 from dsat_miner.detection.scorecard import FLAGS, NUMBERS
 from dsat_miner.detection.scoring import load_detector
 from dsat_miner.engine import bind_files, connect, set_variables
-from dsat_miner.models import DECISION_MODELS, EXPORT_MODELS, FEATURE_MODELS, NO_VERDICTS, TURN_MODELS, build
+from dsat_miner.models import (
+    CANDIDATE_MODELS,
+    DECISION_MODELS,
+    EXPORT_MODELS,
+    FEATURE_MODELS,
+    NO_VERDICTS,
+    TURN_MODELS,
+    build,
+)
 from dsat_miner.options import CONVERSATION_COLUMNS, MineOptions
 from dsat_miner.reading.formats import CANONICAL, format_names
-from dsat_miner.rundir import EXPORTS
+from dsat_miner.run import Run
+from dsat_miner.rundir import EXPORTS, TABLES
 from dsat_miner.running.mining import mine
 from dsat_miner.running.resources import Resources
 
@@ -35,12 +44,7 @@ FOLDERS = ("turns", "labels", "exports", "signals", "classifier")
 
 # Selects that yield the columns of another model; test_twins holds them against it.
 TWINS = {
-    "turns/no_dropped": "turns/dropped",
-    "turns/no_rejects": "turns/rejects",
     "turns/source_ids": "turns/content_ids",
-    "labels/no_human_labels": "labels/human_labels",
-    "exports/no_near_duplicates": "exports/near_duplicates",
-    "classifier/no_verdicts": "classifier/verdicts",
     "labels/scored_again": "labels/scored",
     "exports/picked": "exports/candidates",
     "exports/plan_of_part": "exports/plan",
@@ -61,7 +65,6 @@ EXEMPT = {
     "classifier/wanted": "rows of the stored turns, for train-classifier",
     "exports/plan_digests": "a digest a part, for the markers",
     "exports/file_rows": "rows a file, for the check of counts",
-    "exports/no_rows": "the columns of all exports, no rows; test_views holds the views against the contracts",
     "exports/planned_chats": "four columns of the stored chats, inside one export",
     "exports/planned_turns": "the columns of the plan and user_text, inside one export",
     "exports/planned_rows": "the columns of the plan beside those of the stored chats, inside one export",
@@ -157,7 +160,7 @@ def test_every_contract_has_a_model():
 @pytest.mark.parametrize("name", CONTRACTS)
 def test_contract_says_what_everything_is(name):
     c = CONTRACTS[name]
-    assert set(c) <= {"model", "description", "stored_in", "columns", "tests"}
+    assert set(c) <= {"model", "description", "meaning", "stored_in", "columns", "tests"}
     assert c["model"] == name.split("/")[1]
     assert c["description"].startswith("One row per ")
     for column in c["columns"]:
@@ -165,6 +168,15 @@ def test_contract_says_what_everything_is(name):
         assert column["description"].strip()
     assert len(types(c["columns"])) == len(c["columns"])
     assert declared_tests(c)
+
+
+def test_every_export_is_declared():
+    """What a new name in EXPORTS needs; the card, the views and `split` follow from it."""
+    assert {name for name, c in CONTRACTS.items() if "meaning" in c} == {f"exports/{export}" for export in EXPORTS}
+    for name in ("exports/candidates", "exports/plan", "exports/dropped"):
+        [column] = [column for column in CONTRACTS[name]["columns"] if column["name"] == "export"]
+        assert {"accepted_values": {"values": list(EXPORTS)}} in column["tests"], name
+    assert [name for name in (*TABLES, *EXPORTS) if not isinstance(getattr(Run, name, None), property)] == []
 
 
 def test_clean_chats_are_chats(built):
@@ -198,7 +210,8 @@ def test_stored_files_are_as_the_contract_says(mined, name):
         set_variables(con, files=files)
         for file in files:  # one by one: a reader of many files would make their types alike
             set_variables(con, file=file)
-            assert described(con, "select * from read_parquet(getvariable('file'))") == types(c["columns"])
+            found = described(con, "select * from read_parquet(getvariable('file'))")
+            assert list(found.items()) == list(types(c["columns"]).items())  # in order: see contracts.no_rows
         con.execute("create table model as from read_parquet(getvariable('files'))")
         assert con.execute("select count(*) > 0 from model").fetchone() == (True,)
         assert broken(con, c) == []
@@ -230,10 +243,16 @@ def test_twins(mined, twin, name):
         )
         bind_files(con, "candidates", mined / ".dsat" / "candidates" / "part-00000.parquet")
         con.execute("create temp table records (record bigint, source_id varchar)")
-        con.execute(f"create temp table near_duplicates as {read_sql('exports/no_near_duplicates.sql')}")
+        con.execute(f"create temp table near_duplicates as {no_rows('exports/near_duplicates')}")
+        assert described(con, read_sql(f"{twin}.sql")) == types(CONTRACTS[name]["columns"])
+
+
+@pytest.mark.parametrize("name", CONTRACTS)
+def test_a_table_without_rows_has_the_columns_of_its_contract_in_order(name):
+    with duckdb.connect() as con:
         wanted = types(CONTRACTS[name]["columns"])
-        split = {"split": "VARCHAR"} if twin.removeprefix("exports/no_") in EXPORTS else {}
-        assert described(con, read_sql(f"{twin}.sql")) == wanted | split
+        assert list(described(con, no_rows(name)).items()) == list(wanted.items())
+        assert con.execute(f"select count(*) from ({no_rows(name)})").fetchone() == (0,)
 
 
 # What lives in memory while a part is mined
@@ -244,7 +263,7 @@ ONE_SIBLING = f"""cast(case when record = 1 then [{{'message_index': 1, 'kept': 
 
 @pytest.fixture(scope="session")
 def built() -> duckdb.DuckDBPyConnection:
-    """A connection on which the sample has gone through every model up to the decision."""
+    """A connection on which the sample has gone through every model up to the candidates."""
     con = connect()
     chats = [json.loads(line)["messages"] for line in SAMPLE.read_text(encoding="utf-8").splitlines()]
     bind_records(con, [(None, chat) for chat in chats], redact=True)
@@ -255,10 +274,12 @@ def built() -> duckdb.DuckDBPyConnection:
     detector.run(con)
     con.execute(f"create temp table features as {detector.features_sql}")
     build(con, (*NO_VERDICTS, *DECISION_MODELS))
+    set_variables(con, **MineOptions().export_variables)
+    build(con, CANDIDATE_MODELS)
     return con
 
 
-MODELS = (*TURN_MODELS, *FEATURE_MODELS, *DECISION_MODELS, *EXPORT_MODELS)
+MODELS = (*TURN_MODELS, *FEATURE_MODELS, *DECISION_MODELS, *CANDIDATE_MODELS, *EXPORT_MODELS)
 TABLE_OF = {m.file: m.name for m in MODELS} | {
     "signals/hits.sql": "hits",
     "signals/signals.sql": "signals",
@@ -393,7 +414,7 @@ def test_readme_shows_every_command_and_table():
     groups = [group.name or group.typer_instance.info.name for group in app.registered_groups]
     commands = [c.name or c.callback.__name__ for c in app.registered_commands]
     assert [name for name in (*commands, *groups) if f"dsat-miner {name}" not in text] == []
-    assert [name for name in EXPORT_MEANINGS if f"`{name}`" not in text] == []
+    assert [name for name in EXPORTS if f"`{name}`" not in text] == []
 
 
 def test_readme_lists_the_columns_that_where_sees():

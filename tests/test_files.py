@@ -10,7 +10,8 @@ import threading
 import pytest
 
 from dsat_miner.errors import UserError
-from dsat_miner.files import read_json, whole, write_text
+from dsat_miner.files import place_of, read_json, whole, write_text
+from tests.support.cli import environment
 
 
 def test_a_file_takes_its_place_when_it_is_whole(tmp_path):
@@ -37,6 +38,24 @@ def test_writing_that_fails_leaves_the_old_file_and_nothing_else(tmp_path, failu
         fail_halfway()
     assert file.read_text(encoding="utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["table.txt"]
+
+
+def test_what_a_killed_process_left_beside_a_file_is_removed(tmp_path):
+    file = tmp_path / "table [1].txt"
+    code = f"""
+import os, pathlib, signal
+from dsat_miner.files import whole
+with whole(pathlib.Path({str(file)!r})) as beside:
+    beside.touch()
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+    subprocess.run([sys.executable, "-c", code], env=environment(), check=False)
+    [left] = tmp_path.iterdir()
+    others = [f".{file.name}.{os.getpid()}", f".{file.name}.bak", f".{file.name}.12.gz", f".other{left.suffix}"]
+    for name in others:
+        (tmp_path / name).touch()
+    assert place_of(file) == file
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(others)
 
 
 def test_a_pipe_is_written_to_and_stays_one(tmp_path):

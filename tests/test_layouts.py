@@ -59,8 +59,12 @@ def test_texts_are_those_of_the_table_and_in_its_order(real, tmp_path):
 def test_a_pipe_takes_the_rows_and_stays_one(real, tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    with (tmp_path / "heard").open("wb") as heard, subprocess.Popen(["cat", pipe], stdout=heard):
-        miner("export", real.out, "--to", "drift-jsonl", "-o", pipe)
+    with (tmp_path / "heard").open("wb") as heard, subprocess.Popen(["cat", pipe], stdout=heard) as reader:
+        try:
+            miner("export", real.out, "--to", "drift-jsonl", "-o", pipe)
+            reader.wait(60)
+        finally:
+            reader.kill()  # it would wait for ever where nobody has opened the pipe
     export(real.out, "drift-jsonl", tmp_path / "file")
     assert (tmp_path / "heard").read_bytes() == (tmp_path / "file").read_bytes()
     assert pipe.is_fifo()

@@ -81,6 +81,22 @@ def test_every_parameter_is_used_and_explained(name):
     assert all(p.meaning for p in found.parameters)
 
 
+@pytest.mark.parametrize(
+    ("name", "parameter", "there_is"),
+    [
+        ("model_regression", "before", "chat-1"),
+        ("model_regression", "after", "chat-2"),
+        ("rules_that_hit", "language", "en"),
+        ("annoying_refusals", "kind", "revision"),
+        ("why_left_out", "export", "drift_rows, sat, seed_pairs, unpaired"),
+    ],
+)
+def test_a_value_that_the_run_does_not_have_is_refused_with_those_that_it_has(two_models, name, parameter, there_is):
+    with pytest.raises(UserError, match=f"^{parameter} = unknown: the run has ") as caught:
+        rows_of(two_models, name, **{parameter: "unknown"})
+    assert there_is in str(caught.value)
+
+
 def test_rates_are_those_of_the_turns(two_models):
     rows = rows_of(two_models, "dsat_rate_by_model", min_turns=1)
     for row in rows:
@@ -219,7 +235,9 @@ def test_undecided_turns_lie_on_both_sides_of_the_threshold(real):
 
 def test_values_are_bound_and_never_pasted(hand):
     hostile = "x' or 1=1; copy turns to '/nowhere' --"
-    assert rows_of(hand, "annoying_refusals", kind=hostile) == []
+    with pytest.raises(UserError) as caught:
+        rows_of(hand, "annoying_refusals", kind=hostile)
+    assert str(caught.value).startswith(f"kind = {hostile}: the run has ")
 
 
 def test_a_query_on_the_command_line(hand):

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dsat_miner.cli.figures import place_of_figures, show_languages, show_reliability, show_sides, write_figures
+from dsat_miner.cli.figures import (
+    place_of_figures,
+    show_conflicts,
+    show_languages,
+    show_reliability,
+    show_sides,
+    write_figures,
+)
 
 if TYPE_CHECKING:
     from dsat_miner.evaluation.calibrating import Calibrated
@@ -25,7 +32,7 @@ def calibrate_run(
         Path | None, typer.Option(help="A calibration to start from; default: the packaged one.")
     ] = None,
     rules: Annotated[list[Path] | None, typer.Option(help="Folder of more rules; may be given again.")] = None,
-    rounds: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
+    n_bootstrap: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write what is printed as JSON here.")] = None,
 ) -> None:
     """Fit the weights of the score and its thresholds on verdicts, and print what they are worth.
@@ -41,10 +48,11 @@ def calibrate_run(
 
     need_sklearn()
     place = place_of_figures(run, json_file, labels)
-    found = calibrate(run, labels, rule_dirs=tuple(rules or ()), before=calibration, rounds=rounds)
+    found = calibrate(run, labels, rule_dirs=tuple(rules or ()), before=calibration, n_bootstrap=n_bootstrap)
     if out is not None:
         write_calibration(found.calibration, out)
     write_figures(place, found.as_dict())
+    show_conflicts(labels)
     _show(found)
     if out is not None:
         print(f"{out}/weights.csv  {out}/calibration.json: use them with `dsat-miner mine --calibration {out}`")
@@ -66,8 +74,8 @@ def _show(found: Calibrated) -> None:
     show_languages(found.by_language, title="cross-validated")
     before = found.before.thresholds()
     rows = [(name, before[name], value) for name, value in found.calibration.thresholds().items()]
-    low, high = zip(found.before.undecided, found.calibration.undecided, strict=True)
-    rows += [("undecided from", *low), ("undecided to", *high)]
+    low, high = zip(found.before.band, found.calibration.band, strict=True)
+    rows += [("band from", *low), ("band to", *high)]
     print_table(("threshold", "before", "after"), rows, fixed=("threshold",))
     moved = [(c.stage, c.feature, c.side, c.before, c.after) for c in found.changes[:MAX_CHANGES]]
     if moved:

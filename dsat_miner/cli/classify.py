@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dsat_miner.app import stoppable
-from dsat_miner.cli.figures import figure_text, place_of_figures, write_figures
+from dsat_miner.cli.figures import figure_text, place_of_figures, show_conflicts, write_figures
 from dsat_miner.errors import UserError
 from dsat_miner.options import DEFAULT_ENCODER
 
@@ -64,7 +64,7 @@ def train_classifier(
         ),
     ] = None,
     threads: Annotated[int | None, typer.Option(min=1, help="Cores; default: all.")] = None,
-    rounds: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
+    n_bootstrap: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write what is printed as JSON here.")] = None,
 ) -> None:
     """Train the classifier's head on verdicts, a judge's included, and print what it is worth.
@@ -88,18 +88,21 @@ def train_classifier(
     from dsat_miner.embed.training import JUDGE, train
 
     place = place_of_figures(run, json_file, labels)
+    path = None if labels == JUDGE else _existing(labels)
     with stoppable(run, "vectors"):
         found = train(
             run,
-            None if labels == JUDGE else _existing(labels),
+            path,
             encoder=Encoder.find(encoder),
             languages=[name.strip() for name in (languages or "").split(",") if name.strip()],
             threads=threads or usable_cores(),
-            rounds=rounds,
+            n_bootstrap=n_bootstrap,
         )
     if out is not None:
         write_head(found.head, out)
     write_figures(place, {"counts": found.counts, "score_alone": found.score, "with_head": found.combined})
+    if path is not None:
+        show_conflicts(path)
     _show(found)
     if out is not None:
         print(f"{out}/card.json  {out}/head.safetensors: use them with `dsat-miner classify {run} --head {out}`")
@@ -117,7 +120,7 @@ def _show(found: Trained) -> None:
     from dsat_miner.terminal import print_table
 
     low, high = found.head.open
-    lows, highs = zip(*found.bounds, strict=True)
+    lows, highs = zip(*found.bands, strict=True)
     print(
         f"{found.counts['labelled']:,} labelled turns, {found.counts['open']:,} of them left open by the score "
         f"({low:g} to {high:g}; in the folds {min(lows):g} to {max(lows):g}, {min(highs):g} to {max(highs):g}) and in "

@@ -10,6 +10,7 @@ import typer
 from dsat_miner.cli.figures import (
     GROUPS,
     place_of_figures,
+    show_conflicts,
     show_languages,
     show_reliability,
     show_sides,
@@ -26,7 +27,7 @@ def evaluate_run(
     run: Annotated[Path, typer.Argument(metavar="OUT", help="Folder of a run.")],
     labels: Annotated[Path, typer.Option(help="Verdicts (JSONL): conversation_id, message_index, label.")],
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write everything as JSON here.")] = None,
-    rounds: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
+    n_bootstrap: Annotated[int, typer.Option(min=0, help="Bootstrap draws behind the intervals.")] = 200,
     errors: Annotated[int, typer.Option(min=0, max=30, help="Wrong labels to show, the worst first.")] = 30,
     recalls: Annotated[str, typer.Option(help="Give the precision at these.")] = ",".join(map(str, RECALLS)),
 ) -> None:
@@ -41,8 +42,9 @@ def evaluate_run(
     from dsat_miner.evaluation.evaluating import evaluate
 
     place = place_of_figures(run, json_file, labels)
-    found = evaluate(run, labels, rounds=rounds, recalls=shares(recalls))
+    found = evaluate(run, labels, n_bootstrap=n_bootstrap, recalls=shares(recalls))
     write_figures(place, found.as_dict())
+    show_conflicts(labels)
     show(found, errors=errors)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,14 @@ def place_of_figures(run: Path, path: Path | None, labels: str | Path) -> Path |
     if place == Path(labels).resolve():
         raise UserError(f"--json {path}: your labels lie there: choose another place")
     return place
+
+
+def show_conflicts(labels: Path) -> None:
+    """Warn where a file of labels contradicts itself."""
+    from dsat_miner.evaluation.labels import conflicts_in
+
+    if conflicts := conflicts_in(labels):
+        print(conflicts, file=sys.stderr)
 
 
 def write_figures(place: Path | None, content: dict[str, Any]) -> None:

@@ -46,7 +46,8 @@ def inspect(
     Of a large file only the start is read; the output says how much.
     """
     from dsat_miner.inspecting import inspect_log
-    from dsat_miner.reading.inputs import discover
+    from dsat_miner.reading.inputs import discover, left_aside
+    from dsat_miner.terminal import neutral
 
     failed: list[UserError] = []
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as cache:
@@ -58,6 +59,8 @@ def inspect(
                 continue
             print(end="\n" if number else "")
             _show(log, found)
+    if aside := left_aside(logs):
+        print(neutral(f"\n{aside}"))
     if failed:
         more = f" (and {len(failed) - 1} more files)" if failed[1:] else ""
         raise UserError(f"{failed[0]}{more}")

@@ -40,7 +40,7 @@ def judge(
 
     Answers are cached: a killed or exhausted run goes on with the same command, and nothing is paid for twice.
     """
-    from dsat_miner.judge.tables import print_agreement, print_last_asking
+    from dsat_miner.cli.judge_tables import print_agreement, print_last_asking
     from dsat_miner.running.resources import Resources, parse_size
 
     if report:
@@ -56,10 +56,10 @@ def run_judge(out: Path, options: JudgeOptions, resources: Any, *, quiet: bool) 
     Raises:
         UserError: not one of the questions that were asked has an answer.
     """
+    from dsat_miner.cli.judge_tables import print_agreement, print_preview, print_report
     from dsat_miner.judge.batch import run_step
     from dsat_miner.judge.preview import preview
     from dsat_miner.judge.stage import judge as carry_out
-    from dsat_miner.judge.tables import print_agreement, print_preview, print_report
     from dsat_miner.progress import Reporter
 
     reporter = Reporter(quiet=quiet)

@@ -108,6 +108,8 @@ def show_summary(manifest: dict[str, Any], out: str) -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from dsat_miner.rundir import CARD, PREFERENCE, REPORT
+
     counts = manifest["counts"]
     console = Console(soft_wrap=True)
     table = Table("", "count", title=f"{counts['records_read']:,} records read", title_justify="left")
@@ -123,6 +125,7 @@ def show_summary(manifest: dict[str, Any], out: str) -> None:
     for name, entry in counts["exports"].items():
         table.add_row(f"{name} (train + test)", f"{entry['train']:,} + {entry['test']:,}")
     console.print(table)
-    console.print(f"{out}/preference  {out}/turns  {out}/report.html  {out}/README.md", markup=False, highlight=False)
+    places = "  ".join(f"{out}/{name}" for name in (PREFERENCE, "turns", REPORT, CARD))
+    console.print(places, markup=False, highlight=False)
     if "://" not in out:  # the page of a published run lies in a store
         console.print(f"pictures: dsat-miner report {shlex.quote(out)}", markup=False, highlight=False)

@@ -26,8 +26,9 @@ def report(
     """
     from dsat_miner.report import INSTALL
     from dsat_miner.report import report as write
+    from dsat_miner.rundir import REPORT
 
     has_pictures = write(out, evaluation=evaluation)
-    print(out / "report.html")
+    print(out / REPORT)
     if not has_pictures:
         print(f"without pictures: {INSTALL} draws them", file=sys.stderr)

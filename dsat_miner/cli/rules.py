@@ -33,15 +33,20 @@ def list_rules(
 
     dsat-miner rules list --language en --polarity sat
     """
-    from dsat_miner import api
+    from dsat_miner.detection.scoring import load_detector
     from dsat_miner.terminal import print_table
 
-    wanted = {"language": language, "polarity": polarity, "kind": kind}
-    listed = api.list_rules(rules or ()).filter(**{name: value for name, value in wanted.items() if value is not None})
-    columns = ("id", "polarity", "kind", "ur", "weight", "description")
-    rows = [[row[name] for name in columns] for row in listed.iter_rows(named=True)]
-    print_table(columns, [(*row[:4], round(row[4], 2), row[5]) for row in rows], fixed=("id", "kind"))
-    print(f"{len(listed)} rules")
+    detector = load_detector(tuple(rules or ()))
+    listed = (
+        rule
+        for rule in detector.rules
+        if language in (None, rule.language) and polarity in (None, rule.polarity) and kind in (None, rule.kind)
+    )
+    rows = [
+        (r.id, r.polarity, r.kind, r.ur, round(detector.weight(r).of(r.polarity), 2), r.description) for r in listed
+    ]
+    print_table(("id", "polarity", "kind", "ur", "weight", "description"), rows, fixed=("id", "kind"))
+    print(f"{len(rows)} rules")
 
 
 @app.command("test")

@@ -35,7 +35,7 @@ class Calibration:
         min_p_dsat: P(dsat) from which a turn is dsat: the best F1.
         min_p_sat: P(sat) from which a turn is sat: the best F1.
         min_p_export: p_label from which a row is exported: a precision worth training on.
-        undecided: P(dsat) between which a classifier or judge may change the label.
+        band: P(dsat) between which a classifier or judge may change the label.
         calibrated_on: digest of the labels, empty where unknown.
         labelled_turns: how many turns had a label, 0 where unknown.
         fitted_chats: keys (`chat_key`) of the chats that were fitted on, none where unknown.
@@ -46,7 +46,7 @@ class Calibration:
     min_p_dsat: float
     min_p_sat: float
     min_p_export: float
-    undecided: tuple[float, float]
+    band: tuple[float, float]
     calibrated_on: str = ""
     labelled_turns: int = 0
     fitted_chats: frozenset[str] = frozenset()
@@ -97,7 +97,7 @@ def read_calibration(folder: Path | None = None) -> Calibration:
     return Calibration(
         card=read_scorecard(folder / WEIGHTS),
         **shares,
-        undecided=(low, high),
+        band=(low, high),
         calibrated_on=str(facts.get("calibrated_on", "")),
         labelled_turns=int(facts.get("labelled_turns", 0)),
         fitted_chats=fitted,
@@ -113,7 +113,7 @@ def write_calibration(found: Calibration, folder: Path) -> None:
     """
     facts = {
         **found.thresholds(),
-        "undecided": list(found.undecided),
+        "undecided": list(found.band),
         "calibrated_on": found.calibrated_on,
         "labelled_turns": found.labelled_turns,
         "figures": found.figures,

@@ -68,7 +68,7 @@ TURN_FLAGS = (
 )
 """Columns of a turn that are true or false; the matrix of the packaged head has them in this order."""
 FLAGS = {
-    "turn": ("is_not_english", *TURN_FLAGS),
+    "turn": ("is_not_english", "brief_complaint", *TURN_FLAGS),
     "next": ("next_reply_apologised",),
 }
 WORDS = {"turn": ("says", "opens"), "next": ("replies",)}

@@ -5,7 +5,7 @@ rules off (`rule_words`), what each turn holds of them (`rule_gates`), the rules
 (`hits`), and what those speak of that are the strongest of a turn (`signals`). Most parts of a log speak few languages,
 so most packs are never planned.
 
-    compile_rules(load_rules()).run(con)  # needs `turns`; leaves `signals`: turn_id, rules, evidence_raw
+    compile_rules(load_rules()).run(con)  # needs `turns`; leaves `signals`: turn_id, rules, evidence_raw, complains
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class RulePass:
         yield f"create or replace temp table signals as\n{self._signals_sql(self.members)}"
 
     def run(self, con: duckdb.DuckDBPyConnection) -> None:
-        """Create `signals` over `turns`: turn_id, rules (sorted ids), evidence_raw.
+        """Create `signals` over `turns`: turn_id, rules (sorted ids), evidence_raw, complains.
 
         `turns` has the columns of `rules.TURN_COLUMNS`, turn_id and redacted_text (the turn as it may be written out,
         NULL where that is user_text).
@@ -102,7 +102,7 @@ class RulePass:
             first_numbers=[mask * MASK_BITS + 1 for mask in range(n_masks)],
             mask_bits=MASK_BITS,
             yielding=[m.number for m in members if m.rule.yields],
-            first_sat=min((m.number for m in members if m.rule.polarity == "sat"), default=0),
+            first_sat=_first_sat(members),
         )
 
     def _signals_sql(self, members: Sequence[Member]) -> str:
@@ -110,6 +110,7 @@ class RulePass:
         return sql_template("signals/signals.sql").render(
             evidence=[(m.number, _shows(m.expression)) for m in members if m.expression.evidence],
             sentence_end=quote(SENTENCE_END),
+            first_sat=_first_sat(self.members),
         )
 
     def _groups(self, members: Iterable[Member]) -> list[dict[str, Any]]:
@@ -145,6 +146,11 @@ class RulePass:
         mask, bit = member.place
         said = bool(gate.words) and bool(masks[mask] & bit)
         return said or any(alternations[number] for number in self.gates.alternations(member))
+
+
+def _first_sat(members: Iterable[Member]) -> int:
+    """Return the least number of a sat rule; dsat rules lie below it. 0 where there is none."""
+    return min((m.number for m in members if m.rule.polarity == "sat"), default=0)
 
 
 def _together(shapes: Sequence[tuple[list[int], list[bool]]]) -> tuple[list[int], list[bool]] | None:

@@ -18,7 +18,6 @@ from dsat_miner.rundir import RunDir
 if TYPE_CHECKING:
     import numpy as np
 
-FOLDER = "embeddings"
 SHARD = 1024
 """Texts of one file, and what a killed run loses at most."""
 
@@ -28,8 +27,8 @@ class PartCache:
 
     def __init__(self, run: RunDir, encoder: Encoder, part: int) -> None:
         self.encoder = encoder
-        self.folder = run.state / FOLDER / encoder.key
-        self.prefix = f"part-{part:05d}"
+        self.run = run
+        self.part = part
         self.places: dict[str, int] = {}
         self.blocks: list[np.ndarray[Any, Any]] = []
         for file in self.files():
@@ -37,7 +36,7 @@ class PartCache:
 
     def files(self) -> list[Path]:
         """Return the shards of this part, in the order in which they were made."""
-        return sorted(self.folder.glob(f"{self.prefix}-*.parquet"))
+        return self.run.vector_files(self.encoder.key, self.part)
 
     def add(self, texts: Mapping[str, str], *, threads: int, advance: Callable[[int], None] = lambda _: None) -> int:
         """Embed the texts that are not there yet; return how many that were.
@@ -88,8 +87,8 @@ class PartCache:
     def _write(self, keys: list[str], vectors: np.ndarray[Any, Any]) -> None:
         import polars as pl  # noqa: PLC0415 (only for those who embed)
 
-        names = [int(file.stem.rsplit("-", 1)[1]) for file in self.files()]
-        file = self.folder / f"{self.prefix}-{max(names, default=-1) + 1:04d}.parquet"
+        shards = [int(file.stem.rsplit("-", 1)[1]) for file in self.files()]
+        file = self.run.vector_file(self.encoder.key, self.part, max(shards, default=-1) + 1)
         rows = [row.astype("<f2").tobytes() for row in vectors]
         table = pl.DataFrame({"text_key": keys, "vector": rows}, schema={"text_key": pl.String, "vector": pl.Binary})
         with whole(file) as beside:

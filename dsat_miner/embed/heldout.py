@@ -15,7 +15,7 @@ import numpy as np
 
 from dsat_miner.detection.scorecard import SIDES
 from dsat_miner.detection.scoring import Detector
-from dsat_miner.evaluation.calibrating import undecided
+from dsat_miner.evaluation.calibrating import open_band
 from dsat_miner.evaluation.fitting import LogOdds, folds, held_out, log_odds, nested
 from dsat_miner.evaluation.labelled import Example
 from dsat_miner.evaluation.scores import logistic
@@ -27,14 +27,14 @@ Array = np.ndarray[Any, Any]
 class Fold:
     """Positions of examples to learn from and to measure on, and (P(dsat), P(sat)) of each, (rows, 2).
 
-    `bounds` are the P(dsat) between which the score leaves a turn open, found without the examples to measure on.
+    `band` is the P(dsat) between which the score leaves a turn open, found without the examples to measure on.
     """
 
     train: Array
     test: Array
     train_scores: Array
     test_scores: Array
-    bounds: tuple[float, float]
+    band: tuple[float, float]
 
 
 def held_out_scores(examples: Sequence[Example], detector: Detector, *, refit: bool) -> tuple[list[Fold], Array]:
@@ -47,24 +47,24 @@ def held_out_scores(examples: Sequence[Example], detector: Detector, *, refit: b
     """
     if not refit:
         found = _chances(log_odds(detector.card, examples, detector.rules))
-        parts, bounds = folds(examples), detector.calibration.undecided
-        return [Fold(np.array(a), np.array(b), found[a], found[b], bounds) for a, b in parts], found
+        parts, band = folds(examples), detector.calibration.band
+        return [Fold(np.array(a), np.array(b), found[a], found[b], band) for a, b in parts], found
     parted = []
     for train, test, inner, outer in nested(examples, detector):
         known = _chances(inner)
-        bounds = _bounds([examples[i] for i in train], known)
-        parted.append(Fold(np.array(train), np.array(test), known, _chances(outer), bounds))
+        band = _band([examples[i] for i in train], known)
+        parted.append(Fold(np.array(train), np.array(test), known, _chances(outer), band))
     return parted, _chances(held_out(examples, detector))
 
 
-def _bounds(examples: Sequence[Example], scores: Array) -> tuple[float, float]:
-    """Return the bounds that held-out scores of turns that stand for the log give."""
+def _band(examples: Sequence[Example], scores: Array) -> tuple[float, float]:
+    """Return the band that held-out scores of turns that stand for the log give."""
     rows = [
         {"truth": example.truth, "weight": example.weight, "p_dsat": float(p)}
         for example, p in zip(examples, scores[:, 0], strict=True)
         if example.is_random
     ]
-    return undecided(rows)
+    return open_band(rows)
 
 
 def _chances(found: Sequence[LogOdds]) -> Array:

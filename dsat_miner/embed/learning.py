@@ -1,4 +1,4 @@
-"""The head itself: a logistic regression on undecided turns, Platt scaling, a threshold, and what all of it is worth.
+"""The head itself: a logistic regression on open turns, Platt scaling, a threshold, and what all of it is worth.
 
     found = learn(turns, positions, scores, (0.1, 0.8))
     rows = tried(turns, parted)          # one a labelled turn: with the score alone, and with a head that never saw it
@@ -27,7 +27,7 @@ Array = np.ndarray[Any, Any]
 STRENGTH = 0.003
 """Inverse of the L2 penalty."""
 LEAST_OPEN, LEAST_OF_A_SORT = 100, 20
-"""Undecided turns below which nothing is learnt, and turns of each sort among them."""
+"""Open turns below which nothing is learnt, and turns of each sort among them."""
 ROUNDS = 1000
 
 
@@ -37,7 +37,7 @@ class Turns:
 
     Attributes:
         examples: the labels.
-        place: row of `inputs` of each, -1 where it was never near the bounds.
+        place: row of `inputs` of each, -1 where it was never near the band.
         inputs: matrix of `features`; its first columns, of the score, are filled in with held-out ones.
         n_plain: columns before the vectors, which are put on one scale.
         languages: of the turns that a head decides; None for all.
@@ -61,10 +61,10 @@ class Turns:
         """Return what each counts."""
         return row_weights([self.examples[i] for i in positions])
 
-    def is_open(self, positions: Array, scores: Array, bounds: tuple[float, float]) -> Array:
+    def is_open(self, positions: Array, scores: Array, band: tuple[float, float]) -> Array:
         """Tell which the score leaves open, between two P(dsat), of those in a language that the head decides."""
         is_read = np.array([self.languages is None or self.examples[i].language in self.languages for i in positions])
-        return is_read.astype(bool) & (scores[:, 0] >= bounds[0]) & (scores[:, 0] <= bounds[1])
+        return is_read.astype(bool) & (scores[:, 0] >= band[0]) & (scores[:, 0] <= band[1])
 
     def matrix(self, positions: Array, scores: Array) -> Array:
         """Return what a head sees of turns with these scores."""
@@ -81,13 +81,13 @@ class Learnt:
     bar: float
 
 
-def learn(turns: Turns, positions: Array, scores: Array, bounds: tuple[float, float]) -> Learnt:
-    """Learn a head from turns with held-out scores; `bounds` are those between which the score leaves a turn open.
+def learn(turns: Turns, positions: Array, scores: Array, band: tuple[float, float]) -> Learnt:
+    """Learn a head from turns with held-out scores; `band` is where the score leaves a turn open.
 
     Raises:
         UserError: too few that the score leaves open.
     """
-    is_open = turns.is_open(positions, scores, bounds)
+    is_open = turns.is_open(positions, scores, band)
     chosen, given = positions[is_open], scores[is_open]
     truth = turns.truth(chosen)
     if len(chosen) < LEAST_OPEN or min(truth.sum(), (~truth).sum()) < LEAST_OF_A_SORT:
@@ -105,7 +105,7 @@ def learn(turns: Turns, positions: Array, scores: Array, bounds: tuple[float, fl
     whole = _regress(matrix, truth, weights, turns.n_plain)
     whole |= {"weights": whole["weights"] * slope, "intercept": whole["intercept"] * slope + shift}
     p = chances(held_out * slope + shift)
-    sure = scores[:, 0] > bounds[1]
+    sure = scores[:, 0] > band[1]
     drawn = turns.is_random(positions) if is_random.any() else np.ones(len(positions), dtype=bool)
     known = positions[sure & drawn]
     bar = metrics.best_threshold(  # of open turns, by the best F1 together with those above them
@@ -121,13 +121,13 @@ def tried(turns: Turns, parted: Sequence[Fold]) -> tuple[list[dict[str, Any]], l
     alone: list[dict[str, Any]] = []
     combined: list[dict[str, Any]] = []
     for number, fold in enumerate(parted):
-        head = learn(turns, fold.train, fold.train_scores, fold.bounds)
+        head = learn(turns, fold.train, fold.train_scores, fold.band)
         drawn = turns.is_random(fold.train)
         known = fold.train[drawn]
         score_bar = metrics.best_threshold(
             turns.truth(known).tolist(), fold.train_scores[drawn, 0].tolist(), turns.weights(known).tolist()
         )
-        is_open = turns.is_open(fold.test, fold.test_scores, fold.bounds)
+        is_open = turns.is_open(fold.test, fold.test_scores, fold.band)
         p = fold.test_scores[:, 0].copy()
         if is_open.any():
             p[is_open] = chances(log_odds(head.tensors, turns.matrix(fold.test[is_open], fold.test_scores[is_open])))

@@ -4,9 +4,10 @@
 
 The first EXACT rows are compared with each other. Later rows are cut into buckets by random hyperplanes (Charikar
 2002): two vectors at angle a lie on the same side of one with probability 1 - a / pi. The signs of a few planes name a
-bucket, inside which cosines are worked out; TABLES such cuts leave few pairs that never meet (`expected_recall`). So
-what is marked always is a duplicate, and few duplicates are missed. Rows are taken in levels that double, each with
-the planes that its size wants, so that a row's fate depends on the rows before it alone: more rows later change none.
+bucket, inside which cosines are worked out; of TABLES such cuts with p planes, 1 - (1 - (1 - a / pi)^p)^TABLES of the
+pairs meet in one. So what is marked always is a duplicate, and few duplicates are missed. Rows are taken in levels that
+double, each with the planes that its size wants, so that a row's fate depends on the rows before it alone: more rows
+later change none.
 """
 
 from __future__ import annotations
@@ -45,12 +46,6 @@ class Vectors(Protocol):
 def planes_for(n_rows: int) -> int:
     """Return how many planes cut `n_rows` into buckets of about BUCKET rows; 0 where all are compared."""
     return 0 if n_rows <= EXACT else math.ceil(math.log2(n_rows / BUCKET))
-
-
-def expected_recall(n_rows: int, cosine: float) -> float:
-    """Return the share of pairs at `cosine` among `n_rows` that share a bucket of at least one table."""
-    same_side = 1 - math.acos(min(1.0, cosine)) / math.pi
-    return 1 - (1 - same_side ** planes_for(n_rows)) ** TABLES
 
 
 def near_duplicates(vectors: Vectors, *, threshold: float) -> Array:

@@ -27,7 +27,6 @@ from dsat_miner.models import bind_stored
 from dsat_miner.options import MineOptions
 from dsat_miner.rundir import RunDir
 
-FOLDER = "classified"
 SCHEMA = pl.Schema(
     {
         "record": pl.Int64,
@@ -100,6 +99,6 @@ def classify_part(
     found = rows.with_columns(
         pl.Series("p_dsat", chances, dtype=pl.Float64), pl.lit(head.min_p_dsat, dtype=pl.Float64).alias("min_p_dsat")
     )
-    with whole(run.state_file(FOLDER, part)) as beside:
+    with whole(run.state_file("classified", part)) as beside:
         found.cast(SCHEMA).write_parquet(beside)
     return len(found)

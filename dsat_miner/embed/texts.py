@@ -30,7 +30,7 @@ def open_turns(
     high: float = 1.0,
     languages: Sequence[str] | None = None,
 ) -> pl.DataFrame:
-    """Return the turns whose score lies between two bounds: columns of sql/classifier/texts.sql.
+    """Return the turns whose score lies in a band: columns of sql/classifier/texts.sql.
 
     Args:
         con: with `stored_turns` and `stored_chats`.

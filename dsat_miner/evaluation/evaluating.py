@@ -29,7 +29,7 @@ from dsat_miner.evaluation.labels import bind_labels, labels_digest, scaled_rows
 from dsat_miner.evaluation.scores import RECALLS, counts_as
 from dsat_miner.options import options_of
 from dsat_miner.rundir import RunDir
-from dsat_miner.views import views_sql
+from dsat_miner.views import bind_tables
 
 Row = dict[str, Any]
 MEMORY_MB = 1024
@@ -79,13 +79,13 @@ class Evaluation:
         return asdict(self)
 
 
-def evaluate(out: Path, labels: Path, *, rounds: int = 200, recalls: Sequence[float] = RECALLS) -> Evaluation:
+def evaluate(out: Path, labels: Path, *, n_bootstrap: int = 200, recalls: Sequence[float] = RECALLS) -> Evaluation:
     """Compare a finished run with verdicts.
 
     Args:
         out: the run.
         labels: JSON lines with conversation_id, message_index and label.
-        rounds: bootstrap draws; 0 for none.
+        n_bootstrap: bootstrap draws; 0 for none.
         recalls: at which the precision of dsat and sat is given.
 
     Raises:
@@ -118,7 +118,7 @@ def evaluate(out: Path, labels: Path, *, rounds: int = 200, recalls: Sequence[fl
             "worth": round(metrics.effective_sample_size(weights_of(chosen))),
         },
         labels_fitted=_labels_fitted(chosen, manifest["config"], labels_digest(labels)),
-        **{side: measured(chosen, side, rounds=rounds, recalls=recalls) for side in SIDES},
+        **{side: measured(chosen, side, n_bootstrap=n_bootstrap, recalls=recalls) for side in SIDES},
         reliability=reliability(chosen),
         by_kind=_by_kind(chosen),
         by_language=measured_by_language(chosen),
@@ -143,24 +143,24 @@ def _labels_fitted(rows: Sequence[Row], config: dict[str, Any], digest: str) -> 
 def _joined(out: Path, labels: Path) -> list[Row]:
     """Return a row per label: columns of sql/evaluation/turns.sql."""
     with tempfile.TemporaryDirectory(prefix="dsat-miner-") as folder, reading(MEMORY_MB) as con:
-        con.execute(views_sql(out))
+        bind_tables(con, RunDir(out), turns="turns", conversations="conversations")
         bind_labels(con, labels, Path(folder))
         return rows_of(con, read_sql("evaluation/turns.sql"))
 
 
-def measured(rows: Sequence[Row], side: str, *, rounds: int = 0, recalls: Sequence[float] = RECALLS) -> Row:
+def measured(rows: Sequence[Row], side: str, *, n_bootstrap: int = 0, recalls: Sequence[float] = RECALLS) -> Row:
     """Return the figures of one side over rows with truth, said, p_<side>, chat and weight.
 
     Args:
         rows: of `sql/evaluation/turns.sql`, or any with those keys.
         side: dsat or sat.
-        rounds: bootstrap draws behind `intervals`; no such key where 0.
+        n_bootstrap: bootstrap draws behind `intervals`; no such key where 0.
         recalls: at which a precision is given.
     """
     figures: Row = {"turns": len(rows), "base_rate": _rate(rows, side)} | _figures(rows, side, recalls)
-    if rounds:
+    if n_bootstrap:
         figures["intervals"] = metrics.intervals(
-            _grouped(rows, "chat"), lambda drawn: _figures(drawn, side, recalls), rounds=rounds
+            _grouped(rows, "chat"), lambda drawn: _figures(drawn, side, recalls), n_bootstrap=n_bootstrap
         )
     return figures
 

@@ -23,7 +23,8 @@ from dsat_miner.errors import UserError
 from dsat_miner.evaluation.labels import bind_labels, scaled_rows
 from dsat_miner.models import FEATURE_MODELS, TURN_MODELS, bind_turns, build
 from dsat_miner.options import MineOptions
-from dsat_miner.views import views_sql
+from dsat_miner.rundir import RunDir
+from dsat_miner.views import bind_tables
 
 MEMORY_MB = 2048
 Features = dict[tuple[str, str], int]
@@ -81,7 +82,7 @@ def read_examples(out: Path, labels: Path, detector: Detector) -> list[Example]:
 
 def _joined(con: duckdb.DuckDBPyConnection, out: Path, labels: Path, folder: Path) -> list[dict[str, Any]]:
     """Create `labels` and the views of the run, and return a row per label as `eval` sees it."""
-    con.execute(views_sql(out).replace("create or replace view", "create or replace temp view"))
+    bind_tables(con, RunDir(out), turns="turns", conversations="conversations")
     bind_labels(con, labels, folder)
     return rows_of(con, read_sql("evaluation/turns.sql"))
 

@@ -13,7 +13,7 @@ import hashlib
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,16 +61,44 @@ def read_labels(path: Path) -> list[dict[str, Any]]:
     Raises:
         UserError: names the file and line of what is no label.
     """
-    labels: dict[tuple[str, int], dict[str, Any]] = {}
+    return list({_turn_of(label): label for _, label in _numbered(path)}.values())
+
+
+def conflicts_in(path: Path) -> str | None:
+    """Return a warning in one line where a file gives turns two different labels; None where it does not.
+
+    Raises:
+        UserError: names the file and line of what is no label.
+    """
+    given: dict[tuple[str, int], tuple[int, str]] = {}
+    conflicts: dict[tuple[str, int], str] = {}
+    for number, label in _numbered(path):
+        turn = _turn_of(label)
+        before, said = given.get(turn, (number, label["label"]))
+        if said != label["label"]:
+            conflicts.setdefault(
+                turn, f"{path}:{number}: says {label['label']} of a turn that line {before} calls {said}"
+            )
+        given[turn] = number, label["label"]
+    if not conflicts:
+        return None
+    [first, *more] = conflicts.values()
+    return f"{first}{f', and so for {len(more):,} more turns' if more else ''}: the last line about a turn counts"
+
+
+def _numbered(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the number of each line that is not blank, and its label."""
     try:
         with path.open(encoding="utf-8-sig") as lines:  # no splitlines(): JSON may hold U+2028 and the like as they are
             for number, line in enumerate(lines, start=1):
                 if line.strip():
-                    label = _label(line, f"{path}:{number}")
-                    labels[label["conversation_id"], label["message_index"]] = label
+                    yield number, _label(line, f"{path}:{number}")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: cannot be read ({error}): give JSON lines in UTF-8") from None
-    return list(labels.values())
+
+
+def _turn_of(label: dict[str, Any]) -> tuple[str, int]:
+    return label["conversation_id"], label["message_index"]
 
 
 def _label(line: str, where: str) -> dict[str, Any]:

@@ -173,7 +173,7 @@ def intervals(
     groups: Mapping[Any, Sequence[Row]],
     measure: Callable[[list[Row]], Mapping[str, float | None]],
     *,
-    rounds: int = 200,
+    n_bootstrap: int = 200,
     seed: int = 0,
 ) -> dict[str, tuple[float, float]]:
     """Return the 95 % bootstrap interval of each figure; whole groups are drawn, since turns of a chat are alike.
@@ -181,13 +181,13 @@ def intervals(
     Args:
         groups: rows by chat.
         measure: figures of some rows; a figure that is None in a draw is left out of that draw.
-        rounds: draws.
+        n_bootstrap: draws.
         seed: of the draws: the same rows give the same intervals.
     """
     keys = sorted(groups, key=str)
     draw = random.Random(seed)  # noqa: S311 (no secret)
     found: dict[str, list[float]] = {}
-    for _ in range(rounds if keys else 0):
+    for _ in range(n_bootstrap if keys else 0):
         rows = [row for key in draw.choices(keys, k=len(keys)) for row in groups[key]]
         for name, value in measure(rows).items():
             if value is not None:

@@ -71,9 +71,7 @@ class Asker:
                 vote = await self._asked(question)
         except NoAnswer as error:
             self._cache.give_back(key)
-            if error.kind == "not_asked":
-                self.tally.not_asked += 1
-            else:
+            if error.kind != "not_asked":
                 self.tally.errors[error.kind] += 1
                 self.tally.give_up_on_nonsense()
             return None

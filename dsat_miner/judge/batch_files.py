@@ -21,7 +21,6 @@ from dsat_miner.files import read_json, whole, write_text
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.rundir import RunDir
 
-FOLDER = "judge-batch"
 URL = "/v1/chat/completions"
 MAX_LINES = 50_000
 MAX_BYTES = 200_000_000
@@ -65,7 +64,7 @@ class Books:
     @classmethod
     def read(cls, run: RunDir) -> Books:
         """Return the books of a run, empty ones where nothing has been written yet."""
-        folder = run.out / FOLDER
+        folder = run.judge_batch_folder
         found = (
             read_json(folder / "batches.json", remedy=f"put a copy of it back, or remove {folder} to ask anew") or {}
         )
@@ -143,7 +142,7 @@ def read_lines(file: Path) -> Iterator[dict[str, Any]]:
 
 def forget(run: RunDir, keys: set[str]) -> int:
     """Take the lines of these keys out of every file; return how many there were."""
-    folder = run.out / FOLDER
+    folder = run.judge_batch_folder
     removed = 0
     for file in sorted(folder.glob("*-*.jsonl")) if keys else ():
         n_kept = 0

@@ -66,22 +66,17 @@ def key_of(*, judge: str, parameters: dict[str, Any], version: str, schema: Any,
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
-def cache_file(run: RunDir) -> Path:
-    """Return where the cache of a run lies; `--fresh` leaves it alone."""
-    return run.state / "judge_cache.sqlite"
-
-
 class Cache:
     """The cache of one run, opened by one process. Use as a context manager."""
 
     def __init__(self, run: RunDir) -> None:
-        folder = run.state / "judge" / "owners"
+        folder = run.judge_folder / "owners"
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self.owner = secrets.token_hex(8)
         self._lock: IO[str] = (folder / self.owner).open("w")
         fcntl.flock(self._lock, fcntl.LOCK_EX)
-        self.path = cache_file(run)
+        self.path = run.judge_cache_file
         self._con = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, isolation_level=None)
         try:
             self._con.execute("pragma journal_mode = wal")
@@ -170,7 +165,7 @@ def forget(run: RunDir, conversation_ids: Sequence[str], ids: Sequence[str] = ()
         conversation_ids: of conversations in the run.
         ids: as they were given; they stand for all their copies.
     """
-    path = cache_file(run)
+    path = run.judge_cache_file
     if not path.exists():
         return 0, set()
     con = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
@@ -194,7 +189,7 @@ def forget(run: RunDir, conversation_ids: Sequence[str], ids: Sequence[str] = ()
 
 def count_left(run: RunDir, conversation_ids: Sequence[str], ids: Sequence[str] = ()) -> int:
     """Return how many rows of the cache name conversations that `forget` was to delete."""
-    path = cache_file(run)
+    path = run.judge_cache_file
     if not path.exists():
         return 0
     con = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
@@ -218,12 +213,12 @@ def _name_gone(con: sqlite3.Connection, conversation_ids: Sequence[str], ids: Se
 def is_judging(run: RunDir, *, besides: str = "") -> bool:
     """Tell whether a process (other than `besides`) asks a judge about this run; clear away what killed ones left."""
     found = False
-    for path in (run.state / "judge" / "owners").glob("*"):
+    for path in (run.judge_folder / "owners").glob("*"):
         if path.name == besides or _is_locked(path):
             found = found or path.name != besides
             continue
         path.unlink(missing_ok=True)
-        for left in (run.state / "judge").glob(f"queue-{path.name}.*"):
+        for left in run.judge_folder.glob(f"queue-{path.name}.*"):
             left.unlink(missing_ok=True)
     return found
 

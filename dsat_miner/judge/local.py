@@ -55,7 +55,6 @@ class LocalJudge:
             self.tally.cache_hits += 1
             self._cache.used(key, turn.place)
         elif self._max_calls is not None and self.tally.answers >= self._max_calls:
-            self.tally.not_asked += 1
             self.tally.is_exhausted = True
             return None
         else:

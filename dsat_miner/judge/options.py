@@ -47,7 +47,7 @@ class JudgeOptions:
     )
     band: tuple[float, float] | None = option(
         None,
-        "Scores to ask about; default: those that the run's calibration calls undecided.",
+        "Scores to ask about; default: those that the run's calibration leaves open.",
         panel=WHAT,
         metavar="LOW:HIGH",
         parse=parse_band,

@@ -25,6 +25,7 @@ from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.questions import Turn
 from dsat_miner.judge.rubric import load_rubric
 from dsat_miner.rundir import RunDir
+from dsat_miner.views import bind_tables
 
 FETCH = 64
 READER_MB = 256
@@ -32,21 +33,15 @@ READER_MB = 256
 
 def bind_run(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     """Create the views `run_turns` and `run_chats` over the stored tables of a run."""
-    for view, table in (("run_turns", "turns"), ("run_chats", "conversations")):
-        files = [str(file) for file in sorted((run.out / table).glob("*.parquet"))]
-        set_variables(con, **{f"{view}_files": files})
-        con.execute(
-            f"create or replace temp view {view} as from read_parquet(getvariable('{view}_files'), "
-            "filename = true, hive_partitioning = false)"
-        )
+    bind_tables(con, run, run_turns="turns", run_chats="conversations")
 
 
 def band_of(options: JudgeOptions, config: dict[str, Any]) -> tuple[float, float]:
-    """Return the scores that count as undecided: those asked for, else those of the calibration of the run."""
+    """Return the band of scores that are open: those asked for, else those of the calibration of the run."""
     if options.band is not None:
         return options.band
     folder = config["signals"]["calibration"]
-    return read_calibration(Path(folder) if folder else None).undecided
+    return read_calibration(Path(folder) if folder else None).band
 
 
 def bind_options(con: duckdb.DuckDBPyConnection, options: JudgeOptions, config: dict[str, Any]) -> None:

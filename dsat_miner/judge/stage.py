@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -42,7 +43,7 @@ from dsat_miner.running.mining import mine
 from dsat_miner.running.planning import plan_run
 from dsat_miner.running.resources import BUFFER_SHARE, Resources
 
-DECIDING = "judge/deciding.json"  # stands while verdicts are being decided on
+DECIDING = "deciding.json"  # stands while verdicts are being decided on
 LOCK_SECONDS = 900.0
 POLL_SECONDS = 0.2
 READY = 8
@@ -80,7 +81,7 @@ def judge(
         started = time.monotonic()
         tally = asked(options, cache, file, n_turns, answers, reporter)
         report = Report(n_turns, tally, time.monotonic() - started, manifest)
-        write_text(run.state / ASKED, json.dumps(facts_of(report)))
+        write_text(run.judge_folder / ASKED, json.dumps(facts_of(report)))
         if tally.judged:
             report.manifest = settle(run, answers, resources, reporter)
     return report
@@ -106,7 +107,7 @@ def ready(run: RunDir, resources: Resources, reporter: Reporter) -> dict[str, An
     Raises:
         UserError: there is no finished run, or its rules are not those of this version.
     """
-    if (run.state / DECIDING).exists():
+    if (run.judge_folder / DECIDING).exists():
         return decide_again(run, resources, reporter)
     manifest = run.need_manifest()
     options = options_of(manifest["config"])
@@ -129,7 +130,7 @@ def opened_queue(
         cache = stack.enter_context(Cache(run))  # first, so that others know that this process is at work
         is_judging(run, besides=cache.owner)  # clears away what killed processes have left
         with workspace(run, resources, wait=lambda: is_judging(run, besides=cache.owner)) as con:
-            file = run.state / "judge" / f"queue-{cache.owner}.parquet"
+            file = run.judge_folder / f"queue-{cache.owner}.parquet"
             stack.callback(file.unlink, missing_ok=True)
             stack.callback(file.with_suffix(".jsonl").unlink, missing_ok=True)
             n_turns = write_queue(con, run, options, manifest["config"], file)
@@ -139,23 +140,36 @@ def opened_queue(
 def asked(options: JudgeOptions, cache: Cache, file: Path, n_turns: int, answers: Path, reporter: Reporter) -> Tally:
     """Ask about every turn of a queue and write the verdicts to a file of JSON lines; return what was done."""
     with reporter, answers.open("w", encoding="utf-8") as lines:
-        reporter.stage("judge", n_turns, unit="turns")
+        reporter.stage("judge", permitted(options, n_turns), unit="turns")
+        n_shown = 0
 
-        def keep(row: dict[str, Any] | None) -> None:
+        def keep(row: dict[str, Any] | None, tally: Tally) -> None:
+            nonlocal n_shown
             if row is not None:
                 lines.write(json.dumps(row, ensure_ascii=False) + "\n")
-            reporter.advance(1)
+            n_new = tally.votes // options.votes - n_shown
+            if n_new > 0:
+                reporter.expect(permitted(options, n_turns, tally.cache_hits))
+                reporter.advance(n_new)
+                n_shown += n_new
 
         if options.local is None:
             return asyncio.run(ask_all(options, cache, read_queue(file), keep))
         local = LocalJudge(options.local, cache, options.max_calls)
         for turn in read_queue(file):
-            keep(local.row(turn))
+            keep(local.row(turn), local.tally)
         return local.tally
 
 
+def permitted(options: JudgeOptions, n_turns: int, cache_hits: int = 0) -> int:
+    """Return how many turns of a queue can get a verdict with --max-calls, with those that the cache had so far."""
+    if options.max_calls is None:
+        return n_turns
+    return min(n_turns, math.ceil((options.max_calls + cache_hits) / options.votes))
+
+
 async def ask_all(
-    options: JudgeOptions, cache: Cache, turns: Iterator[Turn], keep: Callable[[dict[str, Any] | None], None]
+    options: JudgeOptions, cache: Cache, turns: Iterator[Turn], keep: Callable[[dict[str, Any] | None, Tally], None]
 ) -> Tally:
     """Run a few more workers than calls may be on their way, so that the next is ready; all draw on one queue."""
     asks_nobody = options.max_calls == 0 or options.batch is not None
@@ -166,7 +180,7 @@ async def ask_all(
         async def work() -> None:
             try:
                 for turn in turns:
-                    keep(await asker.row(turn))
+                    keep(await asker.row(turn), asker.tally)
                     await asyncio.sleep(0)  # cached rows never wait: let the others in
             except sqlite3.Error as error:
                 raise UserError(unusable(cache.path, error)) from None
@@ -184,7 +198,7 @@ async def ask_all(
 def settle(run: RunDir, answers: Path, resources: Resources, reporter: Reporter) -> dict[str, Any]:
     """Merge verdict rows into those of the run, and decide and export again where that changes them."""
     with workspace(run, resources, wait=lambda: True) as con:
-        write_text(run.state / DECIDING, "{}")
+        write_text(run.judge_folder / DECIDING, "{}")
         merge(con, run, answers)
     return decide_again(run, resources, reporter)
 
@@ -203,7 +217,7 @@ def decide_again(run: RunDir, resources: Resources, reporter: Reporter) -> dict[
             if time.monotonic() > deadline:
                 raise
             time.sleep(POLL_SECONDS)
-    (run.state / DECIDING).unlink(missing_ok=True)
+    (run.judge_folder / DECIDING).unlink(missing_ok=True)
     return manifest
 
 

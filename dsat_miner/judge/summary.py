@@ -14,7 +14,7 @@ from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.judge.queue import bind_run
-from dsat_miner.judge.verdicts import bind_verdicts, verdicts_file
+from dsat_miner.judge.verdicts import bind_verdicts
 from dsat_miner.rundir import RunDir
 
 Row = dict[str, Any]
@@ -25,7 +25,7 @@ def described(run: RunDir, decision: dict[str, Any]) -> Row | None:
 
     All of it follows from the verdicts, whether they came from a server or from the cache.
     """
-    if not verdicts_file(run).exists():
+    if not run.verdicts_file.exists():
         return None
     with connect() as con:
         _bind(con, run, decision)

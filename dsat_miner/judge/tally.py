@@ -28,7 +28,6 @@ class Tally(Paid):
     judged: int = 0
     answers: int = 0
     cache_hits: int = 0
-    not_asked: int = 0
     is_exhausted: bool = False
     shortage: str | None = None
     errors: Counter[str] = field(default_factory=Counter)
@@ -41,6 +40,11 @@ class Tally(Paid):
         """Count a failed call and keep what was said of it."""
         self.faults[kind] += 1
         self.messages[kind] = message
+
+    @property
+    def votes(self) -> int:
+        """How many votes were cached, given or lost: all but those that were not asked for."""
+        return self.cache_hits + self.answers + sum(self.errors.values())
 
     @property
     def came_to_nothing(self) -> bool:

@@ -14,46 +14,40 @@ from typing import Any
 
 import duckdb
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.engine import copy_to, set_variables
 from dsat_miner.files import read_json, write_text
 from dsat_miner.redacting import redact_file
 from dsat_miner.rundir import RunDir
 
-FILE = "judge/verdicts.parquet"
-DIGEST = "judge/verdicts.json"
-ASKED = "judge/asked.json"
-
-
-def verdicts_file(run: RunDir) -> Path:
-    """Return where the verdicts of a run lie; missing until a judge has answered."""
-    return run.state / FILE
+DIGEST, ASKED = "verdicts.json", "asked.json"  # beside them
 
 
 def verdicts_digest(run: RunDir | None) -> str:
     """Return the digest of a run's verdicts, empty without any."""
-    if run is None or not verdicts_file(run).exists():
+    if run is None or not run.verdicts_file.exists():
         return ""
-    return str((read_json(run.state / DIGEST) or {}).get("sha256", ""))
+    return str((read_json(run.judge_folder / DIGEST) or {}).get("sha256", ""))
 
 
 def last_asking(run: RunDir) -> dict[str, Any] | None:
     """Return what the last asking took: see `facts_of` in stage.py; None where no judge has been asked."""
-    return read_json(run.state / ASKED)
+    return read_json(run.judge_folder / ASKED)
 
 
 def redact_verdicts(run: RunDir) -> None:
     """Replace personal data in the verdicts of a run: the judge may have read it before it was redacted."""
-    if verdicts_file(run).exists():
-        redact_file(verdicts_file(run), run, "redacting/verdicts.sql")
+    if run.verdicts_file.exists():
+        redact_file(run.verdicts_file, run, "redacting/verdicts.sql")
 
 
 def bind_verdicts(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     """Create `judge_verdicts`: those of the run, or an empty table of the same columns."""
-    file = verdicts_file(run)
+    file = run.verdicts_file
     set_variables(con, verdicts_file=str(file))
-    model = "judge/stored_verdicts.sql" if file.exists() else "judge/no_verdicts.sql"
-    con.execute(f"create or replace temp table judge_verdicts as {read_sql(model)}")
+    rows = read_sql("judge/stored_verdicts.sql") if file.exists() else no_rows("judge/verdicts")
+    con.execute(f"create or replace temp table judge_verdicts as {rows}")
 
 
 def merge(con: duckdb.DuckDBPyConnection, run: RunDir, new: Path) -> int:
@@ -76,7 +70,7 @@ def merge(con: duckdb.DuckDBPyConnection, run: RunDir, new: Path) -> int:
     ).fetchall()
     if n_new + n_old == 0:
         return 0
-    file = verdicts_file(run)
+    file = run.verdicts_file
     n_rows = copy_to(con, read_sql("judge/verdicts.sql"), file, run.tmp)
-    write_text(run.state / DIGEST, json.dumps({"sha256": hashlib.sha256(file.read_bytes()).hexdigest()[:16]}))
+    write_text(run.judge_folder / DIGEST, json.dumps({"sha256": hashlib.sha256(file.read_bytes()).hexdigest()[:16]}))
     return n_rows

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -16,6 +17,7 @@ from dsat_miner.engine import look, set_variables
 from dsat_miner.errors import UserError, line_of
 from dsat_miner.reading.columns import fields
 from dsat_miner.reading.formats import Format, format_names, load_format
+from dsat_miner.reading.inputs import ACCOUNT_CHATS, is_account_export
 from dsat_miner.reading.sniff import read_head, records_begin
 from dsat_miner.reading.splitter import spans
 
@@ -70,11 +72,18 @@ def detect(log: Input) -> Format:
     keys = keys_of(log)
     found = _best(format_names(), keys)
     if found is None:
-        raise UserError(
-            f"{log.name}: no known format has its keys ({_listed(keys)}): name one with --format, or "
-            "write a FILE.sql that opens with `-- columns:` and selects messages and record from source"
-        )
+        raise UserError(f"{log.name}: no known format has its keys ({_listed(keys)}): {_way_out(log)}")
     return found
+
+
+def _way_out(log: Input) -> str:
+    if is_account_export(log.path.parent):
+        chats = PurePath(log.name).with_name(ACCOUNT_CHATS).as_posix()
+        return f"give {chats} to mine the chats of this account export alone"
+    return (
+        "name one with --format, or write a FILE.sql that opens with `-- columns:` and selects messages and record "
+        "from source"
+    )
 
 
 def _is_empty(log: Input) -> bool:

@@ -28,6 +28,16 @@ if TYPE_CHECKING:
 MIB = 1 << 20
 SUFFIXES = (".parquet", ".jsonl", ".ndjson", ".json")
 PACKED = ("", ".gz", ".zst")
+# a ChatGPT account export, unpacked: the chats, and the files beside them that hold none
+ACCOUNT_CHATS = "conversations*.json"
+ACCOUNT_OTHERS = {
+    "export_manifest.json",
+    "message_feedback.json",
+    "model_comparisons.json",
+    "shared_conversations.json",
+    "user.json",
+    "user_settings.json",
+}
 LOG_SUFFIXES = tuple(f"{s}{p}" for s in SUFFIXES for p in PACKED)
 
 
@@ -167,7 +177,7 @@ def _expand(log: str, cache: Path | None) -> Iterator[tuple[Path, str]]:
         return
     path = Path(log)
     if path.is_dir():
-        files = [file for file in sorted(path.rglob("*")) if _is_log(file, path)]
+        files = [file for file in _logs_in(path) if not _is_beside_chats(file)]
         if not files:
             known = ", ".join(SUFFIXES)
             raise UserError(f"{log} holds no logs: expected files that end in {known} (also .gz and .zst)")
@@ -180,6 +190,26 @@ def _expand(log: str, cache: Path | None) -> Iterator[tuple[Path, str]]:
         if not files:
             raise UserError(f"{log} matches no file: check the pattern, and quote it for your shell")
         yield from ((file, file.as_posix()) for file in files)
+
+
+def left_aside(logs: Sequence[str]) -> str | None:
+    """Return a line about the files of folders that `discover` left aside, or None: they belong to account exports."""
+    folders = [Path(log) for log in logs if url_of(log) is None and Path(log).is_dir()]
+    found = [file.as_posix() for folder in folders for file in _logs_in(folder) if _is_beside_chats(file)]
+    return f"left aside, as an account export has no chats in them: {', '.join(found)}" if found else None
+
+
+def _logs_in(folder: Path) -> list[Path]:
+    return [file for file in sorted(folder.rglob("*")) if _is_log(file, folder)]
+
+
+def _is_beside_chats(path: Path) -> bool:
+    return path.name in ACCOUNT_OTHERS and is_account_export(path.parent)
+
+
+def is_account_export(folder: Path) -> bool:
+    """Say whether a folder looks like an unpacked ChatGPT account export, whose chats are in ACCOUNT_CHATS."""
+    return any(folder.glob(ACCOUNT_CHATS)) and any((folder / name).is_file() for name in ACCOUNT_OTHERS)
 
 
 def _is_log(path: Path, folder: Path) -> bool:

@@ -21,6 +21,7 @@ HEAD = 1 << 20
 MAGIC = {b"\x1f\x8b": "gz", b"\x28\xb5\x2f\xfd": "zst"}
 OTHER_ARCHIVES = {b"PK\x03\x04": "a zip archive", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz", b"7z\xbc\xaf": "7z"}
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
+LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 
 # `{"data": [{`, after any number of plain values: an array of records in an envelope.
 ENVELOPE = re.compile(
@@ -104,6 +105,8 @@ def kind_of_text(head: bytes, name: str) -> str:
         raise UserError(f"{name} holds nothing but white space: leave it out, or export it again")
     if text.startswith(b"["):
         return "json"
+    if text.startswith(LFS_POINTER):
+        raise UserError(f"{name} is a Git LFS pointer, not the file itself: fetch that with `git lfs pull`")
     if not text.startswith(b"{"):
         if re.search(rb"^\s*\{", text, re.MULTILINE) and _is_text(head):
             return "jsonl"

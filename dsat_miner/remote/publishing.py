@@ -21,12 +21,12 @@ from typing import Any
 from dsat_miner.errors import UserError
 from dsat_miner.progress import Reporter
 from dsat_miner.remote.store import Store, url_of, version_of, work_folder
-from dsat_miner.rundir import OWNED
+from dsat_miner.rundir import MANIFEST, OWNED, TRL_YAML, VIEWS
 from dsat_miner.views import views_sql
 
-MANIFEST, LISTING, VIEWS = "manifest.json", "files.json", "views.sql"
+LISTING = "files.json"
 # its paths are those of this machine
-LOCAL_ONLY = ("preference/trl_dpo.yaml",)
+LOCAL_ONLY = (TRL_YAML,)
 PIECE = 16 << 20  # of a multipart upload; files under two pieces go as one
 REMEMBER = 32  # files after which the listing is sent, so that a killed run need not send them again
 

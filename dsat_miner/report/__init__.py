@@ -19,7 +19,7 @@ from dsat_miner.errors import UserError
 from dsat_miner.files import read_text, write_text
 from dsat_miner.report import page
 from dsat_miner.report.tables import Tables, report_tables, tables_of
-from dsat_miner.rundir import RunDir
+from dsat_miner.rundir import REPORT, RunDir
 
 __all__ = ["Tables", "report", "report_tables", "write"]
 
@@ -29,7 +29,7 @@ INSTALL = "pip install 'dsat-miner[report]'"
 def write(run: RunDir, manifest: dict[str, Any]) -> None:
     """Write the page of a run that is being finished, without pictures; equal runs give equal pages."""
     tables = tables_of(run, manifest, max_length=MAX_LENGTH)
-    write_text(run.out / "report.html", page.render(manifest, tables))
+    write_text(run.out / REPORT, page.render(manifest, tables))
 
 
 def report(out: Path, *, evaluation: Path | None = None) -> bool:
@@ -49,7 +49,7 @@ def report(out: Path, *, evaluation: Path | None = None) -> bool:
         tables = tables_of(run, manifest, max_length=MAX_LENGTH)
         pictures = _pictures(tables, manifest)
         html = page.render(manifest, tables, pictures=pictures, evaluation=measured)
-        write_text(out / "report.html", html)
+        write_text(run.out / REPORT, html)
     return pictures is not None
 
 

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.detection.rules import KIND_UR, parse_rule
 from dsat_miner.engine import bind_files, reading, rows_of, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.rundir import RunDir
-from dsat_miner.views import views_sql
+from dsat_miner.views import bind_table_files, bind_tables, views_sql
 
 if TYPE_CHECKING:
     import polars as pl
@@ -95,16 +96,14 @@ def bind_turns(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     con.execute(read_sql("querying/statistics.sql"))
     con.execute(read_sql("report/macros.sql"))
     con.execute(views_sql(run.out))
-    set_variables(con, turn_files=_files(run, "turns"))
-    _view(con, "run_turns", "turn_files")
+    bind_tables(con, run, run_turns="turns")
 
 
 def bind_drawn(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     """Create the view `drawn_turns` over the files that the table `drawn` names, so that no other texts are read."""
     needed = {row[0] for row in con.execute("select distinct turn_file from drawn").fetchall()}
-    files = _files(run, "turns")
-    set_variables(con, drawn_files=[file for file in files if Path(file).name in needed] or files[:1])
-    _view(con, "drawn_turns", "drawn_files")
+    files = run.table_files("turns")
+    bind_table_files(con, "drawn_turns", [file for file in files if file.name in needed] or files[:1])
 
 
 def _bind(con: duckdb.DuckDBPyConnection, run: RunDir, manifest: dict[str, Any], max_length: int) -> None:
@@ -113,8 +112,6 @@ def _bind(con: duckdb.DuckDBPyConnection, run: RunDir, manifest: dict[str, Any],
     decide = manifest["config"]["decide"]
     set_variables(
         con,
-        dropped_files=_files(run, "dropped"),
-        reject_files=_files(run, "rejects"),
         sat_kinds=list(KIND_UR["sat"]),
         min_p_dsat=decide["min_p_dsat"],
         min_p_sat=decide["min_p_sat"],
@@ -123,8 +120,7 @@ def _bind(con: duckdb.DuckDBPyConnection, run: RunDir, manifest: dict[str, Any],
         limit_chars=CHARS_PER_TOKEN * max_length,
     )
     con.execute("set variable rule_sides = map($ids, $sides)", {"ids": list(sides), "sides": list(sides.values())})
-    _view(con, "run_dropped", "dropped_files")
-    _view(con, "run_rejects", "reject_files")
+    bind_tables(con, run, run_dropped="dropped", run_rejects="rejects")
     _bind_people(con, run)
 
 
@@ -134,30 +130,15 @@ def _bind_people(con: duckdb.DuckDBPyConnection, run: RunDir) -> None:
     if file.exists() and "weight" in con.read_parquet(str(file)).columns:
         bind_files(con, "human_labels", file)
     else:
-        con.execute(f"create temp view human_labels as {read_sql('labels/no_human_labels.sql')}")
+        con.execute(f"create temp view human_labels as {no_rows('labels/human_labels')}")
     con.execute(f"create temp table people_turns as {read_sql('report/people_turns.sql')}")
-
-
-def _view(con: duckdb.DuckDBPyConnection, name: str, variable: str) -> None:
-    """Create a view over the files that a variable lists; `turn_file` is the part of turns/ that belongs to a row."""
-    con.execute(
-        f"create temp view {name} as select *, replace(parse_filename(filename), 'export-', 'part-') as turn_file from "
-        f"read_parquet(getvariable('{variable}'), union_by_name = true, filename = true, hive_partitioning = false)"
-    )
-
-
-def _files(run: RunDir, table: str) -> list[str]:
-    return [str(file) for file in sorted((run.out / table).glob("*.parquet"))]
 
 
 def _examples(con: duckdb.DuckDBPyConnection, run: RunDir) -> list[Row]:
     """Return the drawn examples with their texts, read from the files that have some and no others."""
     sampled = rows_of(con, read_sql("report/sampled_files.sql"))
-    set_variables(
-        con,
-        sampled=[row["turn_file"] for row in sampled],
-        sampled_files=[row["file_name"] for row in sampled],
-    )
+    set_variables(con, sampled=[row["turn_file"] for row in sampled])
+    bind_table_files(con, "sampled_turns", [Path(row["file_name"]) for row in sampled])
     con.execute(f"create temp table drawn as {read_sql('report/drawn.sql')}")
     bind_drawn(con, run)
     return rows_of(con, read_sql("report/examples.sql"))
@@ -165,5 +146,4 @@ def _examples(con: duckdb.DuckDBPyConnection, run: RunDir) -> list[Row]:
 
 def _redacted(con: duckdb.DuckDBPyConnection) -> list[Row]:
     """Return places where redaction left a stand-in."""
-    _view(con, "sampled_turns", "sampled_files")
     return rows_of(con, read_sql("report/redacted.sql"))

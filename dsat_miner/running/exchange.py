@@ -23,7 +23,7 @@ import duckdb
 
 from dsat_miner.data import read_sql
 from dsat_miner.engine import bind_files, copy_to, set_variables
-from dsat_miner.models import bind_candidates
+from dsat_miner.models import Model, bind_candidates, build
 from dsat_miner.rundir import RunDir
 from dsat_miner.running.steps import Job, connection
 
@@ -214,5 +214,5 @@ def plan_part(job: Job, part: int, exchange: Exchange, seed_test_fraction: float
 def bind_near_duplicates(job: Job, con: duckdb.DuckDBPyConnection) -> None:
     """Create `near_duplicates`: what a comparison of prompts has found, or no rows."""
     set_variables(con, near_file=str(job.run.near_duplicates_file))
-    near = "near_duplicates" if job.options.near_duplicates is not None else "no_near_duplicates"
-    con.execute(f"create temp table near_duplicates as {read_sql(f'exports/{near}.sql')}")
+    kind = "yaml" if job.options.near_duplicates is None else "sql"
+    build(con, [Model("near_duplicates", f"exports/near_duplicates.{kind}", "table")])

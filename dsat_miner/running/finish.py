@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import shutil
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -12,14 +11,14 @@ import duckdb
 
 import dsat_miner
 from dsat_miner import card, report
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.engine import connect, copy_to, set_variables
 from dsat_miner.errors import UserError
 from dsat_miner.files import write_text
-from dsat_miner.judge.verdicts import verdicts_file
 from dsat_miner.remote.fetching import discard
 from dsat_miner.remote.store import fetched_folder
-from dsat_miner.rundir import EXPORTS, TABLES, RunDir
+from dsat_miner.rundir import EXPORTS, PREFERENCE, SPLITS, VIEWS, RunDir
 from dsat_miner.running.planning import Plan
 from dsat_miner.views import views_sql
 
@@ -39,7 +38,7 @@ def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
         counts["exports"] = _export_counts(run, con)
         files = _files(run, con)
     check_equations(counts, files, run.out)
-    write_text(run.out / "views.sql", views_sql(run.out))
+    write_text(run.out / VIEWS, views_sql(run.out))
     manifest = {
         "state": "complete",
         **plan.described(),
@@ -51,15 +50,14 @@ def finish(run: RunDir, plan: Plan, timings: dict[str, Any]) -> dict[str, Any]:
             "python": platform.python_version(),
         },
     }
-    if verdicts_file(run).exists():
+    if run.verdicts_file.exists():
         from dsat_miner.judge.summary import described  # noqa: PLC0415 (most runs have no judge)
 
         manifest["judge"] = described(run, plan.settings["decide"])
     card.write(run, manifest)
     report.write(run, manifest)
     run.write_manifest({**manifest, "timings": timings})
-    for folder in ("tmp", "staged", "unpacked"):
-        shutil.rmtree(run.state / folder, ignore_errors=True)
+    run.remove_scratch()
     discard(fetched_folder(run.out))
     return {**manifest, "timings": timings}
 
@@ -71,9 +69,9 @@ def _at_least_one_file(run: RunDir, con: duckdb.DuckDBPyConnection) -> None:
     """
     for table, prefix in (("rejects", "part"), ("dropped", "read")):
         placeholder = run.table_file(table, 0, prefix)
-        others = [path for path in (run.out / table).glob("*.parquet") if path != placeholder]
+        others = [path for path in run.table_files(table) if path != placeholder]
         if not others and not placeholder.exists():
-            copy_to(con, read_sql(f"turns/no_{table}.sql"), placeholder, run.tmp)
+            copy_to(con, no_rows(f"turns/{table}"), placeholder, run.tmp)
         elif others and placeholder.exists() and _rows_of(con, [placeholder]) == {str(placeholder): 0}:
             placeholder.unlink()
 
@@ -100,7 +98,7 @@ def _record_counts(run: RunDir) -> dict[str, Any]:
 def _export_counts(run: RunDir, con: duckdb.DuckDBPyConnection) -> dict[str, Any]:
     set_variables(con, plan_file=str(run.plan_file))
     exports: dict[str, Any] = {
-        name: {"eligible": 0, "rows": 0, "dropped": 0, "train": 0, "test": 0, "reasons": {}} for name in EXPORTS
+        name: {"eligible": 0, "rows": 0, "dropped": 0, **dict.fromkeys(SPLITS, 0), "reasons": {}} for name in EXPORTS
     }
     for export, split, reason, n in con.execute(read_sql("exports/export_counts.sql")).fetchall():
         entry = exports[export]
@@ -116,7 +114,7 @@ def _export_counts(run: RunDir, con: duckdb.DuckDBPyConnection) -> dict[str, Any
 
 def _files(run: RunDir, con: duckdb.DuckDBPyConnection) -> dict[str, int]:
     """Return the rows of every Parquet file of the run, read from the files' own footers."""
-    paths = sorted(p for name in (*TABLES, "preference") for p in (run.out / name).glob("**/*.parquet"))
+    paths = run.result_files()
     rows = _rows_of(con, paths) if paths else {}
     return {str(p.relative_to(run.out)): rows[str(p)] for p in paths}
 
@@ -134,8 +132,7 @@ def check_equations(counts: dict[str, Any], files: dict[str, int], out: Path) ->
     """
     in_files: Counter[str] = Counter()
     for name, rows in files.items():
-        folder = name.split("/")
-        in_files["/".join(folder[:2]) if folder[0] == "preference" else folder[0]] += rows
+        in_files[name.rpartition("/")[0]] += rows
     exports = counts["exports"]
     where_records_went = ("conversations", "no_follow_up", "filtered", "rejects", "forgotten")
     sums = {
@@ -150,7 +147,7 @@ def check_equations(counts: dict[str, Any], files: dict[str, int], out: Path) ->
     }
     for name, entry in exports.items():
         sums[f"eligible for {name}"] = (entry["eligible"], entry["rows"] + entry["dropped"])
-        sums[f"rows of {name}"] = (entry["rows"], in_files[f"preference/{name}"])
+        sums[f"rows of {name}"] = (entry["rows"], in_files[f"{PREFERENCE}/{name}"])
     for name, (expected, found) in sums.items():
         if expected != found:
             raise UserError(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -20,12 +20,12 @@ import duckdb
 from dsat_miner import faults, forgotten, languages
 from dsat_miner.detection.scoring import Detector, load_detector
 from dsat_miner.errors import UserError
-from dsat_miner.evaluation.labels import count_labels, stage_labels
+from dsat_miner.evaluation.labels import conflicts_in, count_labels, stage_labels
 from dsat_miner.judge.verdicts import redact_verdicts
 from dsat_miner.options import MineOptions, options_of
 from dsat_miner.progress import Reporter
 from dsat_miner.reading.formats import load_format
-from dsat_miner.reading.inputs import bring_back, check_unchanged
+from dsat_miner.reading.inputs import bring_back, check_unchanged, left_aside
 from dsat_miner.reading.parts import Part, gather
 from dsat_miner.remote.publishing import published
 from dsat_miner.rundir import RunDir
@@ -120,9 +120,8 @@ def _mine_into(
     plan = plan_run(run, logs, options, detector, update=update, fresh=fresh, verify=verify)
     is_new = not out.exists()
     with run.locked(), reporter:
-        for code in options.languages or ():
-            if doubt := languages.doubtful(code):
-                reporter.say(f"--languages {code}: {doubt} (only conversations whose log calls it so are mined)")
+        for doubt in _doubts(logs, options):
+            reporter.say(doubt)
         if fresh:
             run.clear()
         forgotten.refuse_half_done(run)
@@ -143,6 +142,17 @@ def _mine_into(
         if plan.options.labels is not None:
             reporter.say(_matched(plan.options.labels, count_labels(run), manifest))
     return manifest
+
+
+def _doubts(logs: Sequence[str], options: MineOptions) -> Iterator[str]:
+    """Yield lines about what was asked for and may not be meant."""
+    for code in options.languages or ():
+        if doubt := languages.doubtful(code):
+            yield f"--languages {code}: {doubt} (only conversations whose log calls it so are mined)"
+    if aside := left_aside(logs):
+        yield aside
+    if options.labels is not None and (conflicts := conflicts_in(options.labels)):
+        yield conflicts
 
 
 def _matched(path: Path, n_labels: int, manifest: dict[str, Any]) -> str:
@@ -228,7 +238,7 @@ class _Stages:
 
     def _readable(self, todo: list[tuple[Part, tuple[Any, ...]]]) -> list[tuple[Part, tuple[Any, ...]]]:
         """Bring back the logs of parts that are to be read: a finished run keeps no copy of them, nor of sessions."""
-        work = self.job.run.state / "unpacked"
+        work = self.job.run.unpacked
         part_of = {log: part for part, _ in todo for log in part.inputs}
         for log, part in part_of.items():
             bring_back(log, work)

@@ -88,7 +88,7 @@ def plan_here(con: duckdb.DuckDBPyConnection, job: Job) -> dict[int, str]:
 
 def seed_test_fraction(job: Job, con: duckdb.DuckDBPyConnection) -> float:
     """Return the share of chats that seed pairs are tested on; kept while only inputs are added: none moves."""
-    path = job.run.state / "splits.json"
+    path = job.run.splits_file
     known = read_json(path) or {}
     if known.get("export") != job.fingerprints["export"]:
         row = con.execute(read_sql("exports/seed_test_fraction.sql")).fetchone()

@@ -108,7 +108,7 @@ class Plan:
         Raises:
             UserError: an earlier version of dsat-miner made the run.
         """
-        path = run.state / "parts.json"
+        path = run.parts_file
         kept = read_json(path) or {}
         inputs = {str(source.input.path): source.input for source in self.sources}
         is_same = kept.get("ids") == self.fingerprints["ids"]
@@ -120,7 +120,7 @@ class Plan:
         for fmt, sources in groupby(new, key=lambda source: source.format):
             first, *more = sources
             reporter.say(f"reading {first.input.name}{f' and {len(more):,} more' if more else ''} as {fmt}")
-            cuts = (_cut(source, run.state / "unpacked") for source in (first, *more))
+            cuts = (_cut(source, run.unpacked) for source in (first, *more))
             parts += share_parts(chain.from_iterable(cuts), number=len(parts))
         if not is_same:
             run.drop_parts(len(parts))

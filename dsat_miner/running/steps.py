@@ -24,12 +24,14 @@ from typing import Any
 
 import duckdb
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql
 from dsat_miner.detection.scoring import Detector
 from dsat_miner.engine import clear, connect, copy_to, set_variables, tree_of
 from dsat_miner.guard import where_text
 from dsat_miner.judge.verdicts import bind_verdicts
 from dsat_miner.models import (
+    CANDIDATE_MODELS,
     CHAT_MODELS,
     DECIDED_MODELS,
     DECISION_MODELS,
@@ -44,7 +46,7 @@ from dsat_miner.models import (
 from dsat_miner.options import MineOptions
 from dsat_miner.reading.parts import Part
 from dsat_miner.reading.staging import bind_source, records_sql, refuse_repeated, stage_rows, stage_text
-from dsat_miner.rundir import EXPORTS, RunDir
+from dsat_miner.rundir import EXPORTS, SPLITS, RunDir
 from dsat_miner.running import damage
 
 
@@ -169,7 +171,7 @@ def _write_left_out(job: Job, part: Part, con: duckdb.DuckDBPyConnection, counts
         counts["records_read"] = part.n_records
     counts["rejects"] = counts["records_read"] - counts.pop("readable")
     # nothing to list is the usual case, and listing reads the input again
-    rejects = read_sql("turns/rejects.sql" if counts["rejects"] else "turns/no_rejects.sql")
+    rejects = read_sql("turns/rejects.sql") if counts["rejects"] else no_rows("turns/rejects")
     if job.forgotten:
         con.execute(read_sql("forgetting/words.sql"))
         con.execute(f"create temp view listed_rejects as {rejects}")
@@ -212,8 +214,7 @@ def candidates_part(job: Job, part: Part) -> dict[str, Any]:
 def _write_candidates(job: Job, part: Part, con: duckdb.DuckDBPyConnection) -> None:
     """Write the candidates of a part from `stored_turns` and `stored_chats`."""
     set_variables(con, part=part.number, **job.options.export_variables)
-    # a table first: a statement with a parameter, such as the file's path, is planned several times over
-    con.execute(f"create or replace temp table candidates as {read_sql('exports/candidates.sql')}")
+    build(con, CANDIDATE_MODELS)
     copy_to(con, "from candidates", job.run.state_file("candidates", part.number), job.run.tmp)
     job.run.mark("candidates", part.number, _prints(job, "export"))
 
@@ -234,7 +235,7 @@ def export_part(job: Job, part: Part, digest: str) -> dict[str, Any]:
         planned = con.execute(read_sql("exports/planned_counts.sql")).fetchall()
         rows = {(export, split): n for export, split, n in planned}
         for export in EXPORTS:
-            for split in ("train", "test"):
+            for split in SPLITS:
                 file = run.export_file(export, split, part.number)
                 if not rows.get((export, split)):
                     file.unlink(missing_ok=True)

@@ -4,184 +4,30 @@
 --   export     seed_pairs | drift_rows | unpaired | sat
 --   source     follow_up | moved_on | regeneration | the dataset's name
 --   reason     why it is left out by what it is itself; duplicates and caps come later, over all parts
--- Reads `stored_turns` and `stored_chats`. Variables: pairs, max_pair_rank, max_prompt_chars (NULL = no limit),
--- min_p_export, split_by. Narrow first: texts and prompts are looked up for the turns that a filter or an export asks about.
-with runs as (
-    -- how many dissatisfied turns in a row stand just before each turn
+-- Reads `export_turns`, `turn_pairs`, `turn_texts` and `sibling_pairs`. Variables: min_p_export, split_by.
+with follow_up_pairs as (
+    -- the reply that ended the run (kept), beside one of the run; e: the turn that judges the former
     select
-        part_record as record,
-        message_index,
-        turn_number,
-        label,
-        turn_number - 1 - coalesce(
-            max(case when label <> 'dsat' then turn_number end) over (
-                partition by part_record order by turn_number rows between unbounded preceding and 1 preceding
-            ),
-            min(turn_number) over (partition by part_record) - 1
-        ) as dsat_before
-    from stored_turns
-),
-
-eligible as (
-    select
-        record,
-        message_index,
-        dsat_before
-    from runs
-    where
-        label in ('dsat', 'sat')
-        or (getvariable('pairs') = 'moved-on' and label = 'neutral' and dsat_before > 0)
-),
-
-labelled as materialized (
-    select
-        t.part_record as record,
-        t.conversation_id,
-        t.message_index,
-        t.turn_number,
-        t.label,
-        t.p_label,
-        t.kinds,
-        t.decided_by,
-        t.rules,
-        t.model,
-        t.language,
-        t.reply_index,
-        t.has_judged_reply,
-        t.reply_chars,
-        t.reply_refused,
-        t.reply_refused and not t.refusal_wrong as refusal_unverified,
-        t.reply_apologised,
-        t.reply_cut_off,
-        t.overlap_request,
-        t.turn_words,
-        e.dsat_before
-    from stored_turns as t
-    inner join eligible as e on e.record = t.part_record and e.message_index = t.message_index
-),
-
-last_replies as (
-    select
-        record,
-        max(reply_index) as reply_index
-    from labelled
-    group by record
-),
-
-messages as (
-    -- up to the last prompt's end
-    select
-        c.part_record as record,
-        unnest(c.messages[1:l.reply_index]) as message,
-        unnest(range(1, l.reply_index + 1)) as n
-    from stored_chats as c
-    inner join last_replies as l on l.record = c.part_record
-),
-
-message_keys as (
-    select
-        record,
-        n,
-        message_key(message) as key,
-        length(message.content) as chars
-    from messages
-),
-
--- each prompt opens with the one before, so that sums over its messages, taken once a chat, tell one from another
-openings as (
-    select
-        record,
-        n,
-        prompt_key(n, sum(key_high(key, n)) over so_far, sum(key_low(key, n)) over so_far) as prompt_md5,
-        sum(chars) over so_far as prompt_chars
-    from message_keys
-    window so_far as (partition by record order by n rows unbounded preceding)
-),
-
-prompted as (
-    select
-        l.*,
-        c.chat_id,
-        c.user_id,
-        c.context_complete,
-        c.has_tools,
-        c.has_parts,
-        coalesce(o.prompt_md5, prompt_key(0, 0, 0)) as prompt_md5,
-        coalesce(o.prompt_chars, 0)::bigint as prompt_chars
-    from labelled as l
-    inner join stored_chats as c on c.part_record = l.record
-    left join openings as o on o.record = l.record and o.n = l.reply_index
-),
-
-turn_facts as materialized (
-    select
-        *,
-        case
-            when not has_judged_reply then 'no_judged_reply'
-            else unfit_prompt(context_complete, has_tools, has_parts, prompt_chars)
-        end as unfit_prompt
-    from prompted
-),
-
-endings as (
-    select *
-    from turn_facts
-    where dsat_before > 0 and label <> 'dsat'
-),
-
-pairs as materialized (
-    -- a reply that ends a run of dissatisfied turns with each reply of the run
-    select
-        e.turn_number - r.turn_number as pair_rank,
-        e.message_index as chosen_at,
+        r.* replace (least(r.p_label, e.p_label) as p_label),
+        p.pair_rank,
+        p.chosen_at,
+        case when e.label = 'sat' then 'follow_up' else 'moved_on' end as pair_source,
         e.reply_index as chosen_index,
-        e.label as kept_label,
         e.reply_refused as kept_refused,
         e.reply_apologised as kept_apologised,
-        e.reply_cut_off as kept_cut_off,
         e.reply_chars as kept_chars,
-        e.p_label as kept_p_label,
-        e.overlap_request as next_overlap,
-        e.turn_words as next_words,
-        r.*
-    from endings as e
-    inner join turn_facts as r
-        on r.record = e.record and r.turn_number between e.turn_number - e.dsat_before and e.turn_number - 1
-    where e.turn_number - r.turn_number <= getvariable('max_pair_rank')
-),
-
-texts as materialized (
-    -- of the few turns whose texts a filter compares
-    select
-        t.part_record as record,
-        t.message_index,
-        t.request,
-        t.user_text,
-        t.judged_reply
-    from stored_turns as t
-    inner join (
-        select record, message_index from pairs
-        union
-        select record, chosen_at as message_index from pairs
-        union
-        select record, message_index from turn_facts where label = 'sat'
-    ) as w on w.record = t.part_record and w.message_index = t.message_index
-),
-
-follow_up_pairs as (
-    select
-        p.*,
-        case when p.kept_label = 'sat' then 'follow_up' else 'moved_on' end as pair_source,
         k.judged_reply as kept,
         t.request,
         t.user_text,
         t.judged_reply
-    from pairs as p
-    inner join texts as t on t.record = p.record and t.message_index = p.message_index
-    inner join texts as k on k.record = p.record and k.message_index = p.chosen_at
+    from turn_pairs as p
+    inner join export_turns as r on r.record = p.record and r.message_index = p.message_index
+    inner join export_turns as e on e.record = p.record and e.message_index = p.chosen_at
+    inner join turn_texts as t on t.record = p.record and t.message_index = p.message_index
+    inner join turn_texts as k on k.record = p.record and k.message_index = p.chosen_at
     where
-        p.kept_label = 'sat'
-        or is_new_request(k.user_text, p.next_overlap, p.next_words, p.kept_cut_off)
+        e.label = 'sat'
+        or is_new_request(k.user_text, e.overlap_request, e.turn_words, e.reply_cut_off)
 ),
 
 satisfied as (
@@ -189,39 +35,9 @@ satisfied as (
         f.*,
         t.request,
         t.judged_reply
-    from turn_facts as f
-    inner join texts as t on t.record = f.record and t.message_index = f.message_index
+    from export_turns as f
+    inner join turn_texts as t on t.record = f.record and t.message_index = f.message_index
     where f.label = 'sat'
-),
-
-siblings as (
-    -- replies to one prompt of which one was kept: regenerations, or scored completions of a dataset
-    select
-        c.* exclude (record, part_record),
-        c.part_record as record,
-        unnest(c.siblings) as sibling,
-        unnest(range(1, len(c.siblings) + 1)) as sibling_number
-    from stored_chats as c
-    where len(c.siblings) > 0
-),
-
-complained_of as (
-    -- replies that the turn after them says are bad
-    select distinct
-        part_record as record,
-        reply_index
-    from stored_turns
-    where label in ('dsat', 'mixed')
-),
-
-sibling_facts as (
-    select
-        s.*,
-        unfit_prompt(s.context_complete, s.has_tools, s.has_parts, s.sibling.prompt_chars) as unfit_prompt,
-        is_refusal(opening_of(s.sibling.abandoned)) as reply_refused,
-        c.record is not null as kept_dissatisfies
-    from siblings as s
-    left join complained_of as c on c.record = s.record and c.reply_index = s.sibling.message_index
 ),
 
 untested as (
@@ -235,8 +51,7 @@ untested as (
         chosen_index,
         null as sibling_number,
         record, conversation_id, message_index, reply_index, chat_id, user_id,
-        least(p_label, kept_p_label) as p_label,
-        kinds, decided_by, rules, model, language,
+        p_label, kinds, decided_by, rules, model, language,
         prompt_chars + reply_chars + kept_chars as n_chars,
         prompt_md5,
         null::boolean as completion_label,
@@ -262,7 +77,7 @@ untested as (
         false as completion_label,
         unfit_prompt,
         refusal_unverified as abandoned_refused
-    from turn_facts
+    from export_turns
     where label = 'dsat'
 
     union all by name
@@ -306,8 +121,8 @@ untested as (
         is_apology(opening_of(sibling.kept)) as kept_apologised,
         kept_dissatisfies,
         sibling.abandoned as abandoned,
-        reply_refused as abandoned_refused
-    from sibling_facts
+        abandoned_refused
+    from sibling_pairs
 
     union all by name
 
@@ -328,8 +143,8 @@ untested as (
         sibling.prompt_md5 as prompt_md5,
         false as completion_label,
         unfit_prompt,
-        reply_refused as abandoned_refused
-    from sibling_facts
+        abandoned_refused
+    from sibling_pairs
     where sibling.feedback is not null
 ),
 

@@ -3,7 +3,7 @@
 
 create or replace temp macro opening_of(reply) as lower(left(reply, 300));
 
--- A reply that declines. English openings and the stock phrases of assistants in eleven more languages. An apology alone is
+-- A reply that declines. English openings and the stock phrases of assistants in fourteen more languages. An apology alone is
 -- none: an inability has to follow in its sentence.
 create or replace temp macro is_refusal(head) as
     regexp_matches(head, '(?:^|[.!,\n] ?)(?:(?:i.m |i am |we.re )?(?:very |really |so |truly )?(?:sorry|afraid)[^.!?\n]{0,80}(?:can.?t|cannot|can not|unable|not able|won.t|don.t have|do not have|not (?:allowed|permitted|appropriate|comfortable))|(?:i|we) (?:can.?t|cannot|can not|won.t|will not|must decline|am unable to|.m unable to|am not able to|.m not able to|do not feel comfortable|don.t feel comfortable|have to decline)|as an? (?:ai|artificial|large|language|chat|text|virtual|machine|digital)[^.!?\n]{0,80}(?:can.?t|cannot|can not|unable|not able|not capable|do not|don.t|not (?:appropriate|permitted|allowed|programmed|designed|ethical)))')
@@ -13,7 +13,10 @@ create or replace temp macro is_refusal(head) as
         || 'ich kann (?:ihnen |dir )?(?:leider |dabei |das )?nicht|(?:tut mir leid|leider)[^.!?\n]{0,60}(?:(?:kann|darf|werde|möchte) ich[^.!?\n]{0,80}(?:nicht|kein)|ich (?:kann|darf|werde|möchte)[^.!?\n]{0,80}(?:nicht|kein)|nicht in der lage|als (?:ki|künstliche|sprachmodell|ai))|'
         || 'não posso (?:ajudar|fornecer|gerar)|(?:desculp|lamento|sinto muito)[^.!?\n]{0,60}(?:não (?:posso|consigo|é possível|tenho (?:acesso|a capacidade|permissão)|sou capaz|estou (?:autorizad|programad))|como (?:um|uma) (?:modelo|ia|ai|inteligência|assistente))|'
         || 'mi dispiace[^.!?\n]{0,60}(?:non (?:posso|riesco|so|sono in grado|è (?:appropriato|possibile)|mi è (?:possibile|permesso)|ho (?:accesso|la capacità|informazioni))|come (?:modello|ia|intelligenza|assistente))|'
-        || 'к сожалению, я не могу|я не могу (?:помочь|предоставить|выполнить)|(?:извини|прости|прошу прощения)[^.!?\n]{0,40}я не (?:могу|смогу|имею возможности)|'
+        || 'к сожалению, я не могу|я не могу (?:помочь|предоставить|выполнить)|(?:извини|прости|прошу прощения)[^.!?\n]{0,40}я не (?:могу|смогу|имею возможности)|как (?:ии|языковая модель|искусственный интеллект)[^.!?\n]{0,60}не (?:могу|имею)|'
+        || '(?:на жаль|вибач|перепрошую)[^.!?\n]{0,60}(?:не (?:можу|зможу|маю (?:доступу|можливості)))|я не можу (?:допомогти|надати|виконати)|як (?:ші|мовна модель|штучний інтелект)[^.!?\n]{0,60}не (?:можу|маю)|'
+        || '(?:niestety|przepraszam|przykro mi|wybacz)[^.!?\n]{0,60}nie (?:mogę|jestem w stanie|mam (?:dostępu|możliwości))|nie mogę (?:pomóc|udzielić|spełnić)|jako (?:model|sztuczna|ai|asystent)[^.!?\n]{0,60}nie (?:mogę|mam|jestem w stanie)|'
+        || '(?:sorry|het spijt me|helaas)[^.!?\n]{0,60}(?:(?:kan|mag|wil) ik[^.!?\n]{0,80}(?:niet|geen)|ik (?:kan|mag|wil)[^.!?\n]{0,80}(?:niet|geen)|niet in staat|als (?:ai|taalmodel|kunstmatig))|als (?:ai|taalmodel|een taalmodel)[^.!?\n]{0,20} (?:kan|mag|heb) ik[^.!?\n]{0,60}(?:niet|geen)|'
         || '(?:抱歉|对不起|對不起)[^。！？\n]{0,40}(?:无法|無法|不能|不会提供|没有办法)|作为(?:一个|一名)?(?:人工智能|ai|语言模型)[^。！？\n]{0,40}(?:无法|不能|没有)|我(?:无法|不能)(?:提供|生成|帮助|回答|满足)|'
         || '申し訳[^。！？\n]{0,80}(?:できません|できない|できかね|いたしかね|致しかね|かねます)|(?:お答え|提供|お手伝い|ご案内|対応|回答)[^。！？\n]{0,8}できません|'
         || '죄송(?:하지만|합니다만)[^.!?\n]{0,60}(?:수(?:가|는)? 없|어렵습니다|불가능)|(?:제공|도와|답변|대답|생성|작성|말씀)[^.!?\n]{0,6} 수(?:가|는)? 없|'
@@ -32,7 +35,7 @@ create or replace temp macro looks_like_code(t) as
 
 -- Output of a program that failed, as users paste it.
 create or replace temp macro looks_like_error(t) as
-    regexp_matches(t, 'Traceback \(most recent|(?:^|[\s\[(])[A-Za-z_.]*(?:Error|Exception|Warning)\b ?[:(\]]|(?i:^|\n)\s*(?:error|fatal|warning|failed|panic)\b ?[:\[(]|\bat [\w.$<>]+\([\w.]+:\d+\)|File "[^"\n]+", line \d+|(?:^|\n)E: (?:Unable|Package|Could|Failed|Sub-process|Invalid|Some|Unmet)\b|(?i:segmentation fault|command not found|no such file or directory|undefined reference|is not defined|cannot find (?:module|symbol|name)|unexpected token|syntax error|permission denied|stack ?trace|null ?pointer|exit (?:code|status) [1-9]|npm err!|build failed|unhandled (?:promise )?rejection|access denied|status code [45]\d\d)');
+    regexp_matches(t, 'Traceback \(most recent|(?:^|[\s\[(])[A-Za-z_.]*(?:Error|Exception|Warning)\b ?[:(\]]|(?i:(?:^|\n)\s*(?:error|fatal|warning|failed|panic)\b) ?[:\[(]|^\s*#(?:VALUE|REF|NAME|DIV/0|NUM|N/A|SPILL)\b|\bat [\w.$<>]+\([\w.]+:\d+\)|File "[^"\n]+", line \d+|(?:^|\n)E: (?:Unable|Package|Could|Failed|Sub-process|Invalid|Some|Unmet)\b|(?i:segmentation fault|command not found|no such file or directory|undefined reference|is not defined|cannot find (?:module|symbol|name)|unexpected token|syntax error|permission denied|stack ?trace|null ?pointer|exit (?:code|status) [1-9]|npm err!|build failed|unhandled (?:promise )?rejection|access denied|status code [45]\d\d)');
 
 -- A reply that stopped in mid-sentence: an open fence, or a long text without an end. `ending` is its last characters.
 create or replace temp macro is_cut_off(t, ending, has_fence) as

@@ -14,8 +14,8 @@ with ranked as (
 
 chosen as (
     select
-        coalesce($before, min(model) filter (where place <= 2)) as before,
-        coalesce($after, max(model) filter (where place <= 2)) as after
+        coalesce(one_of('before', $before, list(model order by place)), min(model) filter (where place <= 2)) as before,
+        coalesce(one_of('after', $after, list(model order by place)), max(model) filter (where place <= 2)) as after
     from ranked
 ),
 

@@ -2,13 +2,19 @@
 -- description: what each rule did: turns that it hit, those it hit alone, and what those turns were labelled
 -- param: language text = null: only turns of this language
 -- param: min_hits integer = 1: leave out rules with fewer hits
-with hits as (
+with wanted as (
+    select one_of('language', $language, list(distinct language order by language)) as language
+    from turns
+),
+
+hits as (
     select
         unnest(rules) as rule,
         len(rules) = 1 as is_alone,
         label
     from turns
-    where $language is null or language = $language
+    cross join wanted
+    where wanted.language is null or turns.language = wanted.language
 )
 
 select

@@ -11,14 +11,20 @@ with written as (
     select 'sat', count(*) from sat
 ),
 
+wanted as (
+    select one_of('export', $export, list(export order by export)) as export
+    from written
+),
+
 left_out as (
     select
         dropped.export,
         reason,
         count(*) as dropped
     from dropped
-    where stage = 'export' and ($export is null or dropped.export = $export)
-    group by all
+    cross join wanted
+    where stage = 'export' and (wanted.export is null or dropped.export = wanted.export)
+    group by dropped.export, reason
 ),
 
 candidates as (

@@ -7,6 +7,7 @@
 --   rules         ids of the rules that hit, sorted; empty where none did
 --   evidence_raw  first sentence of the turn (redacted where it was) that the strongest rule speaks of, at most 300 characters, an
 --                 exact part of it; NULL where no rule hit
+--   complains     a rule of dissatisfaction is among those that hit
 with ranked as (
     select
         hits.turn_id,
@@ -70,7 +71,12 @@ final as (
         list_sort(list_transform(
             hits.numbers, lambda number: string_split(getvariable('rule_ids'), ' ')[number]
         )) as rules,
-        shown.said as evidence_raw
+        shown.said as evidence_raw,
+{%- if first_sat %}
+        coalesce(list_min(hits.numbers) < {{ first_sat }}, false) as complains
+{%- else %}
+        len(hits.numbers) > 0 as complains
+{%- endif %}
     from hits
     left join shown on shown.turn_id = hits.turn_id
 )

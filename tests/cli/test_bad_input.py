@@ -57,6 +57,18 @@ def test_one_unknown_file_among_good_ones(log, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+def test_a_stray_file_of_an_account_export_says_how_to_leave_it_out(tmp_path):
+    folder = tmp_path / "export"
+    folder.mkdir()
+    shutil.copy(make.DATA / "conversations.json", folder)
+    (folder / "user.json").write_text('{"id": "user-1"}', encoding="utf-8")
+    done = miner("mine", folder, "-o", tmp_path / "out")
+    assert f"left aside, as an account export has no chats in them: {folder / 'user.json'}" in done.stderr
+    (folder / "new.json").write_text('{"things": []}', encoding="utf-8")
+    done = miner("mine", folder, "-o", tmp_path / "again", ok=False)
+    refused(done, "new.json", f"give {folder}/conversations*.json")
+
+
 def test_file_that_is_no_text(tmp_path):
     refused(miner("mine", make.DATA / "not_text.json", "-o", tmp_path / "out", ok=False), "not_text.json")
     assert not (tmp_path / "out").exists()

@@ -43,6 +43,31 @@ def test_structural_rules_see_the_request(detector):
     assert any(hit.rule.id.startswith("any.repeat") for hit in found.hits)
 
 
+def test_a_hit_weighs_more_where_it_is_the_whole_turn(detector):
+    texts = ("That's wrong", "That's wrong, the bridge over the river was opened two years later than you say")
+    brief, long = (explain_turn(text, detector) for text in texts)
+    assert {hit.rule.id for hit in brief.hits} == {hit.rule.id for hit in long.hits}
+    assert "brief_complaint" in {weight.feature for weight in brief.others}
+    assert "brief_complaint" not in {weight.feature for weight in long.others}
+    assert "brief_complaint" not in {weight.feature for weight in explain_turn("open on Sundays", detector).others}
+
+
+@pytest.mark.parametrize(
+    ("turn", "is_error"),
+    [
+        ("ERROR: No matching distribution found", True),
+        ("error: expected a semicolon", True),
+        ("#VALUE!", True),
+        ("#NAME? in the third row", True),
+        ("An ERROR of judgement", False),
+        ("#valuable lessons", False),
+    ],
+)
+def test_error_output_is_known_however_it_is_written(detector, turn, is_error):
+    found = explain_turn(turn, detector)
+    assert ("any.error.short" in {hit.rule.id for hit in found.hits}) is is_error
+
+
 def test_it_says_what_a_run_says(detector, tmp_path):
     turn = "That's wrong, the second step does not work."
     log = write_chats(tmp_path, {"a": [("user", "How do I?"), ("assistant", "Like this."), ("user", turn)]})

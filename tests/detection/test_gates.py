@@ -107,7 +107,7 @@ def drawn_turns(packaged: list[Rule], n: int) -> list[dict]:
 
 
 def test_gates_change_nothing(con, packaged):
-    turns(con, drawn_turns(packaged, 3000))
+    turns(con, drawn_turns(packaged, 16 * len(packaged)))
     gated = run(con, packaged)
     assert gated == run(con, packaged, gated=False)
     hit = {name for rules, _ in gated for name in rules}

@@ -48,7 +48,7 @@ def test_there_are_packs_for_many_languages():
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_a_pack_has_rules_of_every_kind_and_enough_examples(language):
     pack = of(language)
-    assert 8 <= len(pack) <= 15
+    assert len(pack) >= 8
     assert {rule.kind for rule in pack} >= KINDS
     assert sum(len(rule.hits) for rule in pack) >= 15
     assert sum(len(rule.misses) for rule in pack) >= 10

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
 from dsat_miner.embed import near
-from dsat_miner.embed.near import expected_recall, near_duplicates, planes_for
+from dsat_miner.embed.near import near_duplicates, planes_for
 
 THRESHOLD = 0.95
 
@@ -40,6 +42,12 @@ def test_few_rows_are_compared_exactly():
     expected, _ = by_hand(found, THRESHOLD)
     assert 100 < expected.sum() < 500
     assert (near_duplicates(found, threshold=THRESHOLD) == expected).all()
+
+
+def expected_recall(n_rows: int, cosine: float) -> float:
+    """Return the share of pairs at `cosine` among `n_rows` that share a bucket of at least one table."""
+    same_side = 1 - math.acos(min(1.0, cosine)) / math.pi
+    return 1 - (1 - same_side ** planes_for(n_rows)) ** near.TABLES
 
 
 @pytest.fixture

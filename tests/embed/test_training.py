@@ -29,7 +29,7 @@ def folder(tmp_path_factory, encoder):
     facts = json.loads((folder / "open" / "calibration.json").read_text(encoding="utf-8"))
     (folder / "open" / "calibration.json").write_text(json.dumps(facts | {"undecided": [0.0, 1.0]}), encoding="utf-8")
     mine(folder / "out", log, "--calibration", folder / "open")
-    options = ("--encoder", encoder, "--json", folder / "figures.json", "--rounds", 20)
+    options = ("--encoder", encoder, "--json", folder / "figures.json", "--n-bootstrap", 20)
     done = miner("train-classifier", folder / "out", "--labels", labels, "-o", folder / "head", *options)
     (folder / "printed.txt").write_text(done.stdout, encoding="utf-8")
     return folder
@@ -79,18 +79,18 @@ def test_scores_that_a_head_learns_from_never_saw_the_chat(folder):
         assert not chats[0] & chats[1]
 
 
-def test_the_bounds_of_a_fold_come_from_its_training_part(folder):
+def test_the_band_of_a_fold_comes_from_its_training_part(folder):
     detector = load_detector((), folder / "open")
     examples = read_examples(folder / "out", folder / "labels.jsonl", detector)
     parted, _ = held_out_scores(examples, detector, refit=True)
-    assert all(0 < fold.bounds[0] <= fold.bounds[1] <= 1 for fold in parted)
-    assert {fold.bounds for fold in parted} != {detector.calibration.undecided}
+    assert all(0 < fold.band[0] <= fold.band[1] <= 1 for fold in parted)
+    assert {fold.band for fold in parted} != {detector.calibration.band}
     changed = [replace(e, truth="neutral" if at in set(parted[0].test) else e.truth) for at, e in enumerate(examples)]
     after, _ = held_out_scores(changed, detector, refit=True)
-    assert after[0].bounds == parted[0].bounds
-    assert any(now.bounds != was.bounds for now, was in zip(after[1:], parted[1:], strict=True))
+    assert after[0].band == parted[0].band
+    assert any(now.band != was.band for now, was in zip(after[1:], parted[1:], strict=True))
     given, _ = held_out_scores(examples, detector, refit=False)
-    assert {fold.bounds for fold in given} == {(0.0, 1.0)}  # the calibration has not seen these labels
+    assert {fold.band for fold in given} == {(0.0, 1.0)}  # the calibration has not seen these labels
 
 
 def test_a_head_decides_languages_with_enough_labels(folder):
@@ -107,7 +107,7 @@ def test_a_head_decides_languages_with_enough_labels(folder):
 
 
 def test_all_languages_are_an_option(folder, encoder, tmp_path):
-    options = ("--encoder", encoder, "--languages", "all", "--rounds", 0)
+    options = ("--encoder", encoder, "--languages", "all", "--n-bootstrap", 0)
     miner("train-classifier", folder / "out", "--labels", folder / "labels.jsonl", "-o", tmp_path / "h", *options)
     head = read_head(tmp_path / "h")
     assert (head.languages, head.reads) == (("all",), None)
@@ -125,7 +125,7 @@ def test_a_head_learns_from_the_verdicts_of_a_judge(folder, encoder, tmp_path):
         server.stop()
     judged = Run(tmp_path / "out")["turns"]
     assert {turn["decided_by"] for turn in judged} == {"judge"}
-    options = ("--encoder", encoder, "--json", tmp_path / "figures.json", "--rounds", 0)
+    options = ("--encoder", encoder, "--json", tmp_path / "figures.json", "--n-bootstrap", 0)
     miner("train-classifier", tmp_path / "out", "--labels", "judge", "-o", tmp_path / "head", *options)
     assert read_head(tmp_path / "head").facts["labelled_turns"] == len(judged) == 600
     figures = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))

@@ -10,7 +10,7 @@ import pytest
 from dsat_miner.detection.calibration import chat_key
 from dsat_miner.detection.scorecard import Scorecard, Weight
 from dsat_miner.detection.scoring import load_detector
-from dsat_miner.evaluation.calibrating import changes, undecided
+from dsat_miner.evaluation.calibrating import changes, open_band
 from dsat_miner.evaluation.fitting import folds
 from dsat_miner.evaluation.labelled import read_examples
 from tests.support import feedback
@@ -32,7 +32,7 @@ def folder(tmp_path_factory):
         folder / "mine",
         "--json",
         folder / "c.json",
-        "--rounds",
+        "--n-bootstrap",
         20,
     )
     (folder / "printed.txt").write_text(done.stdout, encoding="utf-8")
@@ -65,7 +65,7 @@ def test_a_calibration_is_mined_with(folder):
         assert (row["label"] == "neutral") or row["evidence"] in row["user_text"]
     for export in ("drift_rows", "unpaired", "sat"):
         assert all(row["p_label"] >= facts["min_p_export"] for row in run[export])
-    done = miner("eval", folder / "again", "--labels", folder / "labels.jsonl", "--rounds", 0)
+    done = miner("eval", folder / "again", "--labels", folder / "labels.jsonl", "--n-bootstrap", 0)
     assert "fitted on the chats of 220 of the 220 labels" in done.stdout
 
 
@@ -76,7 +76,7 @@ def test_labels_of_fitted_chats_are_known_in_any_file(folder, tmp_path):
     assert len((folder / "mine" / "fitted_chats.txt").read_text(encoding="ascii").split()) == 110
 
     def printed(labels, out=tmp_path / "out"):
-        return miner("eval", out, "--labels", feedback.dump(tmp_path / "some.jsonl", labels), "--rounds", 0).stdout
+        return miner("eval", out, "--labels", feedback.dump(tmp_path / "some.jsonl", labels), "--n-bootstrap", 0).stdout
 
     assert "fitted on the chats of 219 of the 219 labels" in printed(rows[1:])
     fewer = (folder / "mine" / "fitted_chats.txt").read_text(encoding="ascii").split()
@@ -96,7 +96,7 @@ def test_without_its_calibration_a_run_does_not_know_what_was_fitted(folder, tmp
     moved.rename(tmp_path / "gone")
     rows = [json.loads(line) for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines()]
     labels = feedback.dump(tmp_path / "some.jsonl", rows[:50])
-    assert "is not known" in miner("eval", tmp_path / "out", "--labels", labels, "--rounds", 0).stdout
+    assert "is not known" in miner("eval", tmp_path / "out", "--labels", labels, "--n-bootstrap", 0).stdout
 
 
 def test_thresholds_of_the_user_win(folder, tmp_path):
@@ -116,7 +116,7 @@ def test_another_calibration_is_a_changed_option(folder, tmp_path):
 
 
 def test_the_same_labels_give_the_same_calibration(folder):
-    miner("calibrate", folder / "out", "--labels", folder / "labels.jsonl", "-o", folder / "twice", "--rounds", 20)
+    miner("calibrate", folder / "out", "--labels", folder / "labels.jsonl", "-o", folder / "twice", "--n-bootstrap", 20)
     for name in ("weights.csv", "calibration.json", "fitted_chats.txt"):
         assert (folder / "twice" / name).read_bytes() == (folder / "mine" / name).read_bytes()
 
@@ -155,7 +155,7 @@ def test_weights_undo_a_draw_that_was_not_even(folder, tmp_path):
     found = {}
     for name, given in (("weighted", kept), ("plain", plain)):
         labels = feedback.dump(tmp_path / f"{name}.jsonl", given)
-        miner("calibrate", folder / "out", "--labels", labels, "--json", tmp_path / f"{name}.json", "--rounds", 0)
+        miner("calibrate", folder / "out", "--labels", labels, "--json", tmp_path / f"{name}.json", "--n-bootstrap", 0)
         found[name] = json.loads((tmp_path / f"{name}.json").read_text(encoding="utf-8"))
     rate = sum(row["label"] == "dsat" for row in rows) / len(rows)
     mean = {
@@ -176,7 +176,7 @@ def scored(*truths):
 
 def test_undecided_lies_between_the_missed_and_the_sure():
     rows = scored(*["neutral"] * 20, *["dsat", "neutral"] * 20, *["dsat"] * 20)
-    low, high = undecided(rows)
+    low, high = open_band(rows)
     below = sum(row["truth"] == "dsat" for row in rows if row["p_dsat"] < low)
     above = [row["truth"] == "dsat" for row in rows if row["p_dsat"] >= high]
     assert 0.25 <= low < high < 1
@@ -185,7 +185,7 @@ def test_undecided_lies_between_the_missed_and_the_sure():
 
 
 def test_a_score_that_parts_all_turns_leaves_nothing_undecided():
-    assert undecided(scored(*["neutral"] * 50, *["dsat"] * 50)) == (0.5, 0.5)
+    assert open_band(scored(*["neutral"] * 50, *["dsat"] * 50)) == (0.5, 0.5)
 
 
 def test_changes_name_what_is_new_and_gone():

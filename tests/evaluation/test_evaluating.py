@@ -25,7 +25,7 @@ def lines(path):
 
 
 def evaluated(folder, labels, *args):
-    done = miner("eval", folder / "out", "--labels", labels, "--json", folder / "eval.json", "--rounds", 20, *args)
+    done = miner("eval", folder / "out", "--labels", labels, "--json", folder / "eval.json", "--n-bootstrap", 20, *args)
     return json.loads((folder / "eval.json").read_text(encoding="utf-8")), done.stdout
 
 
@@ -134,6 +134,15 @@ def test_labels_that_cannot_be_measured_are_counted_and_left_out(folder):
         "weighted": 0,
         "worth": 118,
     }
+
+
+def test_labels_that_contradict_each_other_are_told(folder, tmp_path):
+    known = lines(folder / "labels.jsonl")
+    labels = feedback.dump(tmp_path / "odd.jsonl", [known[0] | {"label": "mixed"}, *known])
+    done = miner("eval", folder / "out", "--labels", labels, "--n-bootstrap", 0)
+    assert f"{labels}:2: says {known[0]['label']} of a turn that line 1 calls mixed" in done.stderr
+    done = miner("mine", folder / "log.jsonl", "-o", tmp_path / "out", "--labels", labels)
+    assert f"{labels}:2: says {known[0]['label']} of a turn that line 1 calls mixed" in done.stderr
 
 
 def test_a_stratified_sample_is_weighted_to_the_run(folder):

@@ -68,7 +68,7 @@ def test_the_readme_quotes_the_calibration():
 
 def test_the_card_is_of_the_detector_of_today():
     assert CARD["facts"]["detector"] == load_detector().version
-    assert tuple(CARD["open"]) == CALIBRATION.undecided
+    assert tuple(CARD["open"]) == CALIBRATION.band
     assert CARD["facts"]["labels"] == CALIBRATION.calibrated_on
     assert CARD["facts"]["labelled_turns"] == CALIBRATION.labelled_turns
     assert f"labels are {CALIBRATION.labelled_turns:,} of" in text("docs/detection.md")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dsat_miner.errors import UserError
-from dsat_miner.evaluation.labels import labels_frame
+from dsat_miner.evaluation.labels import conflicts_in, labels_frame
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +34,25 @@ def test_a_file_with_a_byte_order_mark_is_read(tmp_path):
 def test_a_line_ends_at_its_newline_and_nowhere_else(tmp_path, mark):
     (row,) = read(tmp_path, line(note=f"one{mark}two"), "\r\n")
     assert row["reason"] == f"one{mark}two"
+
+
+def test_two_different_labels_of_one_turn_are_told_with_their_lines(tmp_path):
+    rows = read(tmp_path, line(), line(note="again"), line(message_index=4), line(label="dsat"), line(label="neutral"))
+    assert [(row["message_index"], row["label"]) for row in rows] == [(2, "neutral"), (4, "sat")]
+    path = tmp_path / "labels.jsonl"
+    told = f"{path}:4: says dsat of a turn that line 2 calls sat"
+    assert conflicts_in(path) == f"{told}: the last line about a turn counts"
+    read(
+        tmp_path,
+        line(),
+        line(note="again"),
+        line(message_index=4),
+        line(label="dsat"),
+        line(message_index=4, label="dsat"),
+    )
+    assert conflicts_in(path) == f"{told}, and so for 1 more turns: the last line about a turn counts"
+    read(tmp_path, line(), line(), line(message_index=4, label="dsat"))
+    assert conflicts_in(path) is None
 
 
 @pytest.mark.parametrize("index", [2, 2.0, "2"])

@@ -91,8 +91,8 @@ def test_intervals_draw_whole_groups_and_are_the_same_again():
         assert len(rows) == 60
         return {"share": sum(truth for truth, _ in rows) / len(rows), "nothing": None}
 
-    found = metrics.intervals(groups, share, rounds=100)
-    assert found == metrics.intervals(groups, share, rounds=100)
+    found = metrics.intervals(groups, share, n_bootstrap=100)
+    assert found == metrics.intervals(groups, share, n_bootstrap=100)
     assert list(found) == ["share"]
     low, high = found["share"]
     # of 20 chats, not of 60 rows: the interval is wide

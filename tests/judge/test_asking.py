@@ -37,7 +37,7 @@ def ask(tmp_path):
         values = {"base_url": getattr(server, "url", server), "model": "scripted", "concurrency": 4} | options
         rows = []
         with Cache(RunDir(tmp_path / "run")) as cache:
-            keep = lambda row: rows.append(row) if row else None  # noqa: E731
+            keep = lambda row, tally: rows.append(row) if row else None  # noqa: E731
             tally = asyncio.run(ask_all(JudgeOptions(**values), cache, iter(ELEVEN), keep))
         return Asked(tally, rows)
 
@@ -261,7 +261,7 @@ def test_calls_are_never_more_than_allowed(ask, serve, concurrency):
     server = serve(latency=0.05)
     report = ask(server, max_calls=4, concurrency=concurrency)
     assert len(server.requests) == report.tally.calls == 4
-    assert (report.tally.judged, report.tally.not_asked) == (4, 7)
+    assert (report.tally.judged, report.tally.turns, report.tally.errors) == (4, 11, {})
     second = ask(server, max_calls=4, concurrency=concurrency)
     assert (second.tally.cache_hits, second.tally.calls) == (4, 4)
 
@@ -279,7 +279,7 @@ def test_dollars_are_never_more_than_allowed(ask, serve, concurrency):
 def test_a_budget_for_nothing_asks_nothing(ask, serve):
     server = serve()
     report = ask(server, max_usd=0.0, price_in=1.0, price_out=1.0)
-    assert (report.tally.calls, report.tally.not_asked) == (0, 11)
+    assert (report.tally.calls, report.tally.turns, report.tally.votes) == (0, 11, 0)
     assert server.requests == []
 
 

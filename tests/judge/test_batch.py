@@ -288,7 +288,7 @@ def test_keys_are_not_in_any_file(out, serve, monkeypatch):
 
 def test_forgotten_lines_go(tmp_path):
     run = RunDir(tmp_path)
-    folder = tmp_path / batch_files.FOLDER
+    folder = run.judge_batch_folder
     folder.mkdir()
     file = folder / "results-00001.jsonl"
     file.write_text('{"custom_id": "a", "x": 1}\n{"custom_id": "b"}\n{"custom_id": "a', encoding="utf-8")

@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from dsat_miner.judge.cache import Cache, Stored, cache_file, forget, is_judging, key_of
+from dsat_miner.judge.cache import Cache, Stored, forget, is_judging, key_of
 from dsat_miner.rundir import RunDir
 from tests.support.cli import ROOT, environment
 
@@ -116,13 +116,13 @@ def test_no_trace_is_left_in_the_file(run):
 
 def test_forgetting_without_a_cache(run):
     assert forget(run, ["gone"]) == (0, set())
-    assert not cache_file(run).exists()
+    assert not run.judge_cache_file.exists()
 
 
 def test_the_cache_is_plain_sqlite(run):
     with Cache(run) as cache:
         put(cache, "a")
-    with sqlite3.connect(cache_file(run)) as con:
+    with sqlite3.connect(run.judge_cache_file) as con:
         assert con.execute("pragma journal_mode").fetchone() == ("wal",)
         assert con.execute("select judge, prompt_version, vote from answers").fetchall() == [("m", "1", 0)]
     con.close()

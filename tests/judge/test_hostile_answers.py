@@ -9,7 +9,7 @@ import pytest
 
 from dsat_miner.errors import UserError
 from dsat_miner.judge.batch_files import read_lines
-from dsat_miner.judge.cache import SCHEMA, Cache, Stored, cache_file
+from dsat_miner.judge.cache import SCHEMA, Cache, Stored
 from dsat_miner.judge.options import JudgeOptions
 from dsat_miner.judge.questions import Turn, questions
 from dsat_miner.judge.rubric import load_rubric
@@ -41,7 +41,7 @@ def ask(tmp_path):
         rows = []
         with Cache(RunDir(tmp_path / "run")) as cache:
             wanted = JudgeOptions(base_url=server.url, model="scripted", **options)
-            tally = asyncio.run(ask_all(wanted, cache, iter([TURN]), rows.append))
+            tally = asyncio.run(ask_all(wanted, cache, iter([TURN]), lambda row, tally: rows.append(row)))
         return rows[0], tally
 
     return run
@@ -97,7 +97,7 @@ def test_an_answer_that_counts_no_more_is_asked_for_again(ask, serve, tmp_path):
 def test_a_damaged_cache_is_named(ask, serve, tmp_path):
     run = RunDir(tmp_path / "run")
     Cache(run).__exit__(None, None, None)
-    cache_file(run).write_bytes(b"no database at all, " * 500)
+    run.judge_cache_file.write_bytes(b"no database at all, " * 500)
     with pytest.raises(UserError, match=r"judge_cache.sqlite: .*move it away"):
         ask(serve())
     assert not list((run.state / "judge" / "owners").iterdir())

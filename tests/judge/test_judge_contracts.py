@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 import yaml
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.data import read_sql, sql_dir
 from dsat_miner.engine import connect, set_variables
 from dsat_miner.judge.options import JudgeOptions
@@ -16,8 +16,8 @@ from dsat_miner.running.resources import Resources
 from tests.test_contracts import broken, described, types
 
 MODELS = ("queue", "queue_texts", "agreement", "totals", "verdicts")
-# stored_verdicts and no_verdicts have the columns of verdicts; macros is no select
-WITHOUT = {"stored_verdicts", "no_verdicts", "macros"}
+# stored_verdicts has the columns of verdicts; macros is no select
+WITHOUT = {"stored_verdicts", "macros"}
 
 
 def contract(name):
@@ -49,8 +49,7 @@ def test_models_are_as_the_contracts_say(out, serve):
             assert broken(con, c) == [], name
 
 
-@pytest.mark.parametrize("twin", ["stored_verdicts", "no_verdicts"])
-def test_twins(out, serve, twin):
+def test_stored_and_missing_verdicts_have_the_columns_of_the_contract(out, serve):
     run = RunDir(out)
     server = serve()
     judge(
@@ -59,5 +58,7 @@ def test_twins(out, serve, twin):
         resources=Resources(threads=1),
     )
     with connect() as con:
-        set_variables(con, verdicts_file=str(run.state / "judge" / "verdicts.parquet"))
-        assert described(con, read_sql(f"judge/{twin}.sql")) == types(contract("verdicts")["columns"])
+        wanted = list(types(contract("verdicts")["columns"]).items())
+        set_variables(con, verdicts_file=str(run.verdicts_file))
+        for select in (read_sql("judge/stored_verdicts.sql"), no_rows("judge/verdicts")):
+            assert list(described(con, select).items()) == wanted

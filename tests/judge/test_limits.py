@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 from email.utils import formatdate
 
@@ -88,7 +89,7 @@ def test_what_is_on_its_way_is_set_aside_at_the_rate_that_was_learned():
         first, _ = [await budget.reserve(2, 1) for _ in range(2)]
         await budget.settle(first, 4, 1)
         assert await budget.reserve(1, 1) is not None  # 4 spent, 4 on its way, 2 for this
-        assert not budget._fits(1, 1)
+        assert not budget.take(1, 1)
 
     asyncio.run(go())
 
@@ -137,10 +138,11 @@ def test_the_gate_narrows_at_429_and_widens_again():
     assert gate.limit == 64
 
 
-def test_the_gate_never_closes_for_good():
+def test_the_gate_never_closes_for_good(monkeypatch):
+    seconds = itertools.count(60, step=60)  # each refusal is of a storm of its own
+    monkeypatch.setattr(limits.time, "monotonic", lambda: float(next(seconds)))
     gate = Gate(2)
     for _ in range(50):
-        gate._shrunk_at = 0.0
         gate.refused(0.0)
     assert gate.limit == 1
 
@@ -260,7 +262,9 @@ def test_a_busy_server_that_drops_a_connection_is_not_dead(monkeypatch):
     clock.fail("connection", 36.0, 36.5, 37.0)
     clock.fail("rate_limited", 48.0, pause=12.0)
     clock.fail("timeout", 80.0)
-    clock.fail("server_error", 81.0, 82.0, 83.0)
+    clock.fail("server_error", 81.0, 82.0, 83.0, 99.0)
+    with pytest.raises(UserError, match=r"5 failures in a row"):  # nothing but them for more than 40 seconds
+        clock.fail("server_error", 101.0)
 
 
 def test_many_kinds_of_failures_are_each_counted_alone(monkeypatch):

@@ -127,7 +127,7 @@ def test_no_more_turns_are_weighed_than_may_be(model, tmp_path):
         assert judge.row(turn("wrong")) is not None
         assert judge.row(turn("next")) is None
         assert judge.row(turn("wrong")) is not None  # the cache costs nothing
-    assert (judge.tally.answers, judge.tally.not_asked, judge.tally.is_exhausted) == (1, 1, True)
+    assert (judge.tally.turns, judge.tally.answers, judge.tally.is_exhausted) == (3, 1, True)
 
 
 def test_a_dry_run_and_a_bound(model, out):

@@ -18,6 +18,7 @@ from dsat_miner.judge.stage import judge, opened_queue
 from dsat_miner.judge.summary import agreement
 from dsat_miner.judge.verdicts import last_asking
 from dsat_miner.options import MineOptions
+from dsat_miner.progress import Reporter
 from dsat_miner.rundir import RunDir
 from dsat_miner.running.mining import mine
 from dsat_miner.running.resources import Resources
@@ -72,7 +73,7 @@ def test_an_evaluation_shows_what_it_changed(out, serve, tmp_path):
     labels = tmp_path / "labels.jsonl"
     rows = [{"conversation_id": n, "message_index": after[n]["message_index"], "label": v} for n, v in wanted.items()]
     labels.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    [changes] = evaluate(out, labels, rounds=0).changes
+    [changes] = evaluate(out, labels, n_bootstrap=0).changes
     changed = {name for name in wanted if (before[name] == "dsat") != (after[name]["label"] == "dsat")}
     assert changed
     assert changes == {
@@ -82,6 +83,19 @@ def test_an_evaluation_shows_what_it_changed(out, serve, tmp_path):
         "mended": len(changed - {"next"}),
         "spoiled": len(changed & {"next"}),
     }
+
+
+def test_progress_ends_where_the_budget_does(out, serve, capsys):
+    def progress(**options):
+        values = {"base_url": server.url, "model": "scripted", "band": (0.0, 1.0), "concurrency": 1} | options
+        judge(out, JudgeOptions(**values), resources=RESOURCES, reporter=Reporter())
+        lines = capsys.readouterr().err.splitlines()
+        return [line.split(",")[0] for line in lines if line.startswith("judge: ")][-1]
+
+    server = serve()
+    assert progress(max_calls=3) == "judge: 3/3 turns"
+    assert progress(max_calls=4) == "judge: 7/7 turns"  # those in the cache are asked about for nothing
+    assert progress() == "judge: 11/11 turns"
 
 
 def test_the_manifest_and_the_report_show_it(out, serve):

@@ -18,7 +18,7 @@ import zstandard
 from dsat_miner.errors import UserError
 from dsat_miner.reading import unpack
 from dsat_miner.reading.formats import load_format
-from dsat_miner.reading.inputs import check_unchanged, discover, full_digest
+from dsat_miner.reading.inputs import check_unchanged, discover, full_digest, left_aside
 from dsat_miner.reading.parts import plan_parts
 
 RECORD = {"id": "a", "conversations": [{"from": "human", "value": "Which tea?"}, {"from": "gpt", "value": "Green."}]}
@@ -52,6 +52,23 @@ def test_folder_is_walked_in_order_and_hidden_files_are_not(folder):
         write(folder / "logs" / name, gzip.compress(LINE.encode()) if name.endswith("gz") else LINE)
     assert [log.name for log in discover(["logs"])] == ["logs/a/y.ndjson.gz", "logs/a/z.json", "logs/b.jsonl"]
     assert [log.name for log in discover(["./logs/"])] == ["logs/a/y.ndjson.gz", "logs/a/z.json", "logs/b.jsonl"]
+
+
+def test_of_an_account_export_the_chats_are_taken_and_the_rest_is_told(folder):
+    for name in ("conversations-000.json", "conversations-001.json", "user.json", "message_feedback.json"):
+        write(folder / "export" / name)
+    for name in ("user.json", "more.json"):
+        write(folder / "logs" / name)
+    logs = ["export", "logs"]
+    assert [log.name for log in discover(logs)] == [
+        "export/conversations-000.json",
+        "export/conversations-001.json",
+        "logs/more.json",
+        "logs/user.json",
+    ]
+    assert left_aside(logs).endswith("no chats in them: export/message_feedback.json, export/user.json")
+    assert left_aside(["logs"]) is None
+    assert [log.name for log in discover(["export/user.json"])] == ["export/user.json"]
 
 
 def test_globs_are_sorted_and_arguments_keep_their_order(folder):
@@ -133,6 +150,7 @@ def test_parquet_and_packed_text(folder):
         (gzip.compress(b"PAR1 PAR1", mtime=0), "unpack it first"),
         (b"\x1f\x8b and no gzip", "does not unpack"),
         (LINE.encode("utf-16"), "UTF-16"),
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n", "git lfs pull"),
     ],
 )
 def test_what_is_no_chat_log_is_refused(folder, data, words):

@@ -104,7 +104,7 @@ def test_figures_by_peoples_labels_are_those_of_eval(tmp_path):
     log, _ = feedback.write(tmp_path, chats=60)
     labels = weighted_labels(tmp_path)
     mine(tmp_path / "out", log)
-    wanted = evaluate(tmp_path / "out", labels, rounds=0)
+    wanted = evaluate(tmp_path / "out", labels, n_bootstrap=0)
     mine(tmp_path / "out", log, "--labels", labels, "--update")
     found = report_tables(tmp_path / "out")
     for row in found.people:

@@ -24,7 +24,7 @@ from drift.lines import parse_records
 from drift.process import is_main
 from dsat_miner.errors import UserError
 from dsat_miner.files import read_text
-from dsat_miner.rundir import RunDir
+from dsat_miner.rundir import PREFERENCE, SPLITS, RunDir
 
 log = logging.getLogger(__name__)
 Message = dict[str, str]
@@ -85,7 +85,7 @@ def read_tables(recipe: Recipe) -> dict[str, Split]:
 
 
 def _source(data: Data, table: str) -> str:
-    return str(getattr(data, table) or f"{data.mined}/preference/{table}")
+    return str(getattr(data, table) or f"{data.mined}/{PREFERENCE}/{table}")
 
 
 def _read_table(recipe: Recipe, table: str) -> Split:
@@ -97,10 +97,9 @@ def _read_table(recipe: Recipe, table: str) -> Split:
         return by_group(rows, data.test_fraction, recipe.seed)
     if data.mined is None:
         return Split()
-    RunDir(Path(data.mined)).need_manifest()
-    folder = Path(data.mined) / "preference" / table
-    halves = [_rows(sorted(folder.glob(f"{split}-*.parquet")), table) for split in ("train", "test")]
-    return Split(tuple(halves[0]), tuple(halves[1]))
+    run = RunDir(Path(data.mined))
+    run.need_manifest()
+    return Split(**{split: tuple(_rows(run.export_files(table, split), table)) for split in SPLITS})
 
 
 def _apart(data: Data, tables: dict[str, Split]) -> dict[str, Split]:

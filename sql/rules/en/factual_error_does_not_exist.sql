@@ -15,6 +15,6 @@ and (
     or says(' i (?:can ?t|cannot|can not|couldn ?t|could not|don ?t|do not|didn ?t|am unable to|m unable to)(?: seem to| even)? (?:find|see|access|open|locate) ')
     or says(' (?:links?|urls?|page|site|website|book|paper|references?|sources?|package|library|method|function) (?:is|are|does|do|don|doesn|isn|aren) (?:n )?(?:t |not )?(?:broken|dead|exist|work|fake|invalid|working|wrong) ')
 )
-and not opens('(?:what|how|when|who|if|which|write|explain|imagine|translate|create|make sure|i m|i am|suppose) ')
+and not opens('(?:what|how|when|who|if|which|write|explain|imagine|translate|create|make sure|i ?m|i am|suppose) ')
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')
-and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')
+and not opens('(?:ok |okay |oh |wow |yes |that ?s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')

@@ -17,5 +17,5 @@ and (
     or turn_words <= 8 and opens('(?:sorry |but |no |well |hm+ )*(?:i )?(?:strongly |totally |completely |respectfully |have to |must )*disagree ')
 )
 and not opens('(?:what|how|do you|tell|write|explain) ')
-and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')
+and not opens('(?:ok |okay |oh |wow |yes |that ?s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')

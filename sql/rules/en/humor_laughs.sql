@@ -9,7 +9,7 @@
 -- miss: How do I make people laugh? Is sarcasm hilarious?
 turn_words <= 40
 and (
-    says(' (?:haha|hahaha|hahahaha|ahaha|ahahah|hahah|hehe|heh|hehehe|lol|lolol|lmao|lmfao|rofl|that s (?:so |really |very |too )?(?:funny|hilarious)|made me (?:laugh|smile|chuckle)|so funny|good one|cracked me up|hilarious) ')
+    says(' (?:haha|hahaha|hahahaha|ahaha|ahahah|hahah|hehe|heh|hehehe|lol|lolol|lmao|lmfao|rofl|that ?s (?:so |really |very |too )?(?:funny|hilarious)|made me (?:laugh|smile|chuckle)|so funny|good one|cracked me up|hilarious) ')
     or raw('[😂🤣😆😄😁]')
 )
 and not says(' (?:but|wrong|not|write|tell me|make it|joke about|stupid|dumb|why|more) ')

@@ -16,4 +16,4 @@ and (
     or says(' what i (?:mean|meant|want|wanted|need|asked|am asking|m asking|was asking|said|am looking|m looking|am saying|am trying|m trying) ')
 )
 and not says(' (?:questions|instructions|continue|explanation|someone|understood|if|when|which|that|what|information|text|article|she|he|they|and|have|everything|story|scenario|outline|data|code|example|examples|list|all|ones?|things|the) i (?:just |already |have |ve |had |also )?(?:said|asked|told|mentioned|provided|gave|wrote|wanted|specified|explained) ')
-and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')
+and not opens('(?:ok |okay |oh |wow |yes |that ?s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')

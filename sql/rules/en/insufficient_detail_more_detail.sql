@@ -16,4 +16,4 @@ and (
 and not opens('(?:write (?:a|an|me)|create (?:a|an)|what|how|generate (?:a|an)|which) ')
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')
 and not opens('(?:can you |please |now |could you |ok )*(?:write (?:me|the|explicit)|explain (?:me|the|type)|describe (?:in|how)|list|using|play|the next) ')
-and not opens('(?:ok |okay |oh |wow |yes |that s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')
+and not opens('(?:ok |okay |oh |wow |yes |that ?s |this is |very |really |pretty |these are )*(?:great|perfect|thanks|thank|awesome|nice|excellent|good|amazing|fantastic|cool|correct|wonderful|brilliant|right|i like|i love) ')

@@ -14,4 +14,4 @@ and (
     or says(' (?:go|went|going|switch|revert|roll|return) (?:it )?(?:back )?to (?:the |your |my )?(?:original|previous|last|first|earlier|old|older|prior) (?:one|version|answer|code|format|style|layout|response|design|text|implementation|draft|way|approach|idea|title|name) ')
     or opens('(?:please |no |ok |can you )*(?:revert|undo|restore|roll back|go back) ')
 )
-and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i m) ')
+and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i ?m) ')

@@ -15,5 +15,5 @@ and (
     or says(' is (?:this|that|it) (?:really )?the best (?:you|that you) ')
 )
 and not says(' (?:which|what|who|how|get|be|become|feel|understand) (?:is|one|would be|are|s|to|can i)? ?(?:it )?better ')
-and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do (?:you|i|we|they|people)|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i m) ')
+and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do (?:you|i|we|they|people)|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i ?m) ')
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')

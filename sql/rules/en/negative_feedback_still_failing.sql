@@ -15,6 +15,6 @@ and (
     says(' still (?:not|no|doesn ?t|does not|don ?t|do not|isn ?t|is not|aren ?t|didn ?t|can ?t|cannot|won ?t|the same|same|wrong|fail|fails|failing|failed|error|errors|broken|getting|get|gets|got|missing|confused|confusing|unclear|too|seeing|see|say|says|saying|showing|shows|giving|gives|incorrect|needs?|an error|there|happening|happens|unfinished|incomplete|very|returns|returning|using|feels?|stuck|slow|long|bad) ')
     or says(' (?:the|exact|same|identical) same (?:error|errors|problem|problems|issue|issues|result|results|thing|answer|answers|output|response|mistake|mistakes|message|text|code) ')
     or says(' (?:it|that|this|they) (?:is |s )?still ')
-    or turn_words <= 25 and says(' you (?:have |ve |literally |just |only |simply |basically |merely )+(?:copied|copy|copying|repeated|repeat|repeating|pasted|reworded|rephrased|restated|echoed) ')
+    or turn_words <= 25 and says(' (?:you|u) (?:have |ve |literally |just |only |simply |basically |merely )+(?:copied|copy|copying|repeated|repeat|repeating|pasted|reworded|rephrased|restated|echoed) ')
 )
 and not says(' (?:if|while|but) (?:i|we|you|they) (?:am |are |m )?still ')

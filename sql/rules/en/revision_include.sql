@@ -13,5 +13,5 @@ and (
     or opens('(?:please |pls |can you |could you |would you |now |ok |and |but |no |you |great |good |nice |also |kindly |just |yes |make sure to |make sure you )*(?:also |please )*(?:include|incorporate|mention|insert) ')
     or opens('(?:please |pls |can you |could you |now |ok |and |but |no |great |also |just )*add (?:more|some more|details?|references?|citations?|sources?|emojis?|humou?r|emotion) ')
 )
-and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i m) ')
+and not opens('(?:and |so |ok |but |then )*(?:what|how|why|who|when|which|where|is|are|does|do|if|will|should i|can i|can we|write an?|create an?|i want to|i am|i ?m) ')
 and not opens('(?:now |ok |okay |please |can you |could you |next |also |and |then |i want you to |i need you to |great |thanks |hi |hello )*(?:write|create|generate|make|design|build|develop|compose|produce|prepare|draft|suggest|give|provide|list|act|imagine|translate|come up with) (?:me |us )?(?:an?|some|another|\d+|the following|two|three|five|ten|new) ')

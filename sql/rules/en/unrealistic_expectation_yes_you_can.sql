@@ -13,4 +13,4 @@ and (
     or opens('(?:you|u) (?:can|could|just did|did|were able|are able|are allowed|do have|have access|should be able) ') and reply_refused
     or says(' (?:just (?:try|pretend|guess)|do it anyway|try anyway|made up|your best guess|take a guess|pretend|hypothetically|hypothetical|fictional|thought experiment) ') and (reply_refused or turn_words <= 12)
 )
-and not opens('(?:can|could|imagine|you are|act|pretend you|write|create|let s) ')
+and not opens('(?:can|could|imagine|you are|act|pretend you|write|create|let ?s) ')

@@ -1,7 +1,7 @@
 -- id: fa.factual_error.should_it_not
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.4
+-- weight: 2.3
 -- description: a question of doubt: is it not otherwise?
 -- hit: مگه پایتختش کانبرا نیست؟
 -- hit: ولی نباید تقسیم بر دو بشه؟

@@ -14,6 +14,8 @@
 -- miss: Dis-moi si c'est vrai ou faux
 -- miss: Corrige les fautes de ce texte
 -- miss: Cette amitié qui n’existe plus me manque : écris-lui une lettre
+-- miss: Chapitre 3 : la reine hurle que c'est faux
+-- miss: Joue un grand-père qui dit que tout est faux
 turn_words <= 100
 and (
     says(' (?:c|cest|est|sont|r[eé]ponse|reste|toujours|tout|[cç]a) (?:est |sont |compl[eè]tement |totalement |encore |toujours |tout |toute |enti[eè]rement )*(?:faux|fausse?s?|inexacte?s?|incorrecte?s?|erron[eé]e?s?) ')
@@ -24,6 +26,10 @@ and (
     or turn_words <= 20 and says(' (?:tu|vous) (?:confonds|confondez|m[eé]langes|m[eé]langez|te trompes de|vous trompez de) ') and not is_question
     or turn_words <= 9 and opens('(?:mais |non |or |en fait )*(?:cet|cette|ce|ces|[cç]a|cela) (?:[^ ]+ ){0,3}(?:n )?existe(?:nt)? (?:plus|m[eê]me pas|pas) ') and not is_question
     or turn_words <= 4 and not reply_asks and opens('(?:non |tr[eè]s |tout [aà] fait |compl[eè]tement |tout |c est )*(?:incorrecte?|inexacte?|erron[eé]e?|fausse|invent[eé]e?|mensonges?|hallucination) $')
+    or turn_words <= 14 and not is_question and says(' (?:tu|vous) (?:confonds|confondez|m[eé]langes|m[eé]langez|te trompes|as confondu) (?:[^ ]+ ){0,4}(?:avec) ')
 )
 and not opens('(?:et |mais |alors |ok |bonjour |salut |dis |maintenant |donc )*(?:qu est ce|que|quoi|quels?|quelles?|comment|pourquoi|quand|o[uù]|qui|combien|est ce que (?:je|c|il|elle|on)|si|[eé]cris|[eé]crivez|cr[eé]e|r[eé]dige|g[eé]n[eè]re|imagine|traduis|explique|raconte|parle|corrige|r[eé]sume|c est quoi) ')
 and not says(' (?:vrai ou faux|vraies? ou fausses?|si c est|si cest|ce qui est|qui est) ')
+and not opens('(?:(?:[eé]cris|[eé]cris moi|continue|maintenant|fais|fais moi|imagine|cr[eé]e) )*(?:(?:le |la |un |une |avec le |avec la )?(?:chapitre|sc[eè]ne|partie|nouveau chapitre|nouvelle sc[eè]ne|prochain chapitre|deuxi[eè]me (?:chapitre|partie))|(?:un |le )dialogue|une (?:conversation|dispute)|joue|fais semblant|agis|incarne|imagine|mets toi dans|tu es un|tu es une) ')
+and not (raw('^[^:\n]{2,25}: *[^\n]{12}') and regexp_matches(lower(request), '(?:tradu|translat)'))
+and not raw('(?:crie|hurle|s.[eé]crie|r[eé]pond)[^\n:«“"]{0,12}[:«“"]')

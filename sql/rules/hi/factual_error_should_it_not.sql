@@ -1,7 +1,7 @@
 -- id: hi.factual_error.should_it_not
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.4
+-- weight: 2.3
 -- description: a question of doubt: is it not otherwise?
 -- hit: क्या राजधानी कैनबरा नहीं है?
 -- hit: इसे दो से भाग नहीं देना चाहिए?

@@ -1,7 +1,7 @@
 -- id: hi.unrealistic_expectation.yes_you_can
 -- polarity: dsat
 -- kind: unrealistic_expectation
--- weight: 2.0
+-- weight: 2.7
 -- description: pushes back on a refusal or on disclaimers
 -- hit: आप कर सकते हैं
 -- hit: माफी मांगना बंद करो

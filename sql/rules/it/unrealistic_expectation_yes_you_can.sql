@@ -8,9 +8,10 @@
 -- hit: Smettila di scusarti
 -- miss: Puoi aiutarmi con i compiti?
 -- miss: Se potessi volare, dove andresti?
+-- miss: Fai finta di essere un cavaliere
 turn_words <= 40
 and (
     opens('(?:ma |no |invece )*(?:(?:s[iì] |certo |ovvio |certamente )(?:che )?(?:lo )?(?:puoi|può|sai|hai accesso)|invece (?:s[iì] )?puoi) ')
-    or says(' (?:smetti(?:la)? di (?:scusarti|ripetere|fare|dirmi|dire|farmi)|(?:non voglio|senza|basta) (?:la )?(?:morale|prediche|scuse|avvertenze|ramanzine|disclaimer)|è (?:solo |soltanto )?(?:una )?(?:finzione|storia inventata|opera di fantasia)|fallo (?:lo stesso|comunque)|fai finta|prima (?:lo facevi|ci riuscivi|potevi)) ')
+    or says(' (?:smetti(?:la)? di (?:scusarti|ripetere|fare|dirmi|dire|farmi)|(?:non voglio|senza|basta) (?:la )?(?:morale|prediche|scuse|avvertenze|ramanzine|disclaimer)|è (?:solo |soltanto )?(?:una )?(?:finzione|storia inventata|opera di fantasia)|fallo (?:lo stesso|comunque)|fai finta (?:che sia|di poter)|prima (?:lo facevi|ci riuscivi|potevi)) ')
 )
 and not is_question

@@ -1,7 +1,7 @@
 -- id: ja.style.language_or_form
 -- polarity: dsat
 -- kind: style
--- weight: 2.0
+-- weight: 2.7
 -- description: asks for the reply in another language or form
 -- hit: 日本語で答えて
 -- hit: 日本語でお願いします

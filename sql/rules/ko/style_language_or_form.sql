@@ -1,7 +1,7 @@
 -- id: ko.style.language_or_form
 -- polarity: dsat
 -- kind: style
--- weight: 2.0
+-- weight: 2.7
 -- description: asks for the reply in another language or form
 -- hit: 한국어로 답해줘
 -- hit: 한글로 말해

@@ -1,7 +1,7 @@
 -- id: vi.factual_error.should_it_not
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.4
+-- weight: 2.3
 -- description: a question of doubt: is it not otherwise?
 -- hit: Không phải là Canberra sao?
 -- hit: Chẳng phải phải chia cho hai à?

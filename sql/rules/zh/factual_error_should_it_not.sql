@@ -1,7 +1,7 @@
 -- id: zh.factual_error.should_it_not
 -- polarity: dsat
 -- kind: factual_error
--- weight: 1.4
+-- weight: 2.3
 -- description: a question of doubt: is it not otherwise?
 -- hit: 首都不是堪培拉吗？
 -- hit: 难道不应该除以二吗？

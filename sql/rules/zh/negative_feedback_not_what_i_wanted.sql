@@ -1,7 +1,7 @@
 -- id: zh.negative_feedback.not_what_i_wanted
 -- polarity: dsat
 -- kind: negative_feedback
--- weight: 2.5
+-- weight: 3.0
 -- description: says that this is not what was asked for or meant
 -- hit: 这不是我想要的
 -- hit: 我问的不是这个
@@ -19,3 +19,6 @@
     and not opens('(?:什么|为什么|怎么)')
 )
 and not (opens('(?:请|請|帮我|幫我|麻烦)*(?:翻译|翻譯)') or says('(?:怎么|怎麼|如何|咋)(?:说|說|翻译|翻譯|回|答)'))
+and not raw('(?:翻译|翻譯|润色|潤色|概括|总结|總結|缩写|扩写|改写|续写|仿写|修改|批改|纠正|回复|提炼|分析)[^:：\n]{0,16}[:：][ \n]*[^ \n][^\n]{5}')
+and not (raw('["“”「」『』«»„]') and says('续写|接下来|接着写|场景|对话|对白|剧情|后续|这一幕'))
+and not (raw('^ *["“”„「『«]') and says('(?:用|的)[^ ]{1,3}(?:语|文)|怎么说|怎么念|意思|近义|反义'))
