@@ -6,6 +6,7 @@ import json
 import resource
 import subprocess
 import sys
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ import yaml
 from typer.testing import CliRunner
 
 from drift import answering, charts, cli, comparing, evaluating, loop, reporting
+from drift.data import read_tables
 from drift.lines import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
@@ -88,6 +90,28 @@ def test_every_stage_has_its_figures(finished):
     assert {"distinct_1", "distinct_2", "self_bleu", "chars", "ended"} <= last["answers"].keys()
     assert last["judge"]["judgements"] == 8
     assert last["judge"]["failed"] == 0
+
+
+def test_held_out_pairs_that_are_none_are_left_out_and_counted(recipe_of, tmp_path):
+    def pair(at, chosen, rejected):
+        return {"prompt": f"Say {at}.", "chosen": chosen, "rejected": rejected, "conversation_id": f"c{at}"}
+
+    texts = [("Yes, it is so.", "No."), ("Same.", "Same. "), ("", "No."), ("Yes.", "")]
+    rows = [pair(at, *texts[at % 4]) for at in range(24)]
+    recipe = recipe_of(
+        method="seed", data__seed_pairs=str(write(tmp_path / "pairs.jsonl", rows)), data__drift_rows=None,
+        data__test_fraction=0.5, eval__prompts=1,
+    )  # fmt: skip
+    said = []
+    loop.run(recipe, say=said.append)
+    held_out = read_tables(recipe)["seed_pairs"].test
+    expected = Counter(texts[int(row.group[1:]) % 4] for row in held_out)
+    reasons = dict(zip(texts, (None, "near_equal", "empty_chosen", "empty_rejected"), strict=True))
+    found = RunFolder(Path(recipe.run)).need("eval-seed")["heldout"]
+    assert found["all"]["n"] == expected[texts[0]] > 0
+    assert found["dropped"] == {reasons[both]: n for both, n in expected.items() if reasons[both]}
+    told = ", ".join(f"{reason} {n}" for reason, n in sorted(found["dropped"].items()))
+    assert f"of {found['all']['n']} ({told})" in said[-1]
 
 
 def test_the_base_and_every_stage_answer_the_same_prompts(finished):

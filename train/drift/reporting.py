@@ -28,20 +28,25 @@ def step_line(record: dict[str, Any]) -> str:
     """Return one line about a finished step."""
     parts = []
     if data := record.get("data_report"):
-        reasons = ", ".join(f"{reason} {n:,}" for reason, n in data["reasons"].items())
-        parts.append(f"{data['kept']:,} pairs of {data['rows']:,} rows" + (f" ({reasons})" if reasons else ""))
+        parts.append(f"{data['kept']:,} pairs of {data['rows']:,} rows{_counted(data['reasons'])}")
         if ratings := data.get("ratings"):
             parts.append(f"{ratings['n']:,} ratings, {ratings['failed']:,} failed")
     if metrics := record.get("metrics"):
         margin, active = metrics.get("margins/mean"), metrics.get("sigma/active_share")
         parts.append(f"{metrics['steps']:,} steps, margin {number(margin, 4)}, still taught by {number(active, 2)}")
     if "answers" in record:
-        held = record.get("heldout", {}).get("all", {})
-        parts.append(f"held-out accuracy {number(held.get('accuracy'))} of {held.get('n', 0):,}")
+        held = record.get("heldout", {})
+        every, dropped = held.get("all", {}), _counted(held.get("dropped", {}))
+        parts.append(f"held-out accuracy {number(every.get('accuracy'))} of {every.get('n', 0):,}{dropped}")
         parts.append(f"answers of {number(record['answers'].get('chars'), 0)} characters")
     if judge := record.get("judge"):
         parts.append(_no_rate(judge) if judge["rate"] is None else _rate(judge))
     return "; ".join(parts)
+
+
+def _counted(reasons: dict[str, int]) -> str:
+    """Return reasons with their numbers, in brackets; nothing where there are none."""
+    return f" ({', '.join(f'{reason} {n:,}' for reason, n in reasons.items())})" if reasons else ""
 
 
 def _rate(judge: dict[str, Any]) -> str:
