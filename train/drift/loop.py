@@ -60,18 +60,14 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
             ready.check(recipe, work.base)
         if changed:
             work.forget_evaluation(changed)
-        for step in steps_of(recipe):
-            if folder.done(step.name) is not None or (only and step.kind == "eval"):
-                continue
-            if only and step.kind != only:
-                raise UserError(f"{folder.path}: the next step is {step.name}: give `drift {step.kind}` first")
+        todo = work.todo(only)
+        wait_for_all()  # none may find done what another does here
+        for step in todo:
             history = folder.history()
             if step.kind == "sample" and (reason := stop_reason(history, recipe.loop)):
                 say(f"stopped: {reason}; best stage: {best_stage(history)}")
                 break
             work.do(step)
-            if only:
-                break
         if is_main():
             reporting.write_report(folder)
 
@@ -92,6 +88,21 @@ class Work:
     folder: RunFolder
     tables: dict[str, Split]
     say: Say
+
+    def todo(self, only: str | None) -> list[Step]:
+        """Return the steps that are not done, or the next one where it has to be of one kind.
+
+        Raises:
+            UserError: it is of another kind.
+        """
+        found = [step for step in steps_of(self.recipe) if self.folder.done(step.name) is None]
+        if only is None:
+            return found
+        following = [step for step in found if step.kind != "eval"][:1]
+        if following and following[0].kind != only:
+            name, kind = following[0].name, following[0].kind
+            raise UserError(f"{self.folder.path}: the next step is {name}: give `drift {kind}` first")
+        return following
 
     def do(self, step: Step) -> None:
         """Do one step and mark it."""
@@ -136,6 +147,7 @@ class Work:
         chat = models.load_chat(self.recipe.model, self.base)
         pairs, report = sampling.seed_pairs(self.recipe, chat, self.tables["seed_pairs"].train)
         self._write_pairs(step.stage, pairs, "seed_pairs", report)
+        wait_for_all()  # before any of them trains on what the first writes
         return {**self._train(step), "data_report": report}
 
     def _sample(self, step: Step) -> dict[str, Any] | None:
@@ -190,7 +202,6 @@ class Work:
         if is_main():
             with whole(self.folder.stage(stage) / "pairs.parquet") as beside:
                 pl.DataFrame(pairs).write_parquet(beside)
-        wait_for_all()
 
     def _train(self, step: Step) -> dict[str, Any]:
         """Train one stage from its parent on the pairs that lie there, and return what is recorded of it."""
