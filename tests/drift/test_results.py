@@ -393,7 +393,7 @@ def test_a_reward_model_scores_answers_and_picks(recipe_of, toy, tmp_path):
     work = loop.Work(recipe, RunFolder(Path(recipe.run)), {}, print)
     from drift.data import Row
 
-    with work._picker({}) as pick:
+    with work._picker(tmp_path, {}) as pick:
         picked = pick(Row("r", "g", (message("user", "x"),)), ["a", "bb"])
     assert picked == int(found[1] > found[0])
     assert models.free() is None

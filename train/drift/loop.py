@@ -162,7 +162,7 @@ class Work:
         if not is_main():
             return None
         ratings: dict[str, Any] = {}
-        with self._picker(ratings) as pick:
+        with self._picker(self.folder.stage(step.stage), ratings) as pick:
             pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, pick)
         report |= ratings
         write_lines(self.folder.stage(step.stage) / "dropped.jsonl", dropped)
@@ -170,15 +170,18 @@ class Work:
         return {"parent": parent, "data_report": report}
 
     @contextmanager
-    def _picker(self, told: dict[str, Any]) -> Iterator[sampling.Pick | None]:
-        """Yield what chooses among several samples that may stand; what a judge did of it is in `told` afterwards."""
+    def _picker(self, folder: Path, told: dict[str, Any]) -> Iterator[sampling.Pick | None]:
+        """Yield what chooses among several samples that may stand.
+
+        A judge keeps its ratings in `folder`; what it did is in `told` afterwards.
+        """
         recipe, pick = self.recipe, self.recipe.sample.pick
         if pick == "judge":
-            from drift.judging import Referee
+            from drift.judging import Ratings
 
-            with closing(Referee(recipe.judge)) as referee:
-                yield lambda row, texts: referee.best(row.prompt, texts)
-                told["ratings"] = referee.ratings()
+            with closing(Ratings(recipe.judge, folder / "ratings.jsonl")) as ratings:
+                yield ratings.best
+                told["ratings"] = ratings.report()
         elif pick == "reward":
             from drift.scoring import rewarder
 
