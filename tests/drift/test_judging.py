@@ -19,7 +19,7 @@ from drift.endpoint import Endpoint
 from drift.evaluating import Evaluator
 from drift.judging import Ratings, Referee, fenced, verdict
 from drift.lines import read_lines, write_lines
-from drift.loop import Work, run
+from drift.loop import Work, measure, run
 from drift.state import RunFolder
 from dsat_miner.errors import UserError
 from tests.drift.conftest import message
@@ -234,6 +234,17 @@ def test_a_judge_that_mostly_fails_to_rate_picks_nothing(recipe_of, server):
     assert {line["id"] for line in kept} <= {sample["id"] for part in parts for sample in read_lines(part)}
     page = (folder.path / "report.html").read_text()
     assert f'ratings by judge, failed</td><td class="n">{ratings["n"]}, 1</td>' in page
+
+
+def test_a_run_is_not_picked_by_two_judges(recipe_of, server):
+    server.script = lambda body: {"content": '{"score": 5}'}
+    given = {"sample__pick": "judge", "judge__base_url": server.url, "loop__seed_stage": False, "eval__prompts": 0}
+    run(recipe_of(**given, judge__model="one"), say=lambda _: None)
+    other = recipe_of(**given, judge__model="two", loop__iterations=2)
+    with pytest.raises(UserError, match=f"iter-1 was picked by the judge one at {server.url}: set judge.model"):
+        run(other, say=lambda _: None)
+    measure(recipe_of(**given, judge__model="two"), say=lambda _: None)  # which picks nothing
+    run(recipe_of(**given, judge__model="one", loop__iterations=2), only="sample", say=lambda _: None)
 
 
 def test_a_judge_sees_answers_to_the_same_prompt(recipe_of, server, tmp_path):

@@ -267,6 +267,21 @@ def test_another_judge_looks_at_the_answers_that_are_there(finished):
     assert after["heldout"] == before["heldout"]
 
 
+def test_a_run_that_goes_on_with_another_judge_judges_all_anew(finished):
+    recipes, server = finished
+    folder = RunFolder(Path(load(recipes["spin"]).run))
+    n = len(server.asked)
+    loop.run(load(recipes["spin"], ["judge.model=third"]), say=lambda _: None)
+    assert {body["model"] for body in server.asked[n:]} == {"third"}
+    assert {folder.need(f"eval-{stage}")["judge"]["judge"] for stage in ("seed", "iter-1")} == {"third"}
+    n = len(server.asked)
+    loop.run(load(recipes["spin"], ["judge.model=third", "judge.concurrency=2"]), say=lambda _: None)
+    loop.run(load(recipes["spin"], ["judge.base_url=null", "judge.model=null"]), say=lambda _: None)
+    assert len(server.asked) == n
+    loop.run(load(recipes["spin"], ["judge.model=third", f"judge.base_url={server.url}/"]), say=lambda _: None)
+    assert len(server.asked) > n  # another server
+
+
 def test_a_judge_that_mostly_fails_gives_no_rate(finished):
     recipes, server = finished
     working, server.script = server.script, lambda body: {"content": "no idea"}

@@ -12,7 +12,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,7 @@ Say = Callable[[str], None]
 
 
 def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Say = print) -> None:
-    """Do what is not done yet.
+    """Do what is not done yet; what other options of the evaluation or another judge gave is made anew.
 
     Args:
         recipe: the recipe.
@@ -55,13 +55,16 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
         work = _claimed(recipe, folder, say, fresh=fresh)
         if only is None:
             ready.check_server(recipe)
-        changed = [] if only else work.changed_evaluation()
-        if changed or any(folder.done(step.name) is None for step in steps_of(recipe)):
+        todo, changed = work.todo(only), [] if only else work.changed_evaluation()
+        work.refuse_other_picks(todo)
+        unjudged = [] if only or changed else work.unjudged()
+        if changed or unjudged or any(folder.done(step.name) is None for step in steps_of(recipe)):
             ready.check(recipe, work.base)
         if changed:
             work.forget_evaluation(changed)
-        todo = work.todo(only)
+            todo = work.todo(only)
         wait_for_all()  # none may find done what another does here
+        work.judge_anew(unjudged)
         for step in todo:
             history = folder.history()
             if step.kind == "sample" and (reason := stop_reason(history, recipe.loop)):
@@ -254,6 +257,47 @@ class Work:
             self.evaluator().clear()
         wait_for_all()
 
+    def unjudged(self) -> list[str]:
+        """Return the measured stages whose answers this recipe's judge has not seen, or gave no rate."""
+        judge, found = self.recipe.judge, []
+        for stage in stages_of(self.recipe)[1:]:
+            record = self.folder.measured(stage)
+            if not judge.base_url or not record or not record["answers"]["n"]:
+                continue
+            by = record["options"]["judge"]
+            is_other = (by["model"], by["base_url"]) != (judge.model, judge.base_url)
+            if is_other or record.get("judge", {}).get("rate") is None:
+                found.append(stage)
+        return found
+
+    def judge_anew(self, stages: Sequence[str]) -> None:
+        """Let this recipe's judge see the answers of some stages: what two judges said does not compare."""
+        if not is_main():
+            return
+        for stage in stages:
+            self.say(f"judging the answers of {stage} anew")
+            evaluator = self.evaluator()
+            record = {**self.folder.measured(stage), **evaluator.judged(stage), "options": evaluator.options}
+            self.folder.mark(Step("eval", stage).name, record)
+
+    def refuse_other_picks(self, todo: Sequence[Step]) -> None:
+        """Refuse to pick by another judge than in the iterations before.
+
+        Raises:
+            UserError: names the judge of before.
+        """
+        if self.recipe.sample.pick != "judge" or not any(step.kind == "sample" for step in todo):
+            return
+        from drift.judging import named
+
+        for stage in self.folder.stages():
+            ratings = self.folder.data_report(stage).get("ratings")
+            if ratings and not named(self.recipe.judge).items() <= ratings.items():
+                raise UserError(
+                    f"{self.folder.path}: {stage} was picked by the judge {ratings['judge']} at {ratings['server']}: "
+                    "set judge.model and judge.base_url back, or start over with --fresh"
+                )
+
     def evaluator(self) -> Evaluator:
         """Return what measures the stages of this run."""
         return Evaluator(self.recipe, self.folder.path / "eval", self.tables, self.base)
@@ -267,16 +311,10 @@ class Work:
                 shutil.rmtree(self.folder.stage(stage) / "model", ignore_errors=True)
 
 
-def _to_judge(record: dict[str, Any], recipe: Recipe) -> bool:
-    """Tell whether answers must be judged again: by another judge, or since the last judging came to nothing."""
-    failed = "judge" in record and record["judge"]["rate"] is None
-    return failed or bool(record["options"]["judge"] != asdict(recipe.judge))
-
-
 def measure(recipe: Recipe, say: Say = print) -> None:
     """Measure every stage that is trained and not measured; all again where the options of the evaluation changed.
 
-    Another judge looks at the answers that are there, and the same one again where it gave no rate.
+    Another judge looks at all answers that are there, and the same one again where it gave no rate.
     """
     folder = RunFolder(Path(recipe.run))
     folder.configuration()
@@ -286,13 +324,11 @@ def measure(recipe: Recipe, say: Say = print) -> None:
         if changed := work.changed_evaluation():
             work.forget_evaluation(changed)
         trained = [stage for stage in stages_of(recipe) if stage == BASE or folder.trained(stage)]
-        records = {stage: folder.measured(stage) for stage in trained}
+        unmeasured = [stage for stage in trained if not folder.measured(stage)]
+        unjudged = work.unjudged()
         wait_for_all()
-        for stage, record in records.items():
-            if not record:
-                work.do(Step("eval", stage))
-            elif _to_judge(record, recipe) and is_main():
-                judged = work.evaluator().judged(stage)
-                folder.mark(Step("eval", stage).name, {**record, **judged, "options": work.evaluator().options})
+        work.judge_anew(unjudged)
+        for stage in unmeasured:
+            work.do(Step("eval", stage))
         if is_main():
             reporting.write_report(folder)
