@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import closing
 from dataclasses import replace
 from itertools import chain, repeat
 from pathlib import Path
@@ -16,9 +17,9 @@ from drift.config import Judge
 from drift.data import Row
 from drift.endpoint import Endpoint
 from drift.evaluating import Evaluator
-from drift.judging import Referee, fenced, verdict
-from drift.lines import write_lines
-from drift.loop import Work, run
+from drift.judging import Ratings, Referee, fenced, verdict
+from drift.lines import read_lines, write_lines
+from drift.loop import Work, measure, run
 from drift.state import RunFolder
 from dsat_miner.errors import UserError
 from tests.drift.conftest import message
@@ -28,7 +29,11 @@ PROMPT = [message("user", "Which is better?")]
 
 @pytest.fixture
 def referee(server):
-    return Referee(Judge(base_url=server.url, model="judge", concurrency=2))
+    return Referee(judge_at(server))
+
+
+def judge_at(server):
+    return Judge(base_url=server.url, model="judge", concurrency=2)
 
 
 def prefers(text):
@@ -147,7 +152,7 @@ def test_a_rate_comes_with_its_number_interval_and_length(referee, server):
     assert {body["temperature"] for body in server.asked} == {0}
 
 
-def test_the_best_of_several_has_the_highest_score_and_of_equals_is_the_first(referee, server):
+def test_the_best_of_several_has_the_highest_score_and_of_equals_is_the_first(server, tmp_path):
     scores = {"one": 4, "two": 9, "three": 9}
 
     def script(body):
@@ -155,9 +160,34 @@ def test_the_best_of_several_has_the_highest_score_and_of_equals_is_the_first(re
         return {"content": json.dumps({"score": scores[answer]})}
 
     server.script = script
-    assert referee.best(PROMPT, ["one", "two", "three"]) == 1
+    ratings = Ratings(judge_at(server), tmp_path / "ratings.jsonl")
+    assert ratings.best(Row("a", "g", tuple(PROMPT)), ["one", "two", "three"]) == 1
     server.script = lambda body: {"content": '{"score": 99}'}
-    assert referee.best(PROMPT, ["one", "two"]) == 0
+    assert ratings.best(Row("b", "g", tuple(PROMPT)), ["one", "two"]) == 0
+
+
+def test_ratings_are_kept_and_only_what_is_missing_is_asked_for(server, tmp_path):
+    path, row = tmp_path / "ratings.jsonl", Row("r", "g", tuple(PROMPT))
+    replies = iter(['{"score": 4}', "no idea"])
+    server.script = lambda body: {"content": next(replies)}
+    with closing(Ratings(replace(judge_at(server), concurrency=1), path)) as first:
+        assert first.best(row, ["one", "two"]) == 0
+    with pytest.raises(UserError, match="1 of 2 ratings failed"):
+        first.report()
+
+    server.script = lambda body: {"content": '{"score": 7}'}
+    with closing(Ratings(judge_at(server), path)) as again:
+        assert again.best(row, ["one", "two"]) == 1
+    assert len(server.asked) == 3
+    told = {"judge": "judge", "server": server.url}
+    assert again.report() == {**told, "n": 2, "failed": 0}
+    assert read_lines(path) == [
+        {"id": "r", "text": "one", "rating": 4, **told}, {"id": "r", "text": "two", "rating": 7, **told}
+    ]  # fmt: skip
+
+    with closing(Ratings(replace(judge_at(server), model="other"), path)) as other:
+        assert other.best(row, ["one", "two"]) == 0  # by none of the first judge's
+    assert {line["judge"] for line in read_lines(path)} == {"other"}
 
 
 def test_the_connections_of_a_judge_go_when_it_is_done(recipe_of, server, tmp_path, monkeypatch):
@@ -166,11 +196,11 @@ def test_the_connections_of_a_judge_go_when_it_is_done(recipe_of, server, tmp_pa
     server.script = lambda body: {"content": '{"winner": "tie", "score": 5}'}
     recipe = recipe_of(sample__pick="judge", judge__base_url=server.url, judge__model="judge")
     told = {}
-    with Work(recipe, RunFolder(tmp_path), {}, print)._picker(told) as pick:
+    with Work(recipe, RunFolder(tmp_path), {}, print)._picker(tmp_path, told) as pick:
         assert pick(Row("r", "g", tuple(PROMPT)), ["a", "b"]) == 0
         assert not closed
     assert len(closed) == 1
-    assert told["ratings"] == {"judge": "judge", "n": 2, "failed": 0}
+    assert told["ratings"] == {"judge": "judge", "server": server.url, "n": 2, "failed": 0}
     for stage in ("base", "seed"):
         write_lines(tmp_path / f"{stage}-answers.jsonl", [{"id": "r", "prompt": PROMPT, "text": "a"}])
     assert Evaluator(recipe, tmp_path, {}, "base").judged("seed")["judge"]["rate"] == 0.5
@@ -199,8 +229,22 @@ def test_a_judge_that_mostly_fails_to_rate_picks_nothing(recipe_of, server):
     assert (ratings["failed"], ratings["faults"]) == (1, {"no_verdict": 1})
     assert ratings["n"] > 1
     assert f"; {ratings['n']} ratings, 1 failed" in said[-1]
+    kept = read_lines(folder.stage("iter-1") / "ratings.jsonl")
+    assert len(kept) == ratings["n"] - 1
+    assert {line["id"] for line in kept} <= {sample["id"] for part in parts for sample in read_lines(part)}
     page = (folder.path / "report.html").read_text()
     assert f'ratings by judge, failed</td><td class="n">{ratings["n"]}, 1</td>' in page
+
+
+def test_a_run_is_not_picked_by_two_judges(recipe_of, server):
+    server.script = lambda body: {"content": '{"score": 5}'}
+    given = {"sample__pick": "judge", "judge__base_url": server.url, "loop__seed_stage": False, "eval__prompts": 0}
+    run(recipe_of(**given, judge__model="one"), say=lambda _: None)
+    other = recipe_of(**given, judge__model="two", loop__iterations=2)
+    with pytest.raises(UserError, match=f"iter-1 was picked by the judge one at {server.url}: set judge.model"):
+        run(other, say=lambda _: None)
+    measure(recipe_of(**given, judge__model="two"), say=lambda _: None)  # which picks nothing
+    run(recipe_of(**given, judge__model="one", loop__iterations=2), only="sample", say=lambda _: None)
 
 
 def test_a_judge_sees_answers_to_the_same_prompt(recipe_of, server, tmp_path):

@@ -400,6 +400,20 @@ def test_two_runs_cannot_work_in_one_folder(recipe_of):
         loop.run(recipe, say=lambda _: None)
 
 
+def test_processes_of_a_launch_wait_for_each_other(options, tmp_path):
+    """None trains before the pairs are written, and none waits where the others do not."""
+    recipe = tmp_path / "recipe.yaml"
+    recipe.write_text(yaml.safe_dump(options))
+    launched = subprocess.run(
+        [*f"{sys.executable} -m torch.distributed.run --standalone --nproc_per_node 2 -m drift run".split(), recipe],
+        env=environment(), capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+    assert launched.returncode == 0, launched.stderr
+    folder = RunFolder(Path(options["run"]))
+    assert all(folder.done(step.name) for step in steps_of(folder.recipe()))
+    assert launched.stdout.count("iter-1-train:") == 1
+
+
 def test_processes_of_a_launch_share_the_parts(recipe_of, monkeypatch, chat, toy):
     from drift import sampling
     from drift.data import read_tables

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import numpy as np
+import polars as pl
 import pytest
 import yaml
 from typer.testing import CliRunner
 
-from drift import answering, cli, comparing, evaluating, loop, reporting
+from drift import answering, charts, cli, comparing, evaluating, loop, reporting
+from drift.data import read_tables
 from drift.lines import read_lines
 from drift.recipes import load
 from drift.state import RunFolder
@@ -86,6 +90,28 @@ def test_every_stage_has_its_figures(finished):
     assert {"distinct_1", "distinct_2", "self_bleu", "chars", "ended"} <= last["answers"].keys()
     assert last["judge"]["judgements"] == 8
     assert last["judge"]["failed"] == 0
+
+
+def test_held_out_pairs_that_are_none_are_left_out_and_counted(recipe_of, tmp_path):
+    def pair(at, chosen, rejected):
+        return {"prompt": f"Say {at}.", "chosen": chosen, "rejected": rejected, "conversation_id": f"c{at}"}
+
+    texts = [("Yes, it is so.", "No."), ("Same.", "Same. "), ("", "No."), ("Yes.", "")]
+    rows = [pair(at, *texts[at % 4]) for at in range(24)]
+    recipe = recipe_of(
+        method="seed", data__seed_pairs=str(write(tmp_path / "pairs.jsonl", rows)), data__drift_rows=None,
+        data__test_fraction=0.5, eval__prompts=1,
+    )  # fmt: skip
+    said = []
+    loop.run(recipe, say=said.append)
+    held_out = read_tables(recipe)["seed_pairs"].test
+    expected = Counter(texts[int(row.group[1:]) % 4] for row in held_out)
+    reasons = dict(zip(texts, (None, "near_equal", "empty_chosen", "empty_rejected"), strict=True))
+    found = RunFolder(Path(recipe.run)).need("eval-seed")["heldout"]
+    assert found["all"]["n"] == expected[texts[0]] > 0
+    assert found["dropped"] == {reasons[both]: n for both, n in expected.items() if reasons[both]}
+    told = ", ".join(f"{reason} {n}" for reason, n in sorted(found["dropped"].items()))
+    assert f"of {found['all']['n']} ({told})" in said[-1]
 
 
 def test_the_base_and_every_stage_answer_the_same_prompts(finished):
@@ -195,8 +221,8 @@ def test_compare_names_runs_by_what_tells_them_apart(finished, tmp_path, monkeyp
     assert comparing.names_of([Path()]) == {Path(): "run"}
     assert comparing.names_of([Path(), runs[1]]) == {Path(): "A/run", runs[1]: "B/run"}
     rows = [{"run": name, "method": "drift", "stage": "base", "wins": 0.5} for name in ("A/run", "B/run")]
-    monkeypatch.setattr(reporting, "ACROSS", ("wins",))
-    assert list(reporting.across(rows)[0].lines) == ["drift (A/run)", "drift (B/run)"]
+    monkeypatch.setattr(charts, "ACROSS", ("wins",))
+    assert list(charts.across(rows)[0].lines) == ["drift (A/run)", "drift (B/run)"]
 
     def measured(run, judge):
         record = {"options": {"eval": json.loads(told)["recipe"]["eval"], "judge": judge}}
@@ -239,6 +265,21 @@ def test_another_judge_looks_at_the_answers_that_are_there(finished):
     assert {body["model"] for body in server.asked[n:]} == {"other"}
     assert after["judge"]["judge"] == "other"
     assert after["heldout"] == before["heldout"]
+
+
+def test_a_run_that_goes_on_with_another_judge_judges_all_anew(finished):
+    recipes, server = finished
+    folder = RunFolder(Path(load(recipes["spin"]).run))
+    n = len(server.asked)
+    loop.run(load(recipes["spin"], ["judge.model=third"]), say=lambda _: None)
+    assert {body["model"] for body in server.asked[n:]} == {"third"}
+    assert {folder.need(f"eval-{stage}")["judge"]["judge"] for stage in ("seed", "iter-1")} == {"third"}
+    n = len(server.asked)
+    loop.run(load(recipes["spin"], ["judge.model=third", "judge.concurrency=2"]), say=lambda _: None)
+    loop.run(load(recipes["spin"], ["judge.base_url=null", "judge.model=null"]), say=lambda _: None)
+    assert len(server.asked) == n
+    loop.run(load(recipes["spin"], ["judge.model=third", f"judge.base_url={server.url}/"]), say=lambda _: None)
+    assert len(server.asked) > n  # another server
 
 
 def test_a_judge_that_mostly_fails_gives_no_rate(finished):
@@ -367,7 +408,7 @@ def test_a_reward_model_scores_answers_and_picks(recipe_of, toy, tmp_path):
     work = loop.Work(recipe, RunFolder(Path(recipe.run)), {}, print)
     from drift.data import Row
 
-    with work._picker({}) as pick:
+    with work._picker(tmp_path, {}) as pick:
         picked = pick(Row("r", "g", (message("user", "x"),)), ["a", "bb"])
     assert picked == int(found[1] > found[0])
     assert models.free() is None
@@ -461,8 +502,64 @@ def test_a_package_that_is_missing_is_one_line_with_its_extra(options, tmp_path,
     recipe.write_text(yaml.safe_dump(options))
     monkeypatch.setitem(sys.modules, "datasets", None)
     monkeypatch.delitem(sys.modules, "drift.training", raising=False)
-    with pytest.raises(UserError, match=r"datasets is missing: training needs pip install 'dsat-miner\[train\]'"):
+    with pytest.raises(UserError, match=r"datasets is missing: pip install 'dsat-miner\[train\]'"):
         drift("seed", recipe)
+
+
+def test_a_status_needs_no_pictures_and_what_draws_names_the_extra(finished, tmp_path):
+    run = load(finished[0]["drift"]).run
+    code = "import sys; sys.modules['matplotlib'] = None; from drift.cli import main; main()"
+
+    def call(*args: object) -> subprocess.CompletedProcess[str]:
+        words = [sys.executable, "-c", code, *map(str, args)]
+        return subprocess.run(words, capture_output=True, text=True, check=False, env=environment())
+
+    for args in (("status", run), ("compare", run)):
+        assert call(*args).returncode == 0
+    for args in (("report", run), ("compare", run, "--plot", tmp_path / "c.svg")):
+        done = call(*args)
+        assert done.returncode == 2
+        assert done.stderr == "drift: matplotlib is missing: pip install 'dsat-miner[train]'\n"
+
+
+def _torch(path: Path) -> None:
+    import torch
+
+    torch.save({"a": torch.zeros(10_000)}, path)
+
+
+def _safetensors(path: Path) -> None:
+    import torch
+    from safetensors.torch import save_file
+
+    save_file({"a": torch.zeros(10_000)}, path)
+
+
+def _polars(path: Path) -> None:
+    pl.DataFrame({"a": [str(at) * 9 for at in range(10_000)]}).write_parquet(path)
+
+
+@pytest.mark.parametrize("save", [_torch, _safetensors, _polars])
+def test_a_disk_that_is_full_is_told_with_the_way_on(options, tmp_path, monkeypatch, save):
+    """A file may grow to 4,000 bytes here: libraries fail in the middle of it, each in its own words."""
+    recipe = tmp_path / "recipe.yaml"
+    recipe.write_text(yaml.safe_dump(options))
+    save(tmp_path / "imports")  # which write files of their own
+
+    def fills(*_: object, **__: object) -> None:
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4000, hard))
+        try:
+            save(tmp_path / "file")
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    monkeypatch.setattr(loop, "run", fills)
+    with pytest.raises(
+        UserError, match=r"run: the disk takes no more \(.*\): make room and give the same command"
+    ) as told:
+        drift("run", recipe)
+    assert "\n" not in str(told.value)
 
 
 def test_every_command_has_help_with_an_example():

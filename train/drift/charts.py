@@ -5,18 +5,34 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, MaxNLocator
 
+from drift.state import RunFolder
+from drift.steps import in_order
 from dsat_miner.pictures import drawing, file_svg, page_svg
 
 WIDTH, HEIGHT = 4.6, 2.6  # inches
 # seen on light and dark
 COLOURS = ("#2563eb", "#d97706", "#059669", "#db2777", "#7c3aed", "#6b7280", "#0891b2", "#dc2626")
 FEW = 12  # points of a line up to which each has a dot
+ACROSS = ("accuracy", "margin", "wins", "chars", "distinct-2", "self-BLEU")
+CURVES = {
+    "margin s: mean and quantiles": {
+        "mean": "rewards/margins", "10 %": "margins/q10", "50 %": "margins/q50", "90 %": "margins/q90",
+    },
+    "σ(−s): mean, share ≥ τ; share with s < 0": {
+        "mean": "sigma/mean", "share ≥ τ": "sigma/active_share", "s < 0": "margins/negative_share",
+    },
+    "gradient norm": {"norm": "grad_norm"},
+    "log-probabilities": {"chosen": "logps/chosen", "rejected": "logps/rejected"},
+    "tokens": {"chosen": "lengths/chosen", "rejected": "lengths/rejected"},
+    "loss": {"loss": "loss"},
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -26,6 +42,35 @@ class Chart:
     title: str
     lines: Mapping[str, Sequence[tuple[float, float]]]
     labels: Sequence[str] = ()
+
+
+def curves(folder: RunFolder) -> list[tuple[str, list[Markup]]]:
+    """Return the charts of each stage that was trained, as SVG."""
+    found = []
+    for stage in folder.stages():
+        if trained := folder.trained(stage):
+            log = trained["metrics"]["log"]
+            charts = [
+                Chart(title, {name: [(e["step"], e[key]) for e in log if key in e] for name, key in lines.items()})
+                for title, lines in CURVES.items()
+            ]
+            found.append((stage, page_charts(charts, stage)))
+    return found
+
+
+def across(rows: Sequence[dict[str, Any]]) -> list[Chart]:
+    """Return charts of figures from stage to stage, with a line for each run where rows are of several."""
+    labels = in_order({row["stage"] for row in rows})
+    charts = []
+    for name in ACROSS:
+        lines: dict[str, list[tuple[float, float]]] = {}
+        for row in rows:
+            if row[name] is not None:
+                line = f"{row['method']} ({row['run']})" if "run" in row else name
+                lines.setdefault(line, []).append((float(labels.index(row["stage"])), row[name]))
+        if lines:
+            charts.append(Chart(name, lines, labels))
+    return charts
 
 
 def page_charts(charts: Sequence[Chart], name: str) -> list[Markup]:

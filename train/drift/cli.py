@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,10 +14,12 @@ import typer
 from drift.config import Recipe
 from drift.recipes import commented, load
 from dsat_miner.app import LOOKS, Version, run_app, stoppable
-from dsat_miner.errors import UserError
+from dsat_miner.errors import UserError, line_of
 
 # packages that come with the extra `train`
 EXTRA = ("numpy", "torch", "transformers", "trl", "datasets", "peft", "accelerate", "matplotlib")
+# what safetensors, polars and torch say of a disk that takes no more; they raise no OSError
+FULL = re.compile(r"os error (?:27|28|122)\b|PytorchStreamWriter|inline_container\.cc.*unexpected pos")
 app = typer.Typer(
     name="drift",
     help="Train a better policy from the exports of dsat-miner: real dissatisfaction, fresh positives, DPO.",
@@ -129,7 +132,8 @@ def report(run_folder: RunPath) -> None:
     from drift.reporting import write_report
     from drift.state import RunFolder
 
-    typer.echo(write_report(RunFolder(run_folder)))
+    with _extra():
+        typer.echo(write_report(RunFolder(run_folder)))
 
 
 @app.command()
@@ -143,7 +147,8 @@ def compare(
     """
     from drift.comparing import print_comparison
 
-    print_comparison(runs, plot)
+    with _extra():
+        print_comparison(runs, plot)
 
 
 @app.callback()
@@ -160,23 +165,38 @@ def _run(path: Path, overrides: list[str] | None, only: str | None, *, fresh: bo
 
 
 @contextmanager
+def _extra() -> Iterator[None]:
+    """Tell a package that is missing with the extra that it comes with."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        package = str(error.name).split(".")[0]
+        if package not in EXTRA:
+            raise
+        raise UserError(f"{package} is missing: pip install 'dsat-miner[train]'") from None
+
+
+@contextmanager
 def _working(path: Path, overrides: list[str] | None) -> Iterator[Recipe]:
     """Yield a recipe to what lives for hours: no progress bars of others in its log, and a word to whoever stops it.
 
     Raises:
-        UserError: the recipe is none, or a package is missing.
+        UserError: the recipe is none, a package is missing, or the disk is full.
     """
     recipe = load(path, overrides or ())
     for name in ("HF_HUB_DISABLE_PROGRESS_BARS", "HF_DATASETS_DISABLE_PROGRESS_BARS", "TQDM_DISABLE"):
         os.environ.setdefault(name, "1")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     try:
-        with stoppable(Path(recipe.run), "finished steps and parts"):
+        with _extra(), stoppable(Path(recipe.run), "finished steps and parts"):
             yield recipe
-    except ModuleNotFoundError as error:
-        if error.name not in EXTRA:
+    except Exception as error:
+        if isinstance(error, UserError) or not FULL.search(str(error)):
             raise
-        raise UserError(f"{error.name} is missing: training needs pip install 'dsat-miner[train]'") from None
+        raise UserError(
+            f"{recipe.run}: the disk takes no more ({line_of(error)}): make room and give the same command again: "
+            "finished steps and parts are kept"
+        ) from None
 
 
 def main() -> None:

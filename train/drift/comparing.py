@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from drift import reporting
-from drift.charts import one_picture
 from drift.methods import METHODS
 from drift.state import RunFolder, differences, fixed
 from dsat_miner.errors import UserError
@@ -95,7 +94,9 @@ def print_comparison(runs: Sequence[Path], plot: Path | None = None) -> None:
     for line in [*unlike_options(runs), *unlike_data(runs), *unlike_counts(runs)]:
         print(f"not the same in all runs: {line}")  # noqa: T201
     if place:
-        charts = reporting.across(rows)
+        from drift.charts import across, one_picture  # matplotlib
+
+        charts = across(rows)
         if not charts:
             raise UserError(f"{plot}: nothing to draw, because no stage was measured: run `drift eval RECIPE` first")
         write_text(place, one_picture(charts))

@@ -8,6 +8,7 @@ answers the same prompts with the same seeds.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -15,7 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from drift import filters, measuring, models
+from drift import filters, measuring, models, sampling
 from drift.backends import answered, for_evaluation
 from drift.chat import Chat, sampling_prompt, training_prompt
 from drift.config import Recipe
@@ -27,6 +28,7 @@ from dsat_miner.embed.encoder import import_sentence_transformers
 from dsat_miner.files import read_json, whole, write_text
 
 TABLES = ("seed_pairs", "drift_rows")
+DROPPED = "dropped.jsonl"  # held-out pairs that are left out
 OPTIONS = "options.json"  # beside the files that were made with them
 
 
@@ -90,12 +92,17 @@ class Evaluator:
         found = [(table, row, training_prompt(row, "unguided", chat, train.max_prompt_tokens)) for table, row in rows]
         fit = [(table, row, prompt[0]) for table, row, prompt in found if prompt]
         fresh = self._positives([row for table, row, _ in fit if table == "drift_rows"], chat)
-        pairs = [
-            {"table": table, "id": row.id, "prompt": prompt, "chosen": chosen, "rejected": row.rejected}
-            for table, row, prompt in fit
-            if (chosen := row.chosen or fresh.get(row.id, ""))
-            and chat.fits(prompt, (chosen, row.rejected), train.max_length)
-        ]
+        pairs, dropped = [], []
+        for table, row, prompt in fit:
+            chosen = row.chosen or fresh.get(row.id, "")
+            if table == "drift_rows" and not chosen:  # the filters passed none
+                continue
+            if reason := sampling.no_pair(chosen, row.rejected):
+                dropped.append({"table": table, "id": row.id, "reason": reason})
+            elif chat.fits(prompt, (chosen, row.rejected), train.max_length):
+                pair = {"table": table, "id": row.id, "prompt": prompt, "chosen": chosen, "rejected": row.rejected}
+                pairs.append(pair)
+        write_lines(self.folder / DROPPED, dropped)
         write_lines(path, pairs)
         return pairs
 
@@ -133,15 +140,17 @@ class Evaluator:
 
         `logp_accuracy` compares log-probabilities a token, which the base has too.
         """
+        found: dict[str, Any] = {}
+        if dropped := Counter(row["reason"] for row in read_lines(self.folder / DROPPED)):
+            found["dropped"] = dict(sorted(dropped.items()))
         if not pairs:
-            return {}
+            return found
         scores = self._scores(policy, chat, [(p["prompt"], p[side]) for p in pairs for side in ("chosen", "rejected")])
         path = self.folder / "base-scores.jsonl"
         if stage == BASE:
             write_lines(path, [{"score": s} for s in scores])
         base = [tuple(line["score"]) for line in read_lines(path)]
         beside = [(scores[at : at + 2], base[at : at + 2]) for at in range(0, len(scores), 2)]
-        found = {}
         for name, tables in (("all", TABLES), *((table, (table,)) for table in TABLES)):
             mine = [both for both, pair in zip(beside, pairs, strict=True) if pair["table"] in tables]
             found[name] = _figures(mine, self.recipe.train.beta, is_base=stage == BASE)

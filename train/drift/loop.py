@@ -12,7 +12,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,7 @@ Say = Callable[[str], None]
 
 
 def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Say = print) -> None:
-    """Do what is not done yet.
+    """Do what is not done yet; what other options of the evaluation or another judge gave is made anew.
 
     Args:
         recipe: the recipe.
@@ -55,23 +55,22 @@ def run(recipe: Recipe, *, only: str | None = None, fresh: bool = False, say: Sa
         work = _claimed(recipe, folder, say, fresh=fresh)
         if only is None:
             ready.check_server(recipe)
-        changed = [] if only else work.changed_evaluation()
-        if changed or any(folder.done(step.name) is None for step in steps_of(recipe)):
+        todo, changed = work.todo(only), [] if only else work.changed_evaluation()
+        work.refuse_other_picks(todo)
+        unjudged = [] if only or changed else work.unjudged()
+        if changed or unjudged or any(folder.done(step.name) is None for step in steps_of(recipe)):
             ready.check(recipe, work.base)
         if changed:
             work.forget_evaluation(changed)
-        for step in steps_of(recipe):
-            if folder.done(step.name) is not None or (only and step.kind == "eval"):
-                continue
-            if only and step.kind != only:
-                raise UserError(f"{folder.path}: the next step is {step.name}: give `drift {step.kind}` first")
+            todo = work.todo(only)
+        wait_for_all()  # none may find done what another does here
+        work.judge_anew(unjudged)
+        for step in todo:
             history = folder.history()
             if step.kind == "sample" and (reason := stop_reason(history, recipe.loop)):
                 say(f"stopped: {reason}; best stage: {best_stage(history)}")
                 break
             work.do(step)
-            if only:
-                break
         if is_main():
             reporting.write_report(folder)
 
@@ -92,6 +91,21 @@ class Work:
     folder: RunFolder
     tables: dict[str, Split]
     say: Say
+
+    def todo(self, only: str | None) -> list[Step]:
+        """Return the steps that are not done, or the next one where it has to be of one kind.
+
+        Raises:
+            UserError: it is of another kind.
+        """
+        found = [step for step in steps_of(self.recipe) if self.folder.done(step.name) is None]
+        if only is None:
+            return found
+        following = [step for step in found if step.kind != "eval"][:1]
+        if following and following[0].kind != only:
+            name, kind = following[0].name, following[0].kind
+            raise UserError(f"{self.folder.path}: the next step is {name}: give `drift {kind}` first")
+        return following
 
     def do(self, step: Step) -> None:
         """Do one step and mark it."""
@@ -136,6 +150,7 @@ class Work:
         chat = models.load_chat(self.recipe.model, self.base)
         pairs, report = sampling.seed_pairs(self.recipe, chat, self.tables["seed_pairs"].train)
         self._write_pairs(step.stage, pairs, "seed_pairs", report)
+        wait_for_all()  # before any of them trains on what the first writes
         return {**self._train(step), "data_report": report}
 
     def _sample(self, step: Step) -> dict[str, Any] | None:
@@ -150,7 +165,7 @@ class Work:
         if not is_main():
             return None
         ratings: dict[str, Any] = {}
-        with self._picker(ratings) as pick:
+        with self._picker(self.folder.stage(step.stage), ratings) as pick:
             pairs, dropped, report = sampling.build_pairs(self.recipe, chat, plan, samples, pick)
         report |= ratings
         write_lines(self.folder.stage(step.stage) / "dropped.jsonl", dropped)
@@ -158,15 +173,18 @@ class Work:
         return {"parent": parent, "data_report": report}
 
     @contextmanager
-    def _picker(self, told: dict[str, Any]) -> Iterator[sampling.Pick | None]:
-        """Yield what chooses among several samples that may stand; what a judge did of it is in `told` afterwards."""
+    def _picker(self, folder: Path, told: dict[str, Any]) -> Iterator[sampling.Pick | None]:
+        """Yield what chooses among several samples that may stand.
+
+        A judge keeps its ratings in `folder`; what it did is in `told` afterwards.
+        """
         recipe, pick = self.recipe, self.recipe.sample.pick
         if pick == "judge":
-            from drift.judging import Referee
+            from drift.judging import Ratings
 
-            with closing(Referee(recipe.judge)) as referee:
-                yield lambda row, texts: referee.best(row.prompt, texts)
-                told["ratings"] = referee.ratings()
+            with closing(Ratings(recipe.judge, folder / "ratings.jsonl")) as ratings:
+                yield ratings.best
+                told["ratings"] = ratings.report()
         elif pick == "reward":
             from drift.scoring import rewarder
 
@@ -190,7 +208,6 @@ class Work:
         if is_main():
             with whole(self.folder.stage(stage) / "pairs.parquet") as beside:
                 pl.DataFrame(pairs).write_parquet(beside)
-        wait_for_all()
 
     def _train(self, step: Step) -> dict[str, Any]:
         """Train one stage from its parent on the pairs that lie there, and return what is recorded of it."""
@@ -240,6 +257,47 @@ class Work:
             self.evaluator().clear()
         wait_for_all()
 
+    def unjudged(self) -> list[str]:
+        """Return the measured stages whose answers this recipe's judge has not seen, or gave no rate."""
+        judge, found = self.recipe.judge, []
+        for stage in stages_of(self.recipe)[1:]:
+            record = self.folder.measured(stage)
+            if not judge.base_url or not record or not record["answers"]["n"]:
+                continue
+            by = record["options"]["judge"]
+            is_other = (by["model"], by["base_url"]) != (judge.model, judge.base_url)
+            if is_other or record.get("judge", {}).get("rate") is None:
+                found.append(stage)
+        return found
+
+    def judge_anew(self, stages: Sequence[str]) -> None:
+        """Let this recipe's judge see the answers of some stages: what two judges said does not compare."""
+        if not is_main():
+            return
+        for stage in stages:
+            self.say(f"judging the answers of {stage} anew")
+            evaluator = self.evaluator()
+            record = {**self.folder.measured(stage), **evaluator.judged(stage), "options": evaluator.options}
+            self.folder.mark(Step("eval", stage).name, record)
+
+    def refuse_other_picks(self, todo: Sequence[Step]) -> None:
+        """Refuse to pick by another judge than in the iterations before.
+
+        Raises:
+            UserError: names the judge of before.
+        """
+        if self.recipe.sample.pick != "judge" or not any(step.kind == "sample" for step in todo):
+            return
+        from drift.judging import named
+
+        for stage in self.folder.stages():
+            ratings = self.folder.data_report(stage).get("ratings")
+            if ratings and not named(self.recipe.judge).items() <= ratings.items():
+                raise UserError(
+                    f"{self.folder.path}: {stage} was picked by the judge {ratings['judge']} at {ratings['server']}: "
+                    "set judge.model and judge.base_url back, or start over with --fresh"
+                )
+
     def evaluator(self) -> Evaluator:
         """Return what measures the stages of this run."""
         return Evaluator(self.recipe, self.folder.path / "eval", self.tables, self.base)
@@ -253,16 +311,10 @@ class Work:
                 shutil.rmtree(self.folder.stage(stage) / "model", ignore_errors=True)
 
 
-def _to_judge(record: dict[str, Any], recipe: Recipe) -> bool:
-    """Tell whether answers must be judged again: by another judge, or since the last judging came to nothing."""
-    failed = "judge" in record and record["judge"]["rate"] is None
-    return failed or bool(record["options"]["judge"] != asdict(recipe.judge))
-
-
 def measure(recipe: Recipe, say: Say = print) -> None:
     """Measure every stage that is trained and not measured; all again where the options of the evaluation changed.
 
-    Another judge looks at the answers that are there, and the same one again where it gave no rate.
+    Another judge looks at all answers that are there, and the same one again where it gave no rate.
     """
     folder = RunFolder(Path(recipe.run))
     folder.configuration()
@@ -272,13 +324,11 @@ def measure(recipe: Recipe, say: Say = print) -> None:
         if changed := work.changed_evaluation():
             work.forget_evaluation(changed)
         trained = [stage for stage in stages_of(recipe) if stage == BASE or folder.trained(stage)]
-        records = {stage: folder.measured(stage) for stage in trained}
+        unmeasured = [stage for stage in trained if not folder.measured(stage)]
+        unjudged = work.unjudged()
         wait_for_all()
-        for stage, record in records.items():
-            if not record:
-                work.do(Step("eval", stage))
-            elif _to_judge(record, recipe) and is_main():
-                judged = work.evaluator().judged(stage)
-                folder.mark(Step("eval", stage).name, {**record, **judged, "options": work.evaluator().options})
+        work.judge_anew(unjudged)
+        for stage in unmeasured:
+            work.do(Step("eval", stage))
         if is_main():
             reporting.write_report(folder)

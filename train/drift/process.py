@@ -28,7 +28,12 @@ def state() -> Any:
     """Return what accelerate knows of this process; of several, the first call lets them wait long for each other."""
     from accelerate import PartialState
 
-    return PartialState(timeout=PATIENCE) if rank_and_size()[1] > 1 else PartialState()
+    if rank_and_size()[1] == 1:
+        return PartialState()
+    import torch
+
+    # without a GPU, accelerate has to be told, or processes do not wait for each other at all
+    return PartialState(cpu=not torch.cuda.is_available(), timeout=PATIENCE)
 
 
 def wait_for_all() -> None:

@@ -6,31 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
-
-from drift.charts import Chart, page_charts
 from drift.lines import read_both
 from drift.state import RunFolder
-from drift.steps import in_order, steps_of
+from drift.steps import steps_of
 from drift.stopping import best_stage, stop_reason
 from dsat_miner.files import write_text
 from dsat_miner.templating import page_template
 
-ACROSS = ("accuracy", "margin", "wins", "chars", "distinct-2", "self-BLEU")
 MAX_EXAMPLES = 12
 CLIP = 1200
-CURVES = {
-    "margin s: mean and quantiles": {
-        "mean": "rewards/margins", "10 %": "margins/q10", "50 %": "margins/q50", "90 %": "margins/q90",
-    },
-    "σ(−s): mean, share ≥ τ; share with s < 0": {
-        "mean": "sigma/mean", "share ≥ τ": "sigma/active_share", "s < 0": "margins/negative_share",
-    },
-    "gradient norm": {"norm": "grad_norm"},
-    "log-probabilities": {"chosen": "logps/chosen", "rejected": "logps/rejected"},
-    "tokens": {"chosen": "lengths/chosen", "rejected": "lengths/rejected"},
-    "loss": {"loss": "loss"},
-}  # fmt: skip
 
 
 def number(value: Any, digits: int = 3) -> str:
@@ -44,20 +28,25 @@ def step_line(record: dict[str, Any]) -> str:
     """Return one line about a finished step."""
     parts = []
     if data := record.get("data_report"):
-        reasons = ", ".join(f"{reason} {n:,}" for reason, n in data["reasons"].items())
-        parts.append(f"{data['kept']:,} pairs of {data['rows']:,} rows" + (f" ({reasons})" if reasons else ""))
+        parts.append(f"{data['kept']:,} pairs of {data['rows']:,} rows{_counted(data['reasons'])}")
         if ratings := data.get("ratings"):
             parts.append(f"{ratings['n']:,} ratings, {ratings['failed']:,} failed")
     if metrics := record.get("metrics"):
         margin, active = metrics.get("margins/mean"), metrics.get("sigma/active_share")
         parts.append(f"{metrics['steps']:,} steps, margin {number(margin, 4)}, still taught by {number(active, 2)}")
     if "answers" in record:
-        held = record.get("heldout", {}).get("all", {})
-        parts.append(f"held-out accuracy {number(held.get('accuracy'))} of {held.get('n', 0):,}")
+        held = record.get("heldout", {})
+        every, dropped = held.get("all", {}), _counted(held.get("dropped", {}))
+        parts.append(f"held-out accuracy {number(every.get('accuracy'))} of {every.get('n', 0):,}{dropped}")
         parts.append(f"answers of {number(record['answers'].get('chars'), 0)} characters")
     if judge := record.get("judge"):
         parts.append(_no_rate(judge) if judge["rate"] is None else _rate(judge))
     return "; ".join(parts)
+
+
+def _counted(reasons: dict[str, int]) -> str:
+    """Return reasons with their numbers, in brackets; nothing where there are none."""
+    return f" ({', '.join(f'{reason} {n:,}' for reason, n in reasons.items())})" if reasons else ""
 
 
 def _rate(judge: dict[str, Any]) -> str:
@@ -141,35 +130,6 @@ def shown(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[str]]]:
     return names, [[row[n] if isinstance(row[n], str) else number(row[n]) for n in names] for row in rows]
 
 
-def curves(folder: RunFolder) -> list[tuple[str, list[Markup]]]:
-    """Return the charts of each stage that was trained, as SVG."""
-    found = []
-    for stage in folder.stages():
-        if trained := folder.trained(stage):
-            log = trained["metrics"]["log"]
-            charts = [
-                Chart(title, {name: [(e["step"], e[key]) for e in log if key in e] for name, key in lines.items()})
-                for title, lines in CURVES.items()
-            ]
-            found.append((stage, page_charts(charts, stage)))
-    return found
-
-
-def across(rows: Sequence[dict[str, Any]]) -> list[Chart]:
-    """Return charts of figures from stage to stage, with a line for each run where rows are of several."""
-    labels = in_order({row["stage"] for row in rows})
-    charts = []
-    for name in ACROSS:
-        lines: dict[str, list[tuple[float, float]]] = {}
-        for row in rows:
-            if row[name] is not None:
-                line = f"{row['method']} ({row['run']})" if "run" in row else name
-                lines.setdefault(line, []).append((float(labels.index(row["stage"])), row[name]))
-        if lines:
-            charts.append(Chart(name, lines, labels))
-    return charts
-
-
 def examples(folder: RunFolder) -> list[dict[str, str]]:
     """Return answers of the base and of the last stage side by side, the same prompts for every report."""
     measured = [stage for stage in folder.stages() if (folder.path / "eval" / f"{stage}-answers.jsonl").is_file()]
@@ -187,6 +147,8 @@ def examples(folder: RunFolder) -> list[dict[str, str]]:
 
 def write_report(folder: RunFolder) -> Path:
     """Write report.html of a run."""
+    from drift.charts import across, curves, page_charts  # matplotlib, which a status needs not
+
     configuration = folder.configuration()
     rows = figures(folder)
     page = page_template("report.html.j2", "drift").render(

@@ -171,15 +171,15 @@ def _verdicts(recipe: Recipe, flat: Sequence[tuple[Sampled, Row]]) -> list[str |
     if recipe.traits.chosen_is_mined:
         refused = filters.refusals([row.rejected for _, row in flat])
         return [
-            _no_pair(chosen.text, row.rejected) or ("refusal_unverified" if refuses else None)
+            no_pair(chosen.text, row.rejected) or ("refusal_unverified" if refuses else None)
             for (chosen, row), refuses in zip(flat, refused, strict=True)
         ]
     sample = recipe.sample
     return filters.reasons(flat, sample.mode, sample.instruction, sample.max_new_tokens, recipe.filter)
 
 
-def _no_pair(chosen: str, rejected: str) -> str | None:
-    """Return why two replies of which none was sampled anew are no pair, or None."""
+def no_pair(chosen: str, rejected: str) -> str | None:
+    """Return why two replies are no pair to train on or to measure, or None."""
     if not chosen.strip():
         return "empty_chosen"
     if not rejected.strip():
@@ -218,7 +218,7 @@ def _report(
 def seed_pairs(recipe: Recipe, chat: Chat, rows: Sequence[Row]) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Return the mined pairs that are some and fit, as TRL trains on them, and the counts of the others."""
     plan = plan_rows(replace(recipe, method="seed"), chat, rows)
-    plan = [replace(p, reason=p.reason or _no_pair(p.row.chosen, p.row.rejected)) for p in plan]
+    plan = [replace(p, reason=p.reason or no_pair(p.row.chosen, p.row.rejected)) for p in plan]
     pairs = [_pair(p, p.row.chosen, p.row.rejected) for p in plan if p.reason is None]
     reasons = dict(sorted(Counter(p.reason for p in plan if p.reason).items()))
     windowed = {"rows": sum(p.n_cut > 0 for p in plan)}

@@ -2,8 +2,8 @@
 
 RUN/recipe.json                    the recipe and the digests of its data
 RUN/state/STEP.json                a finished step: parent, data digest, counts, metrics, figures
-RUN/STAGE/{samples,pairs.parquet,dropped.jsonl,model,tensorboard}/…    stages: seed, iter-1, iter-2, …
-RUN/eval/{pairs,base-scores,STAGE-answers}.jsonl, STAGE-vectors.npy, options.json; RUN/report.html
+RUN/STAGE/{samples,ratings.jsonl,pairs.parquet,dropped.jsonl,model,tensorboard}/…    stages: seed, iter-1, …
+RUN/eval/{pairs,dropped,base-scores,STAGE-answers}.jsonl, STAGE-vectors.npy, options.json; RUN/report.html
 """
 
 from __future__ import annotations
