@@ -4,13 +4,14 @@
 
 - docs/reference/commands.md: every command and option, as `--help` has them
 - sql/README.md and docs/reference/models.md: the map of the SQL models, their columns, the ready queries
-- in other documents the tables between `<!-- columns: FOLDER/MODEL -->` and `<!-- end -->`
+- in other documents the tables between `<!-- columns: FOLDER/MODEL -->` or `<!-- packs -->` and `<!-- end -->`
 """
 
 from __future__ import annotations
 
 import importlib
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ import typer
 import yaml
 
 from dsat_miner.data import sql_dir
-from dsat_miner.detection.rules import TURN_COLUMNS
+from dsat_miner.detection.rules import TURN_COLUMNS, load_rules
 from dsat_miner.queries import ready_queries
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,6 +28,7 @@ PROGRAMS = {"dsat-miner": "dsat_miner.cli", "drift": "drift.cli"}
 MADE = "<!-- made by docs/generate.py: change the source, not this page -->\n"
 DOCUMENTS = ("docs/output.md", "docs/rules.md")
 BLOCK = re.compile(r"(<!-- columns: (?P<name>[\w/]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+PACKS = re.compile(r"(<!-- packs -->\n).*?(<!-- end -->)", re.DOTALL)
 MODELS_HEAD = """\
 # SQL models
 
@@ -237,10 +239,24 @@ def columns_table(name: str, contract: Contract) -> str:
     return f"\n{head}| column | type | what it holds |\n|---|---|---|\n{rows}\n"
 
 
+def packs_table() -> str:
+    """Return how many rules and examples each pack has, as a table of Markdown; `any` last."""
+    rules = load_rules()
+    rows = []
+    for language in sorted({rule.language for rule in rules}, key=lambda name: (name == "any", name)):
+        pack = [rule for rule in rules if rule.language == language]
+        polarities = Counter(rule.polarity for rule in pack)
+        examples = (sum(len(rule.hits) for rule in pack), sum(len(rule.misses) for rule in pack))
+        cells = (f"`{language}`", len(pack), polarities["dsat"], polarities["sat"], *examples)
+        rows.append(f"| {' | '.join(map(str, cells))} |\n")
+    return f"\n| language | rules | dsat | sat | hits | misses |\n|---|---|---|---|---|---|\n{''.join(rows)}\n"
+
+
 def with_tables(text: str) -> str:
-    """Return a document with its tables made from the contracts."""
+    """Return a document with its tables made from the contracts and from the rules."""
     known = contracts()
     known["rules"] = known["turns/turns"]
+    text = PACKS.sub(lambda m: m[1] + packs_table() + m[2], text)
     return BLOCK.sub(lambda m: m[1] + columns_table(m["name"], known[m["name"]]) + m[3], text)
 
 

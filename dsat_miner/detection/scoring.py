@@ -29,6 +29,7 @@ SCORE_FILES = (
     "labels/compared.sql",
     "labels/next_replies.sql",
     "macros/terms.sql",
+    "signals/found.sql",
     "signals/hits.sql",
     "signals/signals.sql",
 )

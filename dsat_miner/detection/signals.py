@@ -1,9 +1,9 @@
 """Rule packs as SQL over `turns`: gates first, then each rule that is worth a try on the few turns that pass.
 
-Four statements, since DuckDB plans every pattern that a statement names, each time that it runs: the words that set
-rules off (`rule_words`), what each turn holds of them (`rule_gates`), the rules that any turn at hand may set off
-(`hits`), and what those speak of that are the strongest of a turn (`signals`). Most parts of a log speak few languages,
-so most packs are never planned.
+Several statements, since DuckDB plans every pattern that a statement names, each time that it runs: the words that set
+rules off (`rule_words`), what each turn holds of them (`rule_gates`), the rules that any turn at hand may set off, some
+packs at a time (`found`, together `hits`), and what those speak of that are the strongest of a turn (`signals`). Most
+parts of a log speak few languages, so most packs are never planned.
 
     compile_rules(load_rules()).run(con)  # needs `turns`; leaves `signals`: turn_id, rules, evidence_raw, complains
 """
@@ -30,6 +30,11 @@ from dsat_miner.templating import sql_template
 # Where a sentence or a line ends; a full stop inside a number or a name ends nothing.
 SENTENCE_END = r"[.!?]\s|[。！？]|\n"
 
+# Rules in one statement, whole packs: the plan of one takes some 0.3 MB until it has run.
+MAX_RULES = 128
+
+FOUND = "create or replace temp table found (turn_id bigint, number bigint)"
+
 
 @dataclass(frozen=True)
 class RulePass:
@@ -46,7 +51,7 @@ class RulePass:
     def statements(self) -> Iterator[str]:
         """Yield the statements that make `signals`, with every rule in them."""
         yield from self._gate_statements()
-        yield f"create or replace temp table hits as\n{self._hits_sql(self.members)}"
+        yield from self._hit_statements(self.members)
         yield f"create or replace temp table signals as\n{self._signals_sql(self.members)}"
 
     def run(self, con: duckdb.DuckDBPyConnection) -> None:
@@ -69,9 +74,10 @@ class RulePass:
         set_variables(con, **self.variables)
         for statement in self._gate_statements():
             con.execute(statement)
-        hits = self._hits_sql(self._active(con))
+        active = self._active(con)
         with planned_as_written(con):
-            con.execute(f"create or replace temp table hits as\n{hits}")
+            for statement in self._hit_statements(active):
+                con.execute(statement)
             strongest = {number for (number,) in con.execute("select distinct list_min(numbers) from hits").fetchall()}
             signals = self._signals_sql([member for member in self.members if member.number in strongest])
             con.execute(f"create or replace temp table signals as\n{signals}")
@@ -81,7 +87,7 @@ class RulePass:
         for member in self.members:
             try:
                 with planned_as_written(con):
-                    con.execute(f"create or replace temp table hits as\n{self._hits_sql([member])}")
+                    con.execute(f"create or replace temp table found as\n{self._found_sql([member])}")
             except duckdb.Error as error:
                 rule = member.rule
                 return f"{rule.path}:{rule.line}: rule {rule.id} fails on a turn ({line_of(error)})"
@@ -93,16 +99,28 @@ class RulePass:
         if self.gates.sql:
             yield f"create or replace temp table rule_gates as\n{self.gates.sql}"
 
-    def _hits_sql(self, members: Sequence[Member]) -> str:
+    def _hit_statements(self, members: Sequence[Member]) -> Iterator[str]:
+        """Yield the statements that try rules and leave `hits`."""
+        yield FOUND
+        for batch in _batches(members):
+            yield f"insert into found\n{self._found_sql(batch)}"
+        sql = sql_template("signals/hits.sql").render(
+            yielding=[m.number for m in members if m.rule.yields], first_sat=_first_sat(members)
+        )
+        yield f"create or replace temp table hits as\n{sql}"
+
+    def _found_sql(self, members: Sequence[Member]) -> str:
         """Return the select that tries rules."""
-        n_masks = 1 + max((m.place[0] for m in members), default=0)
-        return sql_template("signals/hits.sql").render(
+        masks = [
+            {"first_number": mask * MASK_BITS + 1, "groups": self._groups(found)}
+            for mask, found in groupby(sorted(members, key=lambda m: m.number), key=lambda m: m.place[0])
+        ]
+        languages = sorted({m.language for m in members})
+        return sql_template("signals/found.sql").render(
             is_gated=bool(self.gates.sql),
-            masks=[self._groups(m for m in members if m.place[0] == mask) for mask in range(n_masks)],
-            first_numbers=[mask * MASK_BITS + 1 for mask in range(n_masks)],
+            masks=masks,
             mask_bits=MASK_BITS,
-            yielding=[m.number for m in members if m.rule.yields],
-            first_sat=_first_sat(members),
+            when="true" if "any" in languages else " or ".join(map(speaks, languages)),
         )
 
     def _signals_sql(self, members: Sequence[Member]) -> str:
@@ -146,6 +164,20 @@ class RulePass:
         mask, bit = member.place
         said = bool(gate.words) and bool(masks[mask] & bit)
         return said or any(alternations[number] for number in self.gates.alternations(member))
+
+
+def _batches(members: Iterable[Member]) -> Iterator[list[Member]]:
+    """Yield whole packs of at most MAX_RULES rules together, or one that has more; those that read most turns first."""
+    batch: list[Member] = []
+    ordered = sorted(members, key=lambda m: (m.language != "any", m.language != "en", m.language, m.number))
+    for _, pack in groupby(ordered, key=lambda m: m.language):
+        found = list(pack)
+        if batch and len(batch) + len(found) > MAX_RULES:
+            yield batch
+            batch = []
+        batch += found
+    if batch:
+        yield batch
 
 
 def _first_sat(members: Iterable[Member]) -> int:

@@ -20,7 +20,7 @@ create or replace temp macro is_refusal(head) as
         || '(?:üzgünüm|maalesef)[^.!?\n]{0,60}(?:amam|emem|amıyor|emiyor|mümkün değil)|'
         || '(?:آسف|عذرا|للأسف)[^.!؟\n]{0,40}(?:لا (?:أستطيع|يمكنني|أقدر)|لست قادر)|لا (?:أستطيع|يمكنني) (?:المساعدة|مساعدتك|تقديم)')
     -- by themselves: one pattern with the others would outgrow RE2's automaton and take twenty times as long
-    or case when regexp_matches(head, 'не |nie |niet|geen')
+    or case when contains(head, 'не ') or contains(head, 'nie ') or contains(head, 'niet') or contains(head, 'geen')
         then regexp_matches(head, 'как (?:ии|языковая модель|искусственный интеллект)[^.!?\n]{0,60}не (?:могу|имею)|'
             || '(?:на жаль|вибач|перепрошую)[^.!?\n]{0,60}(?:не (?:можу|зможу|маю (?:доступу|можливості)))|я не можу (?:допомогти|надати|виконати)|як (?:ші|мовна модель|штучний інтелект)[^.!?\n]{0,60}не (?:можу|маю)|'
             || '(?:niestety|przepraszam|przykro mi|wybacz)[^.!?\n]{0,60}nie (?:mogę|jestem w stanie|mam (?:dostępu|możliwości))|nie mogę (?:pomóc|udzielić|spełnić)|jako (?:model|sztuczna|ai|asystent)[^.!?\n]{0,60}nie (?:mogę|mam|jestem w stanie)|'

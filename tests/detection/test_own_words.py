@@ -17,7 +17,7 @@ def con() -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 def own(con: duckdb.DuckDBPyConnection, text: str) -> str:
-    [(words,)] = con.execute("select own_words($t, normalize_words($t))", {"t": text}).fetchall()
+    [(words,)] = con.execute("select own_words($t, unquoted($t), normalize_words($t))", {"t": text}).fetchall()
     return words
 
 

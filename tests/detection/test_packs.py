@@ -8,9 +8,7 @@ import pytest
 
 from dsat_miner.detection.rules import Rule, load_rules
 from dsat_miner.detection.ruletest import Tried, try_examples
-from tests.support.cli import ROOT
 
-DOCS = ROOT / "docs" / "rules.md"
 RULES = load_rules()
 LANGUAGES = sorted({rule.language for rule in RULES} - {"any"})
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
@@ -89,15 +87,3 @@ def test_hits_are_of_the_polarity_that_they_stand_for(tried):
         if POLARITY[name] != case.rule.polarity and name.startswith(case.rule.language + ".")
     ]
     assert crossed == []
-
-
-def test_the_docs_list_the_packs():
-    rows = [
-        f"| `{language}` | {len(pack)} | {Counter(r.polarity for r in pack)['dsat']} "
-        f"| {Counter(r.polarity for r in pack)['sat']} | {sum(len(r.hits) for r in pack)} "
-        f"| {sum(len(r.misses) for r in pack)} |"
-        for language in [*LANGUAGES, "any"]
-        for pack in [of(language)]
-    ]
-    listed = DOCS.read_text(encoding="utf-8").split("<!-- packs -->")[1].split("<!-- end -->")[0]
-    assert [line for line in listed.splitlines() if line.startswith("| `")] == rows
