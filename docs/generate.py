@@ -27,8 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PROGRAMS = {"dsat-miner": "dsat_miner.cli", "drift": "drift.cli"}
 MADE = "<!-- made by docs/generate.py: change the source, not this page -->\n"
 DOCUMENTS = ("docs/output.md", "docs/rules.md")
-BLOCK = re.compile(r"(<!-- columns: (?P<name>[\w/]+) -->\n).*?(<!-- end -->)", re.DOTALL)
-PACKS = re.compile(r"(<!-- packs -->\n).*?(<!-- end -->)", re.DOTALL)
+BLOCK = re.compile(r"(<!-- (?:packs|columns: (?P<name>[\w/]+)) -->\n).*?(<!-- end -->)", re.DOTALL)
 MODELS_HEAD = """\
 # SQL models
 
@@ -256,8 +255,11 @@ def with_tables(text: str) -> str:
     """Return a document with its tables made from the contracts and from the rules."""
     known = contracts()
     known["rules"] = known["turns/turns"]
-    text = PACKS.sub(lambda m: m[1] + packs_table() + m[2], text)
-    return BLOCK.sub(lambda m: m[1] + columns_table(m["name"], known[m["name"]]) + m[3], text)
+
+    def table(name: str | None) -> str:
+        return columns_table(name, known[name]) if name else packs_table()
+
+    return BLOCK.sub(lambda m: m[1] + table(m["name"]) + m[3], text)
 
 
 def _cell(text: str) -> str:

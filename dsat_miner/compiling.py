@@ -108,7 +108,7 @@ def _turns(context: _Context) -> Iterator[str]:
 
 
 def _signals(context: _Context) -> Iterator[str]:
-    """Try the rules: one gate a group, then each rule on the turns that pass (signals)."""
+    """Try the rules: gates first, then, some packs at a time, each rule on the turns that pass (signals)."""
     yield from _variables(**context.detector.signals.variables)
     yield from context.detector.signals.statements()
 

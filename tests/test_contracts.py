@@ -281,8 +281,8 @@ def built() -> duckdb.DuckDBPyConnection:
 
 MODELS = (*TURN_MODELS, *FEATURE_MODELS, *DECISION_MODELS, *CANDIDATE_MODELS, *EXPORT_MODELS)
 TABLE_OF = {m.file: m.name for m in MODELS} | {
-    "signals/found.sql": "found",
     "signals/hits.sql": "hits",
+    "signals/rule_hits.sql": "rule_hits",
     "signals/signals.sql": "signals",
     "labels/logits.sql": "logits",
     "labels/features.sql": "features",

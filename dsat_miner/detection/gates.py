@@ -117,6 +117,12 @@ def speaks(language: str) -> str:
     return f"(language = {name} or ({short}) or (language = 'und' and chat_language in ({name}, 'und')))"
 
 
+def speaks_any(languages: Iterable[str]) -> str:
+    """Return the condition under which some of these packs read a turn."""
+    conditions = [speaks(language) for language in sorted(set(languages))]
+    return "true" if "true" in conditions else " or ".join(conditions)
+
+
 def reads(pack: str, language: str, chat_language: str, is_short: bool) -> bool:
     """Whether a pack reads turns of this language in chats of that one: the condition of `speaks`, in Python."""
     return (
@@ -150,7 +156,7 @@ def _words(members: Iterable[Member]) -> tuple[dict[str, str], str]:
     for i in range(n_masks):
         for name, which in zip(("first", "second"), bits, strict=True):
             variables[f"rule_{name}_{i}"] = " ".join(str(which[text] >> (MASK_BITS * i) & ones) for text in texts)
-    return variables, "true" if "any" in languages else " or ".join(map(speaks, sorted(languages)))
+    return variables, speaks_any(languages)
 
 
 def _alternations(members: Iterable[Member]) -> tuple[list[dict[str, Any]], dict[tuple[str, Pattern], int]]:

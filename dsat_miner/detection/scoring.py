@@ -29,8 +29,8 @@ SCORE_FILES = (
     "labels/compared.sql",
     "labels/next_replies.sql",
     "macros/terms.sql",
-    "signals/found.sql",
     "signals/hits.sql",
+    "signals/rule_hits.sql",
     "signals/signals.sql",
 )
 # kinds of turns that the score finds and no rule names; labels/decided.sql says when each is taken

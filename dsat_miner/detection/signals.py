@@ -2,8 +2,8 @@
 
 Several statements, since DuckDB plans every pattern that a statement names, each time that it runs: the words that set
 rules off (`rule_words`), what each turn holds of them (`rule_gates`), the rules that any turn at hand may set off, some
-packs at a time (`found`, together `hits`), and what those speak of that are the strongest of a turn (`signals`). Most
-parts of a log speak few languages, so most packs are never planned.
+packs at a time (`rule_hits`, by turn `hits`), and what those speak of that are the strongest of a turn (`signals`).
+Most parts of a log speak few languages, so most packs are never planned.
 
     compile_rules(load_rules()).run(con)  # needs `turns`; leaves `signals`: turn_id, rules, evidence_raw, complains
 """
@@ -19,8 +19,19 @@ from typing import Any
 
 import duckdb
 
+from dsat_miner.contracts import no_rows
 from dsat_miner.detection.expressions import Expression
-from dsat_miner.detection.gates import MASK_BITS, NO_GATES, SHORT_TURN, Gates, Member, make_gates, reads, speaks
+from dsat_miner.detection.gates import (
+    MASK_BITS,
+    NO_GATES,
+    SHORT_TURN,
+    Gates,
+    Member,
+    make_gates,
+    reads,
+    speaks,
+    speaks_any,
+)
 from dsat_miner.detection.rules import Rule, expressions, strength
 from dsat_miner.engine import planned_as_written, set_variables
 from dsat_miner.errors import UserError, line_of
@@ -30,10 +41,8 @@ from dsat_miner.templating import sql_template
 # Where a sentence or a line ends; a full stop inside a number or a name ends nothing.
 SENTENCE_END = r"[.!?]\s|[。！？]|\n"
 
-# Rules in one statement, whole packs: the plan of one takes some 0.3 MB until it has run.
+# Rules in one statement: each adds some 0.3 MB to its plan, which lives until it has run. Packs are not torn.
 MAX_RULES = 128
-
-FOUND = "create or replace temp table found (turn_id bigint, number bigint)"
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,7 @@ class RulePass:
         """Yield the statements that make `signals`, with every rule in them."""
         yield from self._gate_statements()
         yield from self._hit_statements(self.members)
-        yield f"create or replace temp table signals as\n{self._signals_sql(self.members)}"
+        yield _table("signals", self._signals_sql(self.members))
 
     def run(self, con: duckdb.DuckDBPyConnection) -> None:
         """Create `signals` over `turns`: turn_id, rules (sorted ids), evidence_raw, complains.
@@ -80,47 +89,50 @@ class RulePass:
                 con.execute(statement)
             strongest = {number for (number,) in con.execute("select distinct list_min(numbers) from hits").fetchall()}
             signals = self._signals_sql([member for member in self.members if member.number in strongest])
-            con.execute(f"create or replace temp table signals as\n{signals}")
+            con.execute(_table("signals", signals))
 
     def _failing(self, con: duckdb.DuckDBPyConnection) -> str:
         """Return which rule fails on the turns that it is tried on, and how; an empty text where none does."""
-        for member in self.members:
-            try:
-                with planned_as_written(con):
-                    con.execute(f"create or replace temp table found as\n{self._found_sql([member])}")
-            except duckdb.Error as error:
-                rule = member.rule
-                return f"{rule.path}:{rule.line}: rule {rule.id} fails on a turn ({line_of(error)})"
+        # without gates the second time: where a gate failed itself, there are none, or those of other turns
+        for gates in (self.gates, NO_GATES):
+            for member in self.members:
+                try:
+                    with planned_as_written(con):
+                        con.execute(_table("rule_hits", self._rule_hits_sql([member], gates)))
+                except duckdb.CatalogException:
+                    break
+                except duckdb.Error as error:
+                    rule = member.rule
+                    return f"{rule.path}:{rule.line}: rule {rule.id} fails on a turn ({line_of(error)})"
         return ""
 
     def _gate_statements(self) -> Iterator[str]:
         if self.gates.n_masks:
-            yield f"create or replace temp table rule_words as\n{self.gates.words_sql}"
+            yield _table("rule_words", self.gates.words_sql)
         if self.gates.sql:
-            yield f"create or replace temp table rule_gates as\n{self.gates.sql}"
+            yield _table("rule_gates", self.gates.sql)
 
     def _hit_statements(self, members: Sequence[Member]) -> Iterator[str]:
         """Yield the statements that try rules and leave `hits`."""
-        yield FOUND
+        yield _table("rule_hits", no_rows("signals/rule_hits"))
         for batch in _batches(members):
-            yield f"insert into found\n{self._found_sql(batch)}"
+            yield f"insert into rule_hits\n{self._rule_hits_sql(batch, self.gates)}"
         sql = sql_template("signals/hits.sql").render(
             yielding=[m.number for m in members if m.rule.yields], first_sat=_first_sat(members)
         )
-        yield f"create or replace temp table hits as\n{sql}"
+        yield _table("hits", sql)
 
-    def _found_sql(self, members: Sequence[Member]) -> str:
+    def _rule_hits_sql(self, members: Sequence[Member], gates: Gates) -> str:
         """Return the select that tries rules."""
         masks = [
-            {"first_number": mask * MASK_BITS + 1, "groups": self._groups(found)}
-            for mask, found in groupby(sorted(members, key=lambda m: m.number), key=lambda m: m.place[0])
+            {"first_number": mask * MASK_BITS + 1, "groups": _groups(sharing, gates)}
+            for mask, sharing in groupby(sorted(members, key=lambda m: m.number), key=lambda m: m.place[0])
         ]
-        languages = sorted({m.language for m in members})
-        return sql_template("signals/found.sql").render(
-            is_gated=bool(self.gates.sql),
+        return sql_template("signals/rule_hits.sql").render(
+            is_gated=bool(gates.sql),
             masks=masks,
             mask_bits=MASK_BITS,
-            when="true" if "any" in languages else " or ".join(map(speaks, languages)),
+            when=speaks_any(m.language for m in members),
         )
 
     def _signals_sql(self, members: Sequence[Member]) -> str:
@@ -130,17 +142,6 @@ class RulePass:
             sentence_end=quote(SENTENCE_END),
             first_sat=_first_sat(self.members),
         )
-
-    def _groups(self, members: Iterable[Member]) -> list[dict[str, Any]]:
-        """Return the rules language by language: when to look at a turn at all, and when to try each rule."""
-        ordered = sorted(members, key=lambda m: (m.language, m.number))
-        return [
-            {
-                "when": speaks(language),
-                "rules": [(m.place[1], self.gates.passes(m), m.expression.sql) for m in found],
-            }
-            for language, found in groupby(ordered, key=lambda m: m.language)
-        ]
 
     def _active(self, con: duckdb.DuckDBPyConnection) -> list[Member]:
         """Return the rules that some turn in `rule_gates` may set off; all of them where nothing is gated."""
@@ -166,16 +167,32 @@ class RulePass:
         return said or any(alternations[number] for number in self.gates.alternations(member))
 
 
+def _table(name: str, select: str) -> str:
+    return f"create or replace temp table {name} as\n{select}"
+
+
+def _groups(members: Iterable[Member], gates: Gates) -> list[dict[str, Any]]:
+    """Return the rules language by language: when to look at a turn at all, and when to try each rule."""
+    ordered = sorted(members, key=lambda m: (m.language, m.number))
+    return [
+        {
+            "when": speaks(language),
+            "rules": [(m.place[1], gates.passes(m), m.expression.sql) for m in pack],
+        }
+        for language, pack in groupby(ordered, key=lambda m: m.language)
+    ]
+
+
 def _batches(members: Iterable[Member]) -> Iterator[list[Member]]:
-    """Yield whole packs of at most MAX_RULES rules together, or one that has more; those that read most turns first."""
+    """Yield whole packs of at most MAX_RULES rules together, or one that has more."""
     batch: list[Member] = []
-    ordered = sorted(members, key=lambda m: (m.language != "any", m.language != "en", m.language, m.number))
+    ordered = sorted(members, key=lambda m: (m.language != "any", m.language, m.number))
     for _, pack in groupby(ordered, key=lambda m: m.language):
-        found = list(pack)
-        if batch and len(batch) + len(found) > MAX_RULES:
+        rules = list(pack)
+        if batch and len(batch) + len(rules) > MAX_RULES:
             yield batch
             batch = []
-        batch += found
+        batch += rules
     if batch:
         yield batch
 

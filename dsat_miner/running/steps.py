@@ -140,7 +140,18 @@ def _mine_part(job: Job, part: Part) -> dict[str, Any]:
         job.detector.run(con)
         _bind_all_verdicts(job, con)
         build(con, DECISION_MODELS)
-        _release(con, "turns", "signals", "hits", "found", "rule_gates", "next_replies", "logits", "decided")
+        _release(
+            con,
+            "turns",
+            "signals",
+            "hits",
+            "rule_hits",
+            "rule_words",
+            "rule_gates",
+            "next_replies",
+            "logits",
+            "decided",
+        )
         copy_to(con, "from stored_chats", run.table_file("conversations", part.number), run.tmp)
         copy_to(con, "from stored_turns", run.table_file("turns", part.number), run.tmp)
         counts: dict[str, Any] = run.marker("index", part.number)["counts"]

@@ -47,19 +47,20 @@ create or replace temp macro hands_over() as
     || 'tradu[czi]|übersetz|vertaal|(?:prze)?tłumacz|перев[её]ди|переклади|перепиши|перефразируй|dịch|terjemahkan|çevir|翻译|翻譯|翻訳|번역|ترجم)'
     || '[^:：\n"“]{0,80})(?:[:：\n]|["“]).{12,}$';
 
+create or replace temp macro long_quotation() as '"[^"\n]{20,}"|“[^”\n]{20,}”';
+
 -- A text without its long quotations; NULL where it has none.
-create or replace temp macro unquoted(t) as
+create or replace temp macro without_long_quotations(t) as
     case when contains(t, '"') or contains(t, '“')
-        then case when regexp_matches(t, '"[^"\n]{20,}"|“[^”\n]{20,}”')
-            then regexp_replace(t, '"[^"\n]{20,}"|“[^”\n]{20,}”', ' ', 'g') end
+        then case when regexp_matches(t, long_quotation()) then regexp_replace(t, long_quotation(), ' ', 'g') end
         end;
 
--- What detection takes for the user's own words: without a text that is handed over, and without long quotations. `unquoted_text`
--- is `unquoted(t)` as a column: in here it would be computed once for every mention.
-create or replace temp macro own_words(t, unquoted_text, words) as
+-- What detection takes for the user's own words: without a text that is handed over, and without long quotations. `text_left`
+-- is `without_long_quotations(t)` as a column: in here it would be computed once for every mention.
+create or replace temp macro own_words(t, text_left, words) as
     case
         when regexp_matches(t, hands_over()) then fold_words(replace(regexp_extract(t, hands_over(), 1), '|', ' '))
-        when unquoted_text is not null then normalize_words(unquoted_text)
+        when text_left is not null then normalize_words(text_left)
         else words
     end;
 

@@ -1,6 +1,7 @@
 -- One row a follow-up turn: the numbers of the rules that hit.
 --
--- A template that `dsat_miner/detection/signals.py` fills in with what it knows of the rules. Reads `turns` and `found`.
+-- A template that `dsat_miner/detection/signals.py` fills in with the rules that yield and the first sat rule. Reads `turns` and
+-- `rule_hits`.
 --
 --   turn_id   as in turns
 --   numbers   of the rules that hit, rising
@@ -8,7 +9,7 @@ with numbered as (
     select
         turn_id,
         list(number order by number) as numbers
-    from found
+    from rule_hits
     group by turn_id
 ),
 

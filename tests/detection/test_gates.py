@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dsat_miner.detection import signals
 from dsat_miner.detection.gates import MAX_PATTERNS, SHORT_TURN, speaks
 from dsat_miner.detection.rules import TURN_COLUMNS, Rule, expressions, load_rules
 from dsat_miner.detection.ruletest import conversation
@@ -112,6 +113,18 @@ def test_gates_change_nothing(con, packaged):
     assert gated == run(con, packaged, gated=False)
     hit = {name for rules, _ in gated for name in rules}
     assert len(hit) > 0.9 * len(packaged), sorted({r.id for r in packaged} - hit)
+
+
+@pytest.mark.parametrize("most", [1, 10_000])
+def test_how_many_rules_a_statement_takes_changes_nothing(con, packaged, monkeypatch, most):
+    """1: each pack by itself, the smallest among them over the limit; 10,000: all packs together."""
+    turns(con, drawn_turns(packaged, 1500))
+    as_they_come = run(con, packaged)
+    monkeypatch.setattr(signals, "MAX_RULES", most)
+    packs = {r.language for r in packaged}
+    tried = [s for s in compile_rules(packaged).statements() if s.startswith("insert into rule_hits")]
+    assert len(tried) == (len(packs) if most == 1 else 1)
+    assert run(con, packaged) == as_they_come
 
 
 def test_evidence_is_a_part_of_the_turn(con, packaged):

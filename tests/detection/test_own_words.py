@@ -17,7 +17,9 @@ def con() -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 def own(con: duckdb.DuckDBPyConnection, text: str) -> str:
-    [(words,)] = con.execute("select own_words($t, unquoted($t), normalize_words($t))", {"t": text}).fetchall()
+    [(words,)] = con.execute(
+        "select own_words($t, without_long_quotations($t), normalize_words($t))", {"t": text}
+    ).fetchall()
     return words
 
 

@@ -189,6 +189,16 @@ def test_a_rule_that_fails_on_a_turn_is_named(tmp_path):
     assert str(caught.value).startswith(f"{path}:9: rule en.revision.mine fails on a turn (")
 
 
+def test_a_rule_that_fails_in_its_gate_is_named(tmp_path):
+    """What a rule says without patterns is computed with the gates, before any rule is tried."""
+    fails = "cast(case when turn_chars > 50 then 'x' else '1' end as integer) = 1 and raw('limerick')\n"
+    body = GOOD.replace("-- miss:", "-- miss: Of all the poets that I read none ever wrote a limerick\n-- miss:")
+    path = write(tmp_path, body.replace("says(' wanted a limerick ')", fails))
+    with pytest.raises(UserError, match="Could not convert") as caught:
+        check_rules(load_rules([tmp_path]))
+    assert str(caught.value).startswith(f"{path}:9: rule en.revision.mine fails on a turn (")
+
+
 def test_the_rule_that_is_named_is_the_one_that_failed(tmp_path):
     fails = " and if(turn_words > 8, user_text::int, 1) = 1\n"
     stronger = GOOD.replace("en.revision.mine", "de.revision.mine").replace("1.5", "9.5").rstrip() + fails

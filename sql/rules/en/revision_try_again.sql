@@ -5,6 +5,7 @@
 -- description: asks for the same once more
 -- hit: Try again
 -- hit: Do it again but in German
+-- hit: Did I make a mistake? Try again
 -- miss: What happens when you play the same note again and again?
 -- miss: Tell me about the repeat sign in music
 -- miss: If the upload breaks off, does it try again?
@@ -15,4 +16,4 @@ and (
     or says(' (?:start over|from scratch|one more try|another try|same but|same thing but|again but|once more but) ')
 )
 and not says(' (?:thanks|thank you) again ')
-and not says(' (?:does|do|did|will|would|should|must|may|might) (?:it|they|he|she|i) (?:just |then |always |ever )?(?:try|do|make|read|start|run|check|send) ')
+and not says(' (?:does|do|did|will|would|should|must|may|might) (?:it|they|he|she|i) (?:just |then |always |ever )?(?:try|do|make|read|start|run|check|send) (?:it |that |this )?(?:again|once more|one more time) ')
